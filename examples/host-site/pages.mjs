@@ -1,0 +1,51 @@
+import { customerContent, customerNav } from './customer-page.mjs';
+import { html } from './html.mjs';
+import { layout, personSwitch } from './layout.mjs';
+import { isStaff } from './people.mjs';
+import { staffContent, staffNav } from './staff-page.mjs';
+
+/**
+ * The page of the signed-in person.
+ * @param {{ person: import('./people.mjs').Person, people: import('./people.mjs').Person[], apiUrl: string }} options
+ */
+export function overviewPage({ person, people, apiUrl }) {
+  const staff = isStaff(person);
+  return layout({
+    title: staff ? 'Service team' : 'Your service desk',
+    scripts: html`<script type="module" src="${apiUrl}/sdk/v1/portal.js"></script>`,
+    nav: staff ? staffNav : customerNav,
+    account: personSwitch(person, people),
+    content: staff ? staffContent(person, apiUrl) : customerContent(person, apiUrl),
+  });
+}
+
+/**
+ * Nothing stands at this address.
+ * @param {string} path
+ */
+export function missingPage(path) {
+  return messagePage('Nothing here', html`There is no page at <code>${path}</code>.`);
+}
+
+/**
+ * Something did not work.
+ * @param {string} [advice] One sentence that says how to mend it.
+ */
+export function troublePage(advice = 'Please try again in a minute.') {
+  return messagePage('That did not work', advice);
+}
+
+/**
+ * @param {string} title
+ * @param {unknown} text
+ */
+function messagePage(title, text) {
+  return layout({
+    title,
+    content: html`<section class="wide prose message">
+      <h1>${title}</h1>
+      <p>${text}</p>
+      <p><a href="/">Back to your service desk</a></p>
+    </section>`,
+  });
+}

@@ -1,0 +1,66 @@
+// The host's own users: Portico never sees this list, only the one person that a session is asked for. The keys are
+// the `externalId`s of `../demo-data/people.json`, so that each of them meets their own requests.
+
+/**
+ * @typedef {{ name: string, site: string, runs: string, state: string, tone: 'good' | 'watch' }} Pump
+ * @typedef {object} Person
+ * @property {string} externalId Stable key of the person on this site.
+ * @property {string} name
+ * @property {string} email
+ * @property {string[]} roles What the person may do in the portal: `viewer`, `member` (customers) or `agent` (staff).
+ * @property {{ externalId: string, name: string }} account The company that the person acts for.
+ * @property {Pump[]} pumps What the overview page shows; empty for staff.
+ */
+
+/** @type {Person[]} */
+export const PEOPLE = [
+  {
+    externalId: 'mara',
+    name: 'Mara Lindqvist',
+    email: 'mara@brightwater.example',
+    roles: ['member'],
+    account: { externalId: 'brightwater', name: 'Brightwater Utilities' },
+    pumps: [
+      { name: 'KP-80', site: 'Pump house 3', runs: '14,210 h', state: 'Visit agreed', tone: 'watch' },
+      { name: 'KP-125', site: 'Reservoir North', runs: '9,874 h', state: 'Running', tone: 'good' },
+      { name: 'KP-125', site: 'Reservoir South', runs: '9,902 h', state: 'Running', tone: 'good' },
+      { name: 'Dosa 12', site: 'Chlorination', runs: '3,051 h', state: 'Service due', tone: 'watch' },
+    ],
+  },
+  {
+    externalId: 'tomas',
+    name: 'Tomás Ferreira',
+    email: 'tomas@oakfield.example',
+    roles: ['member'],
+    account: { externalId: 'oakfield', name: 'Oakfield Dairy' },
+    pumps: [
+      { name: 'KP-40', site: 'Pasteuriser line 2', runs: '6,480 h', state: 'Noise reported', tone: 'watch' },
+      { name: 'KP-40', site: 'Pasteuriser line 1', runs: '6,502 h', state: 'Running', tone: 'good' },
+      { name: 'KP-80', site: 'Cleaning station', runs: '2,118 h', state: 'Running', tone: 'good' },
+    ],
+  },
+  {
+    externalId: 'ines',
+    name: 'Ines Okafor',
+    email: 'ines@kestrel.example',
+    roles: ['agent'],
+    account: { externalId: 'kestrel', name: 'Kestrel Pumps' },
+    pumps: [],
+  },
+];
+
+/**
+ * The person with this key, or `undefined`.
+ * @param {string | null | undefined} externalId
+ */
+export function findPerson(externalId) {
+  return PEOPLE.find((person) => person.externalId === externalId);
+}
+
+/**
+ * Whether the person works for Kestrel Pumps.
+ * @param {Person} person
+ */
+export function isStaff(person) {
+  return person.roles.includes('agent');
+}

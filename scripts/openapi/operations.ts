@@ -1,0 +1,92 @@
+import { PROBLEM_RESPONSES } from './components.js';
+import type { Operation, ResponseObject } from './types.js';
+
+const JSON_TYPE = 'application/json';
+
+/** Adds to one operation what decorators cannot say: problems, headers, streams. */
+export function describeOperation(path: string, method: string, operation: Operation): void {
+  const open = operation.security?.length === 0;
+  const parameters = (operation.parameters ??= []);
+  const share = (name: string): void => void parameters.push({ $ref: `#/components/parameters/${name}` });
+  if (method === 'post' && operation.operationId !== 'issueToken') share('IdempotencyKey');
+  if (operation.operationId === 'transitionRequest') share('IfMatch');
+  if (method === 'get' && /\{[^}]+\}$/.test(path)) tagged(operation, share);
+  SPECIAL[operation.operationId]?.(operation, share);
+  for (const [status, response] of Object.entries(operation.responses)) {
+    if (status.startsWith('2')) describeSuccess(method, open, operation, response);
+  }
+  for (const status of problemsOf(path, method, open, operation)) {
+    operation.responses[status] = { $ref: `#/components/responses/${PROBLEM_RESPONSES[status]}` };
+  }
+  delete operation.responses['default'];
+  if (parameters.length === 0) delete operation.parameters;
+}
+
+function tagged(operation: Operation, share: (name: string) => void): void {
+  share('IfNoneMatch');
+  operation.responses['304'] = { description: 'You have this representation already.' };
+}
+
+function describeSuccess(
+  method: string,
+  open: boolean,
+  operation: Operation,
+  response: ResponseObject,
+): void {
+  const headers: Record<string, unknown> = (response.headers ??= {});
+  const ref = (name: string): { $ref: string } => ({ $ref: `#/components/headers/${name}` });
+  headers['X-Request-Id'] = ref('RequestId');
+  if (!open) {
+    headers['RateLimit'] = ref('RateLimit');
+    headers['RateLimit-Policy'] = ref('RateLimitPolicy');
+  }
+  if (['submitRequest', 'transitionRequest', 'uploadDocument'].includes(operation.operationId))
+    headers['ETag'] = ref('ETag');
+  if (['submitRequest', 'uploadDocument'].includes(operation.operationId))
+    headers['Location'] = ref('Location');
+  if (operation.responses['304']) headers['ETag'] = ref('ETag');
+  if (method === 'post' && !open) headers['Idempotency-Replayed'] = ref('IdempotencyReplayed');
+}
+
+function problemsOf(path: string, method: string, open: boolean, operation: Operation): string[] {
+  const statuses = ['429', '500', '503'];
+  if (!open) statuses.push('401', '403');
+  if (operation.parameters?.length || operation.requestBody) statuses.push('400');
+  if (path.includes('{')) statuses.push('404');
+  if (method === 'post') statuses.push('409', '413', '415', '422');
+  if (operation.operationId === 'transitionRequest') statuses.push('412');
+  if (operation.operationId === 'downloadDocument') statuses.push('416');
+  if (operation.operationId === 'issueToken') statuses.push('401', '403');
+  return statuses;
+}
+
+const binary = { 'application/octet-stream': {} };
+
+const SPECIAL: Readonly<Record<string, (operation: Operation, share: (name: string) => void) => void>> = {
+  uploadDocument: (operation) => {
+    operation.requestBody = {
+      required: true,
+      description: 'The bytes of the file. `Content-Type` says what you take it to be.',
+      content: { '*/*': {} },
+    };
+  },
+  downloadDocument: (operation, share) => {
+    share('Range');
+    tagged(operation, share);
+    operation.responses['200'] = { ...operation.responses['200'], content: binary };
+    operation.responses['206'] = { description: 'The range of bytes that was asked for.', content: binary };
+  },
+  followEvents: (operation, share) => {
+    share('LastEventId');
+    operation.responses['200'] = {
+      ...operation.responses['200'],
+      content: { 'text/event-stream': { schema: { type: 'string' } } },
+    };
+  },
+  issueToken: (operation) => {
+    const body = operation.requestBody as { content: Record<string, unknown> };
+    body.content = {
+      'application/x-www-form-urlencoded': body.content[JSON_TYPE] ?? Object.values(body.content)[0],
+    };
+  },
+};

@@ -1,0 +1,69 @@
+// `npm start`: builds what is stale, then runs the server and, beside it, the demo host site. The site is a program of
+// its own (examples/host-site); this launcher only gives both their ports and ends both together.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createHostSite } from '../examples/host-site/server.mjs';
+import { buildAll } from './build.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const starting = (_req, res) => {
+  res.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '1' });
+  res.end('The demo is starting. Try again in a moment.');
+};
+
+/** The host site's socket: DEMO_PORT, else the port after the server's, else a free one. */
+async function openHostSite() {
+  let handler = starting;
+  const server = createServer((req, res) => handler(req, res));
+  const { DEMO_PORT } = process.env;
+  const apiPort = Number(process.env.PORT || 8080);
+  const wanted = DEMO_PORT ? Number(DEMO_PORT) : apiPort > 0 && apiPort < 65_535 ? apiPort + 1 : 0;
+  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535)
+    fail(`DEMO_PORT is "${DEMO_PORT}", but must be a port from 0 to 65535.`);
+  const port = await listen(server, wanted).catch((error) => {
+    if (DEMO_PORT || error.code !== 'EADDRINUSE')
+      fail(
+        `The demo host site cannot listen on port ${wanted} (${error.code}). Set DEMO_PORT to another port.`,
+      );
+    return listen(server, 0);
+  });
+  return { server, url: `http://localhost:${port}`, serve: (next) => (handler = next) };
+}
+
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server.address().port));
+  });
+}
+
+function fail(sentence) {
+  console.error(`Portico cannot start: ${sentence}`);
+  process.exit(1);
+}
+
+await buildAll();
+const demo = process.env.PORTICO_DEMO !== 'off';
+const host = demo ? await openHostSite() : null;
+const api = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist', 'server', 'main.js')], {
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  // In the demo the banner matters more than a line per call; set PORTICO_LOG=info to see them.
+  env: {
+    ...process.env,
+    ...(host ? { PORTICO_DEMO_ORIGIN: host.url, PORTICO_LOG: process.env.PORTICO_LOG || 'warn' } : {}),
+  },
+});
+api.on('message', ({ ready, apiUrl, apiKey }) => {
+  if (ready && host) host.serve(createHostSite({ apiUrl, apiKey }));
+});
+api.on('exit', (code, signal) => {
+  host?.server.close();
+  host?.server.closeAllConnections();
+  process.exitCode = code ?? (signal ? 1 : 0);
+});
+// A terminal sends Ctrl+C to both; a supervisor signals this process alone.
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => signal === 'SIGTERM' && api.kill('SIGTERM'));

@@ -1,0 +1,33 @@
+/**
+ * Every action that somebody may be allowed, as `subject.verb`. A route names one of them in its `@Security`; a policy
+ * grants them. `allowedActions` in answers lists the verbs.
+ */
+export const ACTIONS = [
+  'embed-session.create',
+  'me.read',
+  'service.read',
+  'service.submit',
+  'request.read',
+  'request.comment',
+  'request.commentInternally',
+  'request.transition',
+  'request.attachDocument',
+  'timeline.read',
+  'document.read',
+  'document.upload',
+  'document.download',
+  'event.read',
+] as const;
+
+/** One action, for example `request.read`. */
+export type Action = (typeof ACTIONS)[number];
+
+/** What actions are about. */
+export type Subject = Action extends `${infer S}.${string}` ? S : never;
+
+/** The verbs that exist for a subject. */
+export function verbsOf(subject: string): string[] {
+  return ACTIONS.filter((action) => action.startsWith(`${subject}.`)).map((action) =>
+    action.slice(subject.length + 1),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Action } from './actions.js';
+
+const ALWAYS: readonly Action[] = ['me.read', 'event.read'];
+
+/** What each element needs. A token that names its elements can do no more than these together. */
+export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
+  'portal-provider': [],
+  'portal-request-form': [
+    'service.read',
+    'service.submit',
+    'request.read',
+    'document.upload',
+    'document.read',
+  ],
+  'portal-status': ['request.read', 'request.comment', 'request.transition', 'timeline.read'],
+  'portal-documents': [
+    'request.read',
+    'request.attachDocument',
+    'document.read',
+    'document.upload',
+    'document.download',
+  ],
+};
+
+/** The elements that an embed session may name. */
+export const COMPONENTS: readonly string[] = Object.keys(COMPONENT_ACTIONS);
+
+/** Whether a token for these elements reaches the action; an empty list means every element. */
+export function componentsAllow(components: readonly string[], action: Action): boolean {
+  if (components.length === 0 || ALWAYS.includes(action)) return true;
+  return components.some((tag) => COMPONENT_ACTIONS[tag]?.includes(action));
+}

@@ -1,0 +1,54 @@
+import express, { type Express, Router } from 'express';
+import helmet from 'helmet';
+import type { Portico } from './compose.js';
+import { authenticate } from './http/authenticate.js';
+import { parseBodies } from './http/bodies.js';
+import { beginCall } from './http/call.js';
+import { cors, requireOrigin } from './http/cors.js';
+import { serveDocs } from './http/docs.js';
+import { RegisterRoutes } from './http/generated/routes.js';
+import { idempotency } from './http/idempotency.js';
+import { methodsOf, unknownRoute } from './http/unknown-route.js';
+import { problemHandler } from './http/problem.js';
+import { rateLimits } from './http/rate-limit.js';
+import { serveSdk } from './http/sdk.js';
+
+/** The HTTP application: what happens to a call, in order. */
+export function createApp(portico: Portico): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', portico.config.trustedProxies);
+  app.set('query parser', 'simple');
+  app.locals['controllers'] = portico.controllers;
+
+  app.use(beginCall(portico.log));
+  app.use('/sdk', serveSdk());
+  app.use('/docs', serveDocs());
+  app.use(
+    helmet({ crossOriginResourcePolicy: { policy: 'cross-origin' }, contentSecurityPolicy: STRICT_CSP }),
+  );
+  app.use(cors(portico.tenants));
+  app.use(authenticate(portico.identity, portico.clock));
+  app.use(...rateLimits(portico.config.callsPerMinute));
+  app.use(requireOrigin(portico.tenants));
+  app.use(parseBodies());
+  app.use(idempotency(portico.idempotency));
+  const routes = Router({ caseSensitive: true, strict: false });
+  RegisterRoutes(routes);
+  app.use(routes);
+  app.use(unknownRoute(methodsOf(routes)));
+  app.use(problemHandler);
+  return app;
+}
+
+/** Answers of the API are data: nothing in them may run, load or be framed. */
+const STRICT_CSP = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+  },
+};

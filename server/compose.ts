@@ -1,0 +1,134 @@
+import type { Connection } from 'mongoose';
+import { GridFsBlobStore } from './adapters/blob/gridfs.js';
+import type { Config } from './config.js';
+import { DocumentsController } from './domains/documents/documents.controller.js';
+import { DocumentsService } from './domains/documents/documents.service.js';
+import { DocumentsStore } from './domains/documents/documents.store.js';
+import {
+  EmbedSessionsController,
+  MeController,
+  TokenController,
+} from './domains/identity/identity.controller.js';
+import { IdentityService } from './domains/identity/identity.service.js';
+import { IdentityStore } from './domains/identity/identity.store.js';
+import { SigningKeys } from './domains/identity/signing-keys.js';
+import { Tokens } from './domains/identity/tokens.js';
+import { CatalogController } from './domains/requests/catalog.controller.js';
+import { CatalogService } from './domains/requests/catalog.service.js';
+import { CatalogStore } from './domains/requests/catalog.store.js';
+import { RequestsController } from './domains/requests/requests.controller.js';
+import { RequestsService } from './domains/requests/requests.service.js';
+import { RequestsStore } from './domains/requests/requests.store.js';
+import { TimelineStore } from './domains/requests/timeline.store.js';
+import { TenantsService } from './domains/tenants/tenants.service.js';
+import { TenantsStore } from './domains/tenants/tenants.store.js';
+import { EventStreamController } from './http/event-stream.controller.js';
+import { EventStream } from './http/event-stream.js';
+import type { ControllerFactory } from './http/ioc.js';
+import { SystemController } from './http/system.controller.js';
+import { JobRunner } from './jobs/runner.js';
+import { schedule } from './jobs/schedule.js';
+import type { Clock } from './kernel/clock.js';
+import { PorticoError } from './kernel/errors.js';
+import type { Logger } from './kernel/log.js';
+import { AuditLog } from './store/audit.js';
+import { EventFeed } from './store/event-feed.js';
+import { IdempotencyStore } from './store/idempotency.js';
+import { Leases } from './store/lease.js';
+import { UnitOfWork } from './store/unit-of-work.js';
+
+/** What everything is made of. */
+export interface Ingredients {
+  config: Config;
+  connection: Connection;
+  clock: Clock;
+  log: Logger;
+  /** Where browsers reach the server; known once it listens. */
+  publicUrl: () => string;
+}
+
+/** The whole server, put together: the only place where services, stores and adapters are made. */
+export type Portico = ReturnType<typeof compose>;
+
+/** Puts the server together. Nothing runs yet. */
+export function compose({ config, connection, clock, log, publicUrl }: Ingredients) {
+  const unitOfWork = new UnitOfWork(connection);
+  const blobs = new GridFsBlobStore(connection);
+  const feed = new EventFeed(connection, log);
+  const events = new EventStream(feed);
+  const tenants = new TenantsService(new TenantsStore(connection), clock);
+
+  const signingKeys = new SigningKeys(connection, clock);
+  const tokens = new Tokens(signingKeys, clock, publicUrl);
+  const identityStore = new IdentityStore(connection);
+  const identity = new IdentityService({ store: identityStore, tokens, tenants, unitOfWork, clock });
+
+  const catalog = new CatalogService(new CatalogStore(connection));
+  const documentsStore = new DocumentsStore(connection);
+  // Requests and documents ask each other: the port is filled as soon as both exist.
+  const requests: RequestsService = new RequestsService({
+    store: new RequestsStore(connection),
+    timeline: new TimelineStore(connection),
+    catalog,
+    accounts: tenants,
+    documents: { link: (...args) => documents.link(...args) },
+    unitOfWork,
+  });
+  const documents: DocumentsService = new DocumentsService({
+    store: documentsStore,
+    blobs,
+    requests,
+    unitOfWork,
+    audit: new AuditLog(connection),
+    maxBytes: config.maxUploadBytes,
+  });
+
+  const jobs = new JobRunner(
+    schedule({ documents: documentsStore, blobs, signingKeys, clock }),
+    new Leases(connection),
+    log,
+  );
+  const lifecycle = { stopping: false };
+  const probes = {
+    publicKeys: () => signingKeys.publicKeys(),
+    ready: () => requireReady(connection, lifecycle),
+  };
+
+  const makers = new Map<unknown, () => unknown>([
+    [EmbedSessionsController, () => new EmbedSessionsController(identity)],
+    [TokenController, () => new TokenController(identity)],
+    [MeController, () => new MeController(identity)],
+    [CatalogController, () => new CatalogController(catalog)],
+    [RequestsController, () => new RequestsController(requests)],
+    [DocumentsController, () => new DocumentsController(documents)],
+    [EventStreamController, () => new EventStreamController(events)],
+    [SystemController, () => new SystemController(probes)],
+  ]);
+  const controllers = ((controller: unknown) => makers.get(controller)?.()) as ControllerFactory;
+
+  return {
+    config,
+    clock,
+    log,
+    connection,
+    controllers,
+    lifecycle,
+    tenants,
+    identity,
+    catalog,
+    requests,
+    documents,
+    feed,
+    events,
+    jobs,
+    idempotency: new IdempotencyStore(connection),
+  };
+}
+
+async function requireReady(connection: Connection, lifecycle: { stopping: boolean }): Promise<void> {
+  if (lifecycle.stopping) throw new PorticoError('unavailable');
+  const pinged = connection.db?.command({ ping: 1 }, { timeoutMS: 2_000 });
+  await pinged?.catch((cause: unknown) => {
+    throw new PorticoError('unavailable', { cause });
+  });
+}

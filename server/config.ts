@@ -1,0 +1,106 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { StartError } from './kernel/errors.js';
+import { LOG_LEVELS, type LogLevel } from './kernel/log.js';
+import { defaultCacheDir } from './store/embedded/index.js';
+
+/** Every setting of the server. Read once, frozen. `docs/configuration.md` lists them for people. */
+export interface Config {
+  /** `HOST`: address to listen on. */
+  readonly host: string;
+  /** `PORT`: port to listen on; 0 takes a free one. */
+  readonly port: number;
+  /** `PORTICO_PUBLIC_URL`: where browsers reach the server; null means `http://localhost:<port>`. */
+  readonly publicUrl: string | null;
+  /** `MONGODB_URI`: a replica set to use; null starts the embedded one. */
+  readonly mongodbUri: string | null;
+  /** `PORTICO_MONGOD`: the `mongod` to embed; null searches for one. */
+  readonly mongodPath: string | null;
+  /** `PORTICO_CACHE`: folder for a downloaded `mongod`. */
+  readonly cacheDir: string;
+  /** `PORTICO_DATA`: folder for the embedded database and `demo.json`. */
+  readonly dataDir: string;
+  /** `PORTICO_DEMO`: whether a demo tenant is made on first start. */
+  readonly demo: boolean;
+  /** `PORTICO_DEMO_ORIGIN`: web origin of the demo host site; null when there is none. */
+  readonly demoOrigin: string | null;
+  /** `PORTICO_LOG`: the least level that is logged. */
+  readonly logLevel: LogLevel;
+  /** `PORTICO_MAX_UPLOAD_MB`: largest file, in megabytes of 1,000,000 bytes. */
+  readonly maxUploadBytes: number;
+  /** `PORTICO_RATE_LIMIT`: calls per minute for one token or key; a tenant has twenty times that. */
+  readonly callsPerMinute: number;
+  /** `PORTICO_TRUST_PROXY`: how many reverse proxies stand before the server. */
+  readonly trustedProxies: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads one variable; an empty one counts as absent. */
+const text = (env: Environment, name: string): string | null => env[name]?.trim() || null;
+
+function integer(env: Environment, name: string, fallback: number, min: number, max: number): number {
+  const value = text(env, name);
+  if (value === null) return fallback;
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= min && number <= max) return number;
+  throw new StartError(`${name} is "${value}", but must be a whole number from ${min} to ${max}.`);
+}
+
+function choice<T extends string>(env: Environment, name: string, fallback: T, choices: readonly T[]): T {
+  const value = text(env, name);
+  if (value === null) return fallback;
+  const found = choices.find((candidate) => candidate === value);
+  if (found) return found;
+  throw new StartError(`${name} is "${value}", but must be one of ${choices.join(', ')}.`);
+}
+
+function httpUrl(env: Environment, name: string): string | null {
+  const value = text(env, name);
+  if (value === null) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin;
+  throw new StartError(
+    `${name} is "${value}", but must be an origin such as https://portal.example.com, without a path.`,
+  );
+}
+
+function mongoUri(env: Environment): string | null {
+  const value = text(env, 'MONGODB_URI');
+  if (value === null || /^mongodb(\+srv)?:\/\/./.test(value)) return value;
+  throw new StartError('MONGODB_URI must start with mongodb:// or mongodb+srv://.');
+}
+
+/** `PORTICO_CACHE`, else where the system keeps caches. */
+function cacheDir(env: Environment): string {
+  const given = text(env, 'PORTICO_CACHE');
+  if (given) return resolve(given);
+  return defaultCacheDir({
+    xdgCacheHome: env['XDG_CACHE_HOME'],
+    localAppData: env['LOCALAPPDATA'],
+    home: homedir(),
+    platform: process.platform,
+  });
+}
+
+/**
+ * Reads and checks the environment.
+ * @throws StartError a sentence that names the variable and says how to mend it.
+ */
+export function readConfig(env: Environment = process.env): Config {
+  return Object.freeze({
+    host: text(env, 'HOST') ?? '127.0.0.1',
+    port: integer(env, 'PORT', 8080, 0, 65_535),
+    publicUrl: httpUrl(env, 'PORTICO_PUBLIC_URL'),
+    mongodbUri: mongoUri(env),
+    mongodPath: text(env, 'PORTICO_MONGOD'),
+    cacheDir: cacheDir(env),
+    dataDir: resolve(text(env, 'PORTICO_DATA') ?? '.portico'),
+    demo: choice(env, 'PORTICO_DEMO', 'on', ['on', 'off']) === 'on',
+    demoOrigin: httpUrl(env, 'PORTICO_DEMO_ORIGIN'),
+    logLevel: choice(env, 'PORTICO_LOG', 'info', LOG_LEVELS),
+    maxUploadBytes: integer(env, 'PORTICO_MAX_UPLOAD_MB', 25, 1, 5_000) * 1_000_000,
+    callsPerMinute: integer(env, 'PORTICO_RATE_LIMIT', 1_200, 1, 10_000_000),
+    trustedProxies: integer(env, 'PORTICO_TRUST_PROXY', 0, 0, 10),
+  });
+}

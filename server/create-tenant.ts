@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConfig } from './config.js';
+import type { ServiceDefinition } from './domains/requests/definition.js';
+import type { Context } from './kernel/context.js';
+import { StartError } from './kernel/errors.js';
+import { newId } from './kernel/ids.js';
+import { startServer, type RunningServer } from './server.js';
+
+const USAGE =
+  'npm run tenant:create -- --key acme --name "Acme Ltd" --origin https://www.acme.example [--services folder]';
+
+/** Makes a tenant with its services and an API key, for a portal that is not the demo. */
+async function main(): Promise<void> {
+  const { key, name, origin, services } = readArguments();
+  const server = await startServer(
+    { ...readConfig(), port: 0, demo: false, logLevel: 'warn' },
+    () => undefined,
+  );
+  try {
+    const { tenants, identity } = server.portico;
+    if (await tenants.byKey(key)) throw new StartError(`There is a tenant with the key "${key}" already.`);
+    const tenant = await tenants.create(key, name, origin);
+    const published = services ? await publishAll(server, tenant._id, services) : 0;
+    const apiKey = await identity.createApiKey(tenant._id, 'First key', 'pk_live');
+    console.log(
+      `Tenant ${name} (${tenant._id}) has ${published} services.\nIts API key, shown only now: ${apiKey}`,
+    );
+  } finally {
+    await server.stop(1_000);
+  }
+}
+
+function readArguments(): { key: string; name: string; origin: string[]; services: string | undefined } {
+  const options = {
+    key: { type: 'string' },
+    name: { type: 'string' },
+    origin: { type: 'string', multiple: true },
+    services: { type: 'string' },
+  } as const;
+  const { values } = parse(() => parseArgs({ options }));
+  const { key, name, origin = [], services } = values;
+  if (!key || !name || !/^[a-z][a-z0-9-]*$/.test(key))
+    throw new StartError(`Give a key in lower case and a name: ${USAGE}`);
+  const faulty = origin.find((value) => !URL.canParse(value) || new URL(value).origin !== value);
+  if (faulty) throw new StartError(`"${faulty}" is no web origin such as https://www.acme.example.`);
+  return { key, name, origin, services };
+}
+
+function parse<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new StartError(
+      `${error instanceof Error ? error.message : 'The arguments are faulty.'} Use: ${USAGE}`,
+    );
+  }
+}
+
+/** Publishes every definition of a folder. */
+async function publishAll(server: RunningServer, tenantId: string, folder: string): Promise<number> {
+  const { catalog, log, clock } = server.portico;
+  const actor = { kind: 'system', id: 'create-tenant', name: 'create-tenant', roles: [] } as const;
+  const ctx: Context = { requestId: newId('rid'), tenantId, actor, locale: 'en', clock, log };
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  for (const file of files) {
+    await catalog.publish(ctx, JSON.parse(readFileSync(join(folder, file), 'utf8')) as ServiceDefinition);
+  }
+  return files.length;
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    if (error instanceof StartError) console.error(error.message);
+    else console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);

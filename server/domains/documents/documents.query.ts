@@ -1,0 +1,47 @@
+/** What a file is, beside its bytes. */
+export interface UploadQuery {
+  /**
+   * File name. Path separators and control characters are removed.
+   * @minLength 1 must hold at least one character
+   * @maxLength 255 holds at most 255 characters
+   * @example "leak.jpg"
+   */
+  name: string;
+  /**
+   * Id or number of the request that it belongs to. Absent: it stays the uploader's own until a request is submitted
+   * with its id; after 24 hours without one it is deleted.
+   * @maxLength 100 holds at most 100 characters
+   * @example "REQ-1042"
+   */
+  request?: string;
+  /**
+   * What kind of document it is.
+   * @minLength 1 must hold at least one character
+   * @maxLength 60 holds at most 60 characters
+   * @example "photo"
+   */
+  category?: string;
+}
+
+/** Filters and page of a list of files. */
+export interface DocumentQuery {
+  /**
+   * Only files of this request: its id or number.
+   * @maxLength 100 holds at most 100 characters
+   * @example "REQ-1042"
+   */
+  request?: string;
+  /**
+   * How many at most.
+   * @isInt must be a whole number
+   * @minimum 1 must be at least 1
+   * @maximum 100 must be at most 100
+   * @example 20
+   */
+  limit?: number;
+  /**
+   * `nextCursor` of the page before.
+   * @maxLength 500 holds at most 500 characters
+   */
+  cursor?: string;
+}

@@ -1,0 +1,234 @@
+import type { Readable } from 'node:stream';
+import { scopeFor } from '../../access/guard.js';
+import type { BlobStore, ByteRange, StoredBlob } from '../../adapters/blob/blob.js';
+import type { Context } from '../../kernel/context.js';
+import { bodyError, invalidInput, notFound, PorticoError, type InputError } from '../../kernel/errors.js';
+import { newId } from '../../kernel/ids.js';
+import type { AuditEntry, AuditLog } from '../../store/audit.js';
+import type { Page } from '../../store/paging.js';
+import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
+import type { DocumentQuery, UploadQuery } from './documents.query.js';
+import type { RequestDirectory, RequestReference } from './documents.ports.js';
+import type { DocumentsStore, FileDocument } from './documents.store.js';
+import { accepts, cleanName, sniffType } from './file-type.js';
+import { limited, peek } from './receive.js';
+
+const DEFAULT_LIMIT = 20;
+
+/** A file on its way in. */
+export interface Upload extends UploadQuery {
+  /** The media type that the uploader claims. */
+  claimedType: string;
+  /** Bytes that the uploader announced, if so. */
+  declaredSize: number | undefined;
+  body: Readable;
+}
+
+/** A file on its way out. */
+export interface Download {
+  document: FileDocument;
+  read(range?: ByteRange): Readable;
+  /** Notes the access; awaited before the first byte leaves. */
+  audited(range?: ByteRange): Promise<void>;
+}
+
+/** Which files a service takes. */
+export interface AttachmentRules {
+  max: number;
+  accept: readonly string[];
+  required: boolean;
+}
+
+/** What documents are made of. */
+export interface DocumentsParts {
+  store: DocumentsStore;
+  blobs: BlobStore;
+  requests: RequestDirectory;
+  unitOfWork: UnitOfWork;
+  audit: AuditLog;
+  /** Largest file in bytes. */
+  maxBytes: number;
+}
+
+/** Files of requests. */
+export class DocumentsService {
+  constructor(private readonly parts: DocumentsParts) {}
+
+  /** Takes a file: permission first, then the bytes, then its description; a file that fails on the way leaves nothing. */
+  async upload(ctx: Context, upload: Upload): Promise<FileDocument> {
+    const request = upload.request
+      ? await this.parts.requests.locate(ctx, upload.request, 'request.attachDocument')
+      : null;
+    const { blob, contentType } = await this.receive(ctx, upload);
+    const document = describe(ctx, upload, blob, contentType, request);
+    try {
+      return await this.parts.unitOfWork.run(ctx, async (tx) => {
+        await this.parts.store.insert(document, tx.session);
+        tx.audit({
+          action: 'document.upload',
+          subjectId: document._id,
+          facts: { size: document.size, contentType },
+        });
+        const noted = { id: document._id, name: document.name };
+        if (request) await this.parts.requests.noteUpload(ctx, tx, request._id, noted);
+        return document;
+      });
+    } catch (error) {
+      await this.parts.blobs.delete(blob.id).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  private async receive(ctx: Context, upload: Upload): Promise<{ blob: StoredBlob; contentType: string }> {
+    const { maxBytes } = this.parts;
+    if ((upload.declaredSize ?? 0) > maxBytes)
+      throw new PorticoError('payload_too_large', { extensions: { limit: maxBytes } });
+    const { head, whole } = await peek(limited(upload.body, maxBytes));
+    if (head.length === 0) {
+      throw invalidInput(
+        bodyError('', 'required', 'The file is empty.', 'Send the bytes of the file as the body.'),
+      );
+    }
+    const contentType = await sniffType(head, upload.claimedType);
+    return { blob: await this.parts.blobs.put(ctx.tenantId, whole), contentType };
+  }
+
+  /** A page of the linked files that the caller may see. */
+  async list(ctx: Context, query: DocumentQuery): Promise<Page<FileDocument>> {
+    const scope = scopeFor(ctx, 'document.read');
+    const request = query.request
+      ? await this.parts.requests.locate(ctx, query.request, 'request.read')
+      : null;
+    return this.parts.store.list(scope, request?._id ?? null, query.cursor, query.limit ?? DEFAULT_LIMIT);
+  }
+
+  /** One file; 404 when there is none that the caller may see. */
+  async get(ctx: Context, id: string): Promise<FileDocument> {
+    const document = await this.parts.store.find(scopeFor(ctx, 'document.read'), id);
+    if (!document) throw notFound();
+    return document;
+  }
+
+  /** Opens a file for reading. */
+  async open(ctx: Context, id: string): Promise<Download> {
+    const document = await this.parts.store.find(scopeFor(ctx, 'document.download'), id);
+    if (!document) throw notFound();
+    return {
+      document,
+      read: (range) => this.parts.blobs.open(document.blobId, range),
+      audited: async (range) => {
+        const facts: AuditEntry['facts'] = range ? { from: range.start, to: range.end } : {};
+        await this.parts.audit.append(ctx, [{ action: 'document.download', subjectId: document._id, facts }]);
+      },
+    };
+  }
+
+  /** Links the caller's uploads to a new request, all or none. */
+  async link(
+    ctx: Context,
+    tx: Transaction,
+    ids: readonly string[],
+    request: RequestReference,
+    rules: AttachmentRules | null,
+  ): Promise<{ id: string; name: string }[]> {
+    const scope = scopeFor(ctx, 'document.read');
+    const known = new Map(
+      (await this.parts.store.byIds(scope, ids, tx.session)).map((document) => [document._id, document]),
+    );
+    const errors = [
+      ...countErrors(ids, rules),
+      ...ids.flatMap((id, index) => linkErrors(known.get(id), index, rules)),
+    ];
+    if (errors.length > 0) throw invalidInput(...errors);
+    const linked: { id: string; name: string }[] = [];
+    for (const id of ids) {
+      const document = await this.parts.store.link(scope, known.get(id) as FileDocument, request, tx.session);
+      if (!document) throw new PorticoError('document_already_linked');
+      linked.push({ id, name: document.name });
+    }
+    return linked;
+  }
+}
+
+function describe(
+  ctx: Context,
+  upload: Upload,
+  blob: StoredBlob,
+  contentType: string,
+  request: RequestReference | null,
+): FileDocument {
+  const at = ctx.clock();
+  return {
+    _id: newId('doc', at),
+    tenantId: ctx.tenantId,
+    accountId: request?.accountId ?? (ctx.actor.kind === 'user' ? ctx.actor.accountId : null),
+    ownerId: ctx.actor.id,
+    uploadedBy: ctx.actor.name,
+    linked: request !== null,
+    requestId: request?._id ?? null,
+    requestNumber: request?.number ?? null,
+    name: cleanName(upload.name),
+    contentType,
+    size: blob.size,
+    sha256: blob.sha256,
+    category: upload.category ?? null,
+    blobId: blob.id,
+    version: 1,
+    createdAt: at,
+  };
+}
+
+function countErrors(ids: readonly string[], rules: AttachmentRules | null): InputError[] {
+  if (new Set(ids).size !== ids.length) {
+    return [bodyError('/documents', 'uniqueItems', 'A file is named twice.', 'Name each file once.')];
+  }
+  if (ids.length > (rules?.max ?? 0)) {
+    const fix = rules ? `Send at most ${rules.max}.` : 'Leave `documents` out.';
+    return [
+      bodyError(
+        '/documents',
+        'maxItems',
+        rules ? 'There are too many files.' : 'This service takes no files.',
+        fix,
+      ),
+    ];
+  }
+  if (ids.length === 0 && rules?.required) {
+    return [
+      bodyError('/documents', 'required', 'A file is missing.', 'Upload one and send its id in `documents`.'),
+    ];
+  }
+  return [];
+}
+
+function linkErrors(
+  document: FileDocument | undefined,
+  index: number,
+  rules: AttachmentRules | null,
+): InputError[] {
+  const pointer = `/documents/${index}`;
+  if (!document) {
+    return [
+      bodyError(
+        pointer,
+        'unknown',
+        'There is no such file of yours.',
+        'Upload it with `POST /v1/documents` and send its id.',
+      ),
+    ];
+  }
+  if (document.linked) {
+    return [bodyError(pointer, 'linked', 'This file already belongs to a request.', 'Upload it again.')];
+  }
+  if (rules && !accepts(rules.accept, document.contentType)) {
+    return [
+      bodyError(
+        pointer,
+        'contentType',
+        `${document.name} is of a kind that this service does not take.`,
+        `Send one of: ${rules.accept.join(', ')}.`,
+      ),
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,125 @@
+import { Schema, type ClientSession, type Connection } from 'mongoose';
+import type { Scope } from '../../kernel/scope.js';
+import { systemScope } from '../../kernel/scope.js';
+import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
+import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
+
+/** A file's description as it is kept. */
+export interface FileDocument extends Stored {
+  accountId: string | null;
+  /** The uploader. */
+  ownerId: string;
+  uploadedBy: string;
+  /** Whether it belongs to a request. */
+  linked: boolean;
+  requestId: string | null;
+  requestNumber: string | null;
+  name: string;
+  contentType: string;
+  size: number;
+  sha256: string;
+  category: string | null;
+  blobId: string;
+  version: number;
+  createdAt: Date;
+}
+
+const text = { type: String, required: true } as const;
+const maybeText = { type: String, default: null } as const;
+const number = { type: Number, required: true } as const;
+
+const schema = new Schema<FileDocument>(
+  {
+    _id: text,
+    tenantId: text,
+    accountId: maybeText,
+    ownerId: text,
+    uploadedBy: text,
+    linked: { type: Boolean, required: true },
+    requestId: maybeText,
+    requestNumber: maybeText,
+    name: text,
+    contentType: text,
+    size: number,
+    sha256: text,
+    category: maybeText,
+    blobId: text,
+    version: number,
+    createdAt: { type: Date, required: true },
+  },
+  { strict: 'throw', versionKey: false },
+);
+
+/** Descriptions of files in the database; the bytes are blobs. */
+export class DocumentsStore {
+  private readonly documents: ScopedCollection<FileDocument>;
+
+  constructor(connection: Connection) {
+    this.documents = new ScopedCollection(connection, 'documents', schema.clone());
+  }
+
+  async find(scope: Scope, id: string): Promise<FileDocument | null> {
+    return this.documents.findOne(scope, { _id: id });
+  }
+
+  async byIds(scope: Scope, ids: readonly string[], session: ClientSession): Promise<FileDocument[]> {
+    return this.documents.find(scope, { _id: { $in: ids } }, { session });
+  }
+
+  async list(
+    scope: Scope,
+    requestId: string | null,
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<Page<FileDocument>> {
+    const order = orderOf('-createdAt');
+    const filter = { ...(requestId ? { requestId } : { linked: true }), ...afterCursor(order, cursor) };
+    const rows = await this.documents.find(scope, filter, { sort: sortOf(order), limit: limit + 1 });
+    return pageOf(order, rows, limit);
+  }
+
+  async insert(document: FileDocument, session: ClientSession): Promise<void> {
+    await this.documents.insert([document], session);
+  }
+
+  /** Links an upload that is not linked yet; null when somebody else did. */
+  async link(
+    scope: Scope,
+    document: FileDocument,
+    request: { _id: string; number: string; accountId: string },
+    session: ClientSession,
+  ): Promise<FileDocument | null> {
+    const change = {
+      linked: true,
+      requestId: request._id,
+      requestNumber: request.number,
+      accountId: request.accountId,
+    };
+    return this.documents.compareAndSet(scope, document._id, document.version, change, session);
+  }
+
+  /** Uploads that nobody linked until a moment. */
+  async abandoned(moment: Date, limit: number): Promise<FileDocument[]> {
+    const scope = systemScope('purge-abandoned-uploads');
+    return this.documents.find(scope, { linked: false, createdAt: { $lt: moment } }, { limit });
+  }
+
+  /** Forgets an upload, unless it was linked meanwhile. */
+  async forget(id: string): Promise<boolean> {
+    return (
+      (await this.documents.deleteMany(systemScope('purge-abandoned-uploads'), { _id: id, linked: false })) >
+      0
+    );
+  }
+
+  /** Which of these blobs some document has. */
+  async blobsInUse(blobIds: readonly string[]): Promise<Set<string>> {
+    const scope = systemScope('find-orphaned-blobs');
+    const found = await this.documents.find(
+      scope,
+      { blobId: { $in: blobIds } },
+      { projection: { blobId: 1 } },
+    );
+    return new Set(found.map((document) => document.blobId));
+  }
+}

@@ -1,0 +1,90 @@
+import {
+  Body,
+  Consumes,
+  Controller,
+  Get,
+  NoSecurity,
+  Post,
+  Request,
+  Route,
+  Security,
+  SuccessResponse,
+  Tags,
+} from '@tsoa/runtime';
+import type { Request as HttpRequest } from 'express';
+import { ApiController } from '../../http/api-controller.js';
+import type { AccessToken, EmbedSession, EmbedSessionInput, Me, TokenInput } from './identity.dto.js';
+import { presentEmbedSession, presentMe } from './identity.present.js';
+import type { IdentityService } from './identity.service.js';
+
+/** Sessions for people that a host backend vouches for. */
+@Route('v1/embed-sessions')
+@Tags('Identity')
+export class EmbedSessionsController extends ApiController {
+  constructor(private readonly identity: IdentityService) {
+    super();
+  }
+
+  /**
+   * Your backend calls this with its API key for the person who is signed in on your site, and hands the client secret
+   * to that person's page. Person and account are created or updated just in time. The secret can be redeemed once,
+   * within 10 minutes.
+   * @summary Create an embed session
+   */
+  @Post()
+  @Security('bearer', ['embed-session.create'])
+  @SuccessResponse(201, 'The client secret.')
+  async createEmbedSession(
+    @Request() req: HttpRequest,
+    @Body() body: EmbedSessionInput,
+  ): Promise<EmbedSession> {
+    return this.perform(req, { status: 201, present: presentEmbedSession }, (ctx) =>
+      this.identity.createEmbedSession(ctx, body),
+    );
+  }
+}
+
+/** Access tokens. */
+@Route('v1/token')
+@Tags('Identity')
+export class TokenController extends Controller {
+  constructor(private readonly identity: IdentityService) {
+    super();
+  }
+
+  /**
+   * Trades a client secret for an access token of 15 minutes (grant
+   * `urn:portico:params:oauth:grant-type:embed-session`). A secret works once; `Idempotency-Key` has no effect here.
+   * @summary Redeem a client secret
+   */
+  @Post()
+  @NoSecurity()
+  @Consumes('application/x-www-form-urlencoded')
+  @SuccessResponse(200, 'The access token.')
+  async issueToken(@Request() req: HttpRequest, @Body() body: TokenInput): Promise<AccessToken> {
+    this.setHeader('Cache-Control', 'no-store');
+    return this.identity.issueToken(body, req.get('origin') ?? null);
+  }
+}
+
+/** The caller. */
+@Route('v1/me')
+@Tags('Identity')
+export class MeController extends ApiController {
+  constructor(private readonly identity: IdentityService) {
+    super();
+  }
+
+  /**
+   * Who the token or key stands for, and what it may do.
+   * @summary Read the caller
+   */
+  @Get()
+  @Security('bearer', ['me.read'])
+  @SuccessResponse(200, 'The caller.')
+  async readMe(@Request() req: HttpRequest): Promise<Me> {
+    const ctx = this.context(req);
+    const me = await this.identity.describeCaller(ctx);
+    return presentMe(ctx, me);
+  }
+}

@@ -1,0 +1,153 @@
+/** The customer organisation that a person acts for. */
+export interface EmbedAccount {
+  /**
+   * The host's own key of the account. Unknown ones are created.
+   * @minLength 1 must hold at least one character
+   * @maxLength 200 holds at most 200 characters
+   * @example "brightwater"
+   */
+  externalId: string;
+  /**
+   * Display name. Absent leaves the known name.
+   * @minLength 1 must hold at least one character
+   * @maxLength 200 holds at most 200 characters
+   * @example "Brightwater Utilities"
+   */
+  name?: string;
+}
+
+/** The person that the host's backend vouches for. */
+export interface EmbedUser {
+  /**
+   * The host's own key of the person. Unknown ones are created.
+   * @minLength 1 must hold at least one character
+   * @maxLength 200 holds at most 200 characters
+   * @example "mara"
+   */
+  externalId: string;
+  /**
+   * E-mail address. Absent leaves the known one.
+   * @format email
+   * @maxLength 254 holds at most 254 characters
+   * @example "mara@brightwater.example"
+   */
+  email?: string;
+  /**
+   * Display name, shown to staff. Absent leaves the known name.
+   * @minLength 1 must hold at least one character
+   * @maxLength 200 holds at most 200 characters
+   * @example "Mara Lindqvist"
+   */
+  name?: string;
+  /** The account they act for in this session. */
+  account: EmbedAccount;
+  /**
+   * Roles in this session: `viewer`, `member` or `agent`. Absent means `member`.
+   * @maxItems 10 holds at most 10 roles
+   * @example ["member"]
+   */
+  roles?: string[];
+}
+
+/** Asks for a session of one person in one page. */
+export interface EmbedSessionInput {
+  user: EmbedUser;
+  /**
+   * Tags of the elements that the session may serve. Absent or empty means all.
+   * @maxItems 50 holds at most 50 tags
+   * @example ["portal-request-form", "portal-status", "portal-documents"]
+   */
+  components?: string[];
+  /**
+   * The web origin of the page; it must be registered for the tenant. The token works from no other. Absent means any
+   * registered origin.
+   * @maxLength 300 holds at most 300 characters
+   * @example "https://www.kestrel.example"
+   */
+  origin?: string;
+}
+
+/** A client secret for the page: hand it to the browser, which redeems it once for a token. */
+export interface EmbedSession {
+  /**
+   * Single use, redeemed at `POST /v1/token`. It is a secret until then: send it to that person's page only.
+   * @example "cs_4pO0Nq0c2mJv3C0cXh1b0m7Q5zTn8yK2w1Rr6uVtYfA"
+   */
+  clientSecret: string;
+  /**
+   * When it can no longer be redeemed (10 minutes after it was made).
+   * @example "2026-03-09T10:10:00.000Z"
+   */
+  expiresAt: Date;
+}
+
+/** The form fields of `POST /v1/token` (RFC 6749, section 4.5: an extension grant). */
+export interface TokenInput {
+  /**
+   * The grant type.
+   * @example "urn:portico:params:oauth:grant-type:embed-session"
+   */
+  grant_type: string;
+  /**
+   * The client secret of an embed session.
+   * @maxLength 200 holds at most 200 characters
+   * @example "cs_4pO0Nq0c2mJv3C0cXh1b0m7Q5zTn8yK2w1Rr6uVtYfA"
+   */
+  client_secret?: string;
+}
+
+/** An access token (RFC 6749, section 5.1). Keep it in memory only. */
+export interface AccessToken {
+  /** A JWT (RFC 9068), signed with ES256. */
+  access_token: string;
+  /** How to send it: `Authorization: Bearer …`. */
+  token_type: 'Bearer';
+  /**
+   * Seconds until it runs out.
+   * @isInt
+   * @example 900
+   */
+  expires_in: number;
+}
+
+/** The account that the caller acts for. */
+export interface MeAccount {
+  /** @example "acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
+  id: string;
+  /** The host's own key. */
+  externalId: string;
+  /** @example "Brightwater Utilities" */
+  name: string;
+}
+
+/** The tenant: the company that runs the portal. */
+export interface MeTenant {
+  /** @example "tnt_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
+  id: string;
+  /** @example "Kestrel Pumps" */
+  name: string;
+}
+
+/** Who the caller is and what they may do. */
+export interface Me {
+  /** `user` behind a token, `client` behind an API key. */
+  kind: 'user' | 'client';
+  /** @example "usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
+  id: string;
+  /** @example "Mara Lindqvist" */
+  name: string;
+  /** Null for clients and where the host gave none. */
+  email: string | null;
+  /** Null for clients. */
+  account: MeAccount | null;
+  tenant: MeTenant;
+  /** Role keys. */
+  roles: string[];
+  /** Elements that this token may serve; empty means all. */
+  components: string[];
+  /**
+   * Everything the caller may do to something, as `subject.verb`.
+   * @example ["service.read", "service.submit", "request.read"]
+   */
+  allowedActions: string[];
+}

@@ -1,0 +1,24 @@
+import type { Context } from '../../kernel/context.js';
+import type { EmbedSession, Me } from './identity.dto.js';
+import type { CallerDescription, NewSession } from './identity.service.js';
+
+/** A new session for the backend that asked. */
+export function presentEmbedSession({ clientSecret, expiresAt }: NewSession): EmbedSession {
+  return { clientSecret, expiresAt };
+}
+
+/** The caller for themselves. */
+export function presentMe(ctx: Context, { user, account, tenant, allowedActions }: CallerDescription): Me {
+  const { actor } = ctx;
+  return {
+    kind: actor.kind === 'user' ? 'user' : 'client',
+    id: actor.id,
+    name: user?.name ?? actor.name,
+    email: user?.email ?? null,
+    account: account ? { id: account._id, externalId: account.externalId, name: account.name } : null,
+    tenant: { id: tenant._id, name: tenant.name },
+    roles: [...actor.roles],
+    components: actor.kind === 'user' ? [...actor.components] : [],
+    allowedActions,
+  };
+}

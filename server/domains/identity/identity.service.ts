@@ -1,0 +1,194 @@
+import { ACTIONS } from '../../access/actions.js';
+import { mayEver } from '../../access/guard.js';
+import type { Clock } from '../../kernel/clock.js';
+import type { Actor, Context } from '../../kernel/context.js';
+import { bodyError, invalidInput, PorticoError } from '../../kernel/errors.js';
+import { newId, newSecret } from '../../kernel/ids.js';
+import { grantScope } from '../../kernel/scope.js';
+import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
+import type { AccessToken, EmbedSessionInput, EmbedUser, TokenInput } from './identity.dto.js';
+import { checkEmbedSession, hashSecret, REDEEM_MINUTES } from './identity.model.js';
+import type { Named, TenantDirectory } from './identity.ports.js';
+import type { EmbedSessionDocument, IdentityStore, UserDocument } from './identity.store.js';
+import { TOKEN_SECONDS, type Tokens } from './tokens.js';
+
+/** The grant by which a page redeems a client secret. */
+export const EMBED_SESSION_GRANT = 'urn:portico:params:oauth:grant-type:embed-session';
+
+/** What identity is made of. */
+export interface IdentityParts {
+  store: IdentityStore;
+  tokens: Tokens;
+  tenants: TenantDirectory;
+  unitOfWork: UnitOfWork;
+  clock: Clock;
+}
+
+/** A new session with the secret that is told once. */
+export interface NewSession {
+  clientSecret: string;
+  expiresAt: Date;
+}
+
+/** A person with the account that they act for. */
+export interface Person {
+  user: UserDocument;
+  account: Named;
+}
+
+/** The caller with what is known of them. */
+export interface CallerDescription {
+  user: UserDocument | null;
+  account: (Named & { externalId: string }) | null;
+  tenant: Named;
+  allowedActions: string[];
+}
+
+/** Who calls: sessions, tokens and keys. */
+export class IdentityService {
+  constructor(private readonly parts: IdentityParts) {}
+
+  /** Vouches for a person: makes or updates person and account, and a session that their page can redeem once. */
+  async createEmbedSession(ctx: Context, input: EmbedSessionInput): Promise<NewSession> {
+    const errors = checkEmbedSession(input);
+    if (errors.length > 0) throw invalidInput(...errors);
+    await this.requireRegistered(ctx, input.origin);
+    const clientSecret = newSecret('cs');
+    return this.parts.unitOfWork.run(ctx, async (tx) => {
+      const { user, account } = await this.upsertPerson(ctx, tx, input.user);
+      const session = this.sessionOf(ctx, input, user, account._id, clientSecret);
+      await this.parts.store.insertSession(session, tx.session);
+      tx.audit({ action: 'embed-session.create', subjectId: session._id, facts: { userId: user._id } });
+      return { clientSecret, expiresAt: session.expiresAt };
+    });
+  }
+
+  /** Makes or updates a person and their account without a session. */
+  async ensurePerson(ctx: Context, person: EmbedUser): Promise<Person> {
+    return this.parts.unitOfWork.run(ctx, (tx) => this.upsertPerson(ctx, tx, person));
+  }
+
+  private async upsertPerson(ctx: Context, tx: Transaction, person: EmbedUser): Promise<Person> {
+    const account = await this.parts.tenants.upsertAccount(ctx, person.account, tx.session);
+    const at = ctx.clock();
+    const { externalId, name, email } = person;
+    const known = {
+      _id: newId('usr', at),
+      externalId,
+      at,
+      ...(name ? { name } : {}),
+      ...(email ? { email } : {}),
+    };
+    const user = await this.parts.store.upsertUser(grantScope({ tenantId: ctx.tenantId }), known, tx.session);
+    return { user, account };
+  }
+
+  private sessionOf(
+    ctx: Context,
+    input: EmbedSessionInput,
+    user: UserDocument,
+    accountId: string,
+    secret: string,
+  ): EmbedSessionDocument {
+    const at = ctx.clock();
+    return {
+      _id: newId('ems', at),
+      tenantId: ctx.tenantId,
+      secretHash: hashSecret(secret),
+      userId: user._id,
+      userName: user.name,
+      accountId,
+      roles: [...new Set(input.user.roles?.length ? input.user.roles : ['member'])].sort(),
+      components: [...new Set(input.components ?? [])].sort(),
+      origin: input.origin ?? null,
+      expiresAt: new Date(at.getTime() + REDEEM_MINUTES * 60_000),
+      redeemedAt: null,
+      createdAt: at,
+    };
+  }
+
+  private async requireRegistered(ctx: Context, origin: string | undefined): Promise<void> {
+    if (origin === undefined) return;
+    const tenants = await this.parts.tenants.tenantsOf(origin);
+    if (tenants.includes(ctx.tenantId)) return;
+    const fix = 'Register the origin for your tenant, or send the one of the page that embeds the portal.';
+    throw invalidInput(
+      bodyError('/origin', 'origin_not_registered', 'This origin is not registered for your tenant.', fix),
+    );
+  }
+
+  /** Redeems a client secret (RFC 6749, section 4.5). Problems also carry OAuth's `error` members. */
+  async issueToken(input: TokenInput, origin: string | null): Promise<AccessToken> {
+    if (input.grant_type !== EMBED_SESSION_GRANT)
+      throw oauthError('unsupported_grant_type', 'unsupported_grant_type');
+    if (!input.client_secret) throw oauthError('invalid_grant', 'invalid_request');
+    const session = await this.parts.store.redeemSession(hashSecret(input.client_secret), this.parts.clock());
+    if (!session || !(await this.mayRedeemFrom(session, origin)))
+      throw oauthError('invalid_grant', 'invalid_grant');
+    const { tenantId, userId, userName, accountId, roles, components } = session;
+    const subject = {
+      tenantId,
+      userId,
+      userName,
+      accountId,
+      roles,
+      components,
+      origin: session.origin,
+      sessionId: session._id,
+    };
+    return {
+      access_token: await this.parts.tokens.issue(subject),
+      token_type: 'Bearer',
+      expires_in: TOKEN_SECONDS,
+    };
+  }
+
+  private async mayRedeemFrom(session: EmbedSessionDocument, origin: string | null): Promise<boolean> {
+    if (origin === null) return true;
+    if (session.origin !== null) return session.origin === origin;
+    return (await this.parts.tenants.tenantsOf(origin)).includes(session.tenantId);
+  }
+
+  /** Who an access token or API key stands for. */
+  async identify(credential: string): Promise<{ tenantId: string; actor: Actor }> {
+    if (!credential.startsWith('pk_')) return this.parts.tokens.read(credential);
+    const key = await this.parts.store.keyByHash(hashSecret(credential));
+    if (!key) throw new PorticoError('invalid_token');
+    return {
+      tenantId: key.tenantId,
+      actor: { kind: 'client', id: key._id, name: key.name, roles: key.roles },
+    };
+  }
+
+  /** Makes an API key for a program; the key is told once. `prefix` is `pk_live` or `pk_test`. */
+  async createApiKey(tenantId: string, name: string, prefix: 'pk_live' | 'pk_test'): Promise<string> {
+    const apiKey = newSecret(prefix);
+    const at = this.parts.clock();
+    const document = {
+      name,
+      roles: ['integration'],
+      keyHash: hashSecret(apiKey),
+      createdAt: at,
+      revokedAt: null,
+    };
+    await this.parts.store.insertKey({ _id: newId('key', at), tenantId, ...document });
+    return apiKey;
+  }
+
+  /** The caller, for themselves. */
+  async describeCaller(ctx: Context): Promise<CallerDescription> {
+    const { actor } = ctx;
+    const scope = grantScope({ tenantId: ctx.tenantId });
+    const [user, account, tenant] = await Promise.all([
+      actor.kind === 'user' ? this.parts.store.user(scope, actor.id) : null,
+      actor.kind === 'user' ? this.parts.tenants.account(ctx, actor.accountId) : null,
+      this.parts.tenants.tenant(ctx.tenantId),
+    ]);
+    return { user, account, tenant, allowedActions: ACTIONS.filter((action) => mayEver(actor, action)) };
+  }
+}
+
+function oauthError(code: 'invalid_grant' | 'unsupported_grant_type', error: string): PorticoError {
+  const description = 'See `detail`; the page needs a fresh client secret from its backend.';
+  return new PorticoError(code, { extensions: { error, error_description: description } });
+}

@@ -1,0 +1,45 @@
+import { Get, Path, Request, Route, Security, SuccessResponse, Tags } from '@tsoa/runtime';
+import type { Request as HttpRequest } from 'express';
+import { ApiController } from '../../http/api-controller.js';
+import { etagOf } from '../../http/conditional.js';
+import type { Service, ServiceList } from './catalog.dto.js';
+import { presentService, presentServiceSummary } from './catalog.present.js';
+import type { CatalogService } from './catalog.service.js';
+
+/** The service catalog. */
+@Route('v1/services')
+@Tags('Services')
+export class CatalogController extends ApiController {
+  constructor(private readonly catalog: CatalogService) {
+    super();
+  }
+
+  /**
+   * The services that the caller may see, grouped by job.
+   * @summary List services
+   */
+  @Get()
+  @Security('bearer', ['service.read'])
+  @SuccessResponse(200, 'The catalog.')
+  async listServices(@Request() req: HttpRequest): Promise<ServiceList> {
+    const ctx = this.context(req);
+    const services = await this.catalog.list(ctx);
+    return { items: services.map((service) => presentServiceSummary(ctx, service)), nextCursor: null };
+  }
+
+  /**
+   * One service with its form and promise.
+   * @summary Read a service
+   * @param key Key of the service.
+   * @example key "report-fault"
+   */
+  @Get('{key}')
+  @Security('bearer', ['service.read'])
+  @SuccessResponse(200, 'The service.')
+  async readService(@Request() req: HttpRequest, @Path() key: string): Promise<Service> {
+    const ctx = this.context(req);
+    const service = await this.catalog.get(ctx, key);
+    this.tag(etagOf(ctx, service.version));
+    return presentService(ctx, service);
+  }
+}

@@ -1,0 +1,71 @@
+import { scopeFor } from '../../access/guard.js';
+import type { Context } from '../../kernel/context.js';
+import { notFound } from '../../kernel/errors.js';
+import { newId } from '../../kernel/ids.js';
+import { grantScope } from '../../kernel/scope.js';
+import { checkDefinition } from './definition.check.js';
+import type { ServiceDefinition } from './definition.js';
+import type { CatalogStore, ServiceDocument } from './catalog.store.js';
+
+/** Published versions never change, so that they may be kept in memory; this many of them. */
+const KEPT_VERSIONS = 2_000;
+
+/** The service catalog. */
+export class CatalogService {
+  private readonly versions = new Map<string, ServiceDocument>();
+
+  constructor(private readonly store: CatalogStore) {}
+
+  /** The services that the caller may see, in catalog order. */
+  async list(ctx: Context): Promise<ServiceDocument[]> {
+    return this.store.current(scopeFor(ctx, 'service.read'));
+  }
+
+  /** One service by its key; 404 when there is none that the caller may see. */
+  async get(ctx: Context, key: string): Promise<ServiceDocument> {
+    const service = await this.find(ctx, key);
+    if (!service) throw notFound();
+    return service;
+  }
+
+  /** The current version by key; null when there is none that the caller may see. */
+  async find(ctx: Context, key: string): Promise<ServiceDocument | null> {
+    return this.store.currentByKey(scopeFor(ctx, 'service.read'), key);
+  }
+
+  /** The very versions that requests run on, by id. Who may see a request may see how it runs. */
+  async versionsOf(ctx: Context, ids: readonly string[]): Promise<Map<string, ServiceDocument>> {
+    const unknown = [...new Set(ids)].filter((id) => !this.versions.has(versionKey(ctx, id)));
+    if (unknown.length > 0) {
+      const found = await this.store.byIds(grantScope({ tenantId: ctx.tenantId }), unknown);
+      if (this.versions.size > KEPT_VERSIONS) this.versions.clear();
+      for (const service of found) this.versions.set(versionKey(ctx, service._id), service);
+    }
+    return new Map(ids.map((id) => [id, this.versions.get(versionKey(ctx, id)) as ServiceDocument]));
+  }
+
+  /**
+   * Publishes a definition as the next version of its service.
+   * @throws Error that names every fault of the definition.
+   */
+  async publish(ctx: Context, definition: ServiceDefinition): Promise<ServiceDocument> {
+    const faults = checkDefinition(definition);
+    if (faults.length > 0)
+      throw new Error(`The service ${definition.key} cannot be published:\n${faults.join('\n')}`);
+    const scope = grantScope({ tenantId: ctx.tenantId });
+    const before = await this.store.currentByKey(scope, definition.key);
+    const at = ctx.clock();
+    const service: ServiceDocument = {
+      ...definition,
+      _id: newId('svc', at),
+      tenantId: ctx.tenantId,
+      version: (before?.version ?? 0) + 1,
+      current: true,
+      createdAt: at,
+    };
+    await this.store.publish(scope, service);
+    return service;
+  }
+}
+
+const versionKey = (ctx: Context, id: string): string => `${ctx.tenantId}/${id}`;

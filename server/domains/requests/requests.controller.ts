@@ -1,0 +1,163 @@
+import {
+  Body,
+  Get,
+  Path,
+  Post,
+  Queries,
+  Request,
+  Route,
+  Security,
+  SuccessResponse,
+  Tags,
+} from '@tsoa/runtime';
+import type { Request as HttpRequest } from 'express';
+import { ApiController } from '../../http/api-controller.js';
+import { etagOf } from '../../http/conditional.js';
+import type { Context } from '../../kernel/context.js';
+import type {
+  CommentInput,
+  ServiceRequest,
+  ServiceRequestList,
+  SubmitRequestInput,
+  TimelineEntry,
+  TimelineEntryList,
+  TransitionInput,
+} from './requests.dto.js';
+import { presentEntry, presentRequest } from './requests.present.js';
+import type { RequestDetail, RequestList, RequestsService } from './requests.service.js';
+import type { RequestQuery, TimelineQuery } from './requests.query.js';
+
+/** Requests, their timeline and their way through the workflow. */
+@Route('v1/requests')
+@Tags('Requests')
+export class RequestsController extends ApiController {
+  constructor(private readonly requests: RequestsService) {
+    super();
+  }
+
+  /**
+   * Validates the answers against the service's form, links the uploaded files and starts the workflow. The answer
+   * carries the number and the promise.
+   * @summary Submit a request
+   */
+  @Post()
+  @Security('bearer', ['service.submit'])
+  @SuccessResponse(201, 'The request.')
+  async submitRequest(
+    @Request() req: HttpRequest,
+    @Body() body: SubmitRequestInput,
+  ): Promise<ServiceRequest> {
+    const ctx = this.context(req);
+    return this.perform(
+      req,
+      {
+        status: 201,
+        present: (detail: RequestDetail) => presentRequest(ctx, detail),
+        headers: ({ request }) => ({
+          ETag: etagOf(ctx, request.version),
+          Location: `/v1/requests/${request._id}`,
+        }),
+      },
+      (call) => this.requests.submit(call, body),
+    );
+  }
+
+  /**
+   * The requests that the caller may see.
+   * @summary List requests
+   */
+  @Get()
+  @Security('bearer', ['request.read'])
+  @SuccessResponse(200, 'A page of requests.')
+  async listRequests(
+    @Request() req: HttpRequest,
+    @Queries() query: RequestQuery,
+  ): Promise<ServiceRequestList> {
+    const ctx = this.context(req);
+    return presentList(ctx, await this.requests.list(ctx, query));
+  }
+
+  /**
+   * One request by its id or number.
+   * @summary Read a request
+   * @param id Id or number of the request.
+   * @example id "REQ-1042"
+   */
+  @Get('{id}')
+  @Security('bearer', ['request.read'])
+  @SuccessResponse(200, 'The request.')
+  async readRequest(@Request() req: HttpRequest, @Path() id: string): Promise<ServiceRequest> {
+    const ctx = this.context(req);
+    const detail = await this.requests.get(ctx, id);
+    this.tag(etagOf(ctx, detail.request.version));
+    return presentRequest(ctx, detail);
+  }
+
+  /**
+   * What happened to a request, oldest first. Internal notes are left out for customers.
+   * @summary Read a request's timeline
+   * @param id Id or number of the request.
+   * @example id "REQ-1042"
+   */
+  @Get('{id}/timeline')
+  @Security('bearer', ['timeline.read'])
+  @SuccessResponse(200, 'A page of the timeline.')
+  async readTimeline(
+    @Request() req: HttpRequest,
+    @Path() id: string,
+    @Queries() query: TimelineQuery,
+  ): Promise<TimelineEntryList> {
+    const page = await this.requests.timeline(this.context(req), id, query);
+    return { items: page.items.map(presentEntry), nextCursor: page.nextCursor };
+  }
+
+  /**
+   * Adds a public comment, or an internal note of staff.
+   * @summary Comment on a request
+   * @param id Id or number of the request.
+   * @example id "REQ-1042"
+   */
+  @Post('{id}/comments')
+  @Security('bearer', ['request.comment'])
+  @SuccessResponse(201, 'The new timeline entry.')
+  async commentOnRequest(
+    @Request() req: HttpRequest,
+    @Path() id: string,
+    @Body() body: CommentInput,
+  ): Promise<TimelineEntry> {
+    return this.perform(req, { status: 201, present: presentEntry }, (ctx) =>
+      this.requests.comment(ctx, id, body),
+    );
+  }
+
+  /**
+   * Moves a request through its workflow. The transition must be one of the request's `transitions`; it carries its own
+   * precondition (the states that it leads out of), so `If-Match` is optional and answered with 412 when stale.
+   * @summary Move a request
+   * @param id Id or number of the request.
+   * @example id "REQ-1042"
+   */
+  @Post('{id}/transitions')
+  @Security('bearer', ['request.transition'])
+  @SuccessResponse(200, 'The request in its new state.')
+  async transitionRequest(
+    @Request() req: HttpRequest,
+    @Path() id: string,
+    @Body() body: TransitionInput,
+  ): Promise<ServiceRequest> {
+    const ctx = this.context(req);
+    return this.perform(
+      req,
+      {
+        status: 200,
+        present: (detail: RequestDetail) => presentRequest(ctx, detail),
+        headers: ({ request }) => ({ ETag: etagOf(ctx, request.version) }),
+      },
+      (call) => this.requests.transition(call, id, body, (version) => this.ifMatch(req, version)),
+    );
+  }
+}
+
+function presentList(ctx: Context, page: RequestList): ServiceRequestList {
+  return { items: page.items.map((detail) => presentRequest(ctx, detail)), nextCursor: page.nextCursor };
+}

@@ -1,0 +1,246 @@
+/** Submits a request. */
+export interface SubmitRequestInput {
+  /**
+   * Key of the service, see `GET /v1/services`.
+   * @minLength 1 must hold at least one character
+   * @maxLength 100 holds at most 100 characters
+   * @example "report-fault"
+   */
+  service: string;
+  /** The answers, valid against the service's form. */
+  data: { [key: string]: unknown };
+  /**
+   * Ids of files that the caller uploaded beforehand with `POST /v1/documents`.
+   * @maxItems 20 holds at most 20 ids
+   * @example ["doc_01JD3V8Q0Z6W4N2K9T5B7C1XYE"]
+   */
+  documents?: string[];
+  /**
+   * The account on whose behalf staff or a program submits: its `externalId` or id. People's own account is known from
+   * their token.
+   * @maxLength 200 holds at most 200 characters
+   */
+  account?: string;
+}
+
+/** Where a request stands, in the customer's words. */
+export interface RequestState {
+  /** @example "inReview" */
+  key: string;
+  /** @example "We look into it" */
+  name: string;
+  /** What the state means in every service. */
+  category:
+    | 'submitted'
+    | 'in_review'
+    | 'waiting_for_you'
+    | 'approved'
+    | 'blocked'
+    | 'completed'
+    | 'rejected'
+    | 'cancelled';
+}
+
+/** What was promised for a request. */
+export interface RequestPromise {
+  /** @example "We answer within 1 working day." */
+  text: string;
+  /** When it is expected to be done; null where nobody promised a time or it is closed. */
+  expectedBy: Date | null;
+  /** Whether that time has passed and the request is still open. */
+  late: boolean;
+}
+
+/** One step on the way, for a progress display. */
+export interface ProgressStep {
+  /** @example "inReview" */
+  key: string;
+  /** @example "We look into it" */
+  name: string;
+  /** `done`, `current` or `upcoming`; `skipped` when the request went another way. */
+  status: 'done' | 'current' | 'upcoming' | 'skipped';
+  /** When the step was reached; null if it was not. */
+  reachedAt: Date | null;
+}
+
+/** The way of a request: behind it, now, ahead. */
+export interface RequestProgress {
+  steps: ProgressStep[];
+  /**
+   * What happens now.
+   * @example "A service engineer reads your report and the photos."
+   */
+  now: string;
+  /**
+   * What comes next; null when nothing does.
+   * @example "You get a repair proposal."
+   */
+  next: string | null;
+  /** Whether the customer must do something before it goes on. */
+  needsYou: boolean;
+}
+
+/** A transition that the caller may make now. */
+export interface AvailableTransition {
+  /** @example "startReview" */
+  key: string;
+  /** @example "Start review" */
+  name: string;
+  /** Whether `comment` must come with it. */
+  comment: 'none' | 'optional' | 'required';
+  /** JSON Schema of `data`; null when it takes none. */
+  form: { [key: string]: unknown } | null;
+}
+
+/** The account that a request belongs to. */
+export interface RequestAccount {
+  /** @example "acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
+  id: string;
+  /** @example "Brightwater Utilities" */
+  name: string;
+}
+
+/** The person or program that submitted. */
+export interface RequestRequester {
+  /** @example "usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
+  id: string;
+  /** @example "Mara Lindqvist" */
+  name: string;
+}
+
+/** A request of a customer, as the caller may see it. */
+export interface ServiceRequest {
+  /** @example "req_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
+  id: string;
+  /**
+   * Number for people, unique in the tenant.
+   * @example "REQ-1042"
+   */
+  number: string;
+  /**
+   * Key of the service.
+   * @example "report-fault"
+   */
+  service: string;
+  /** @example "Report a fault" */
+  serviceName: string;
+  /**
+   * One line that tells requests of a service apart.
+   * @example "KP-80 at Pump house 3: leaking"
+   */
+  title: string;
+  state: RequestState;
+  /** `closed` once the state is completed, rejected or cancelled. */
+  status: 'open' | 'closed';
+  /** The answers of the form. */
+  data: { [key: string]: unknown };
+  promise: RequestPromise;
+  progress: RequestProgress;
+  /** The transitions that the caller may make now. */
+  transitions: AvailableTransition[];
+  account: RequestAccount;
+  requester: RequestRequester;
+  /**
+   * What the caller may do with it.
+   * @example ["read", "comment", "attachDocument"]
+   */
+  allowedActions: string[];
+  createdAt: Date;
+  updatedAt: Date;
+  /** Null while it is open. */
+  closedAt: Date | null;
+}
+
+/** A page of requests. */
+export interface ServiceRequestList {
+  items: ServiceRequest[];
+  /** Pass it as `cursor` for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** A comment on a request. */
+export interface CommentInput {
+  /**
+   * Plain text.
+   * @minLength 1 must hold at least one character
+   * @maxLength 10000 holds at most 10,000 characters
+   * @example "The spare part left our warehouse this morning."
+   */
+  body: string;
+  /**
+   * `internal` notes are seen by staff only. Absent means `public`.
+   * @example "public"
+   */
+  visibility?: 'public' | 'internal';
+}
+
+/** Moves a request through its workflow. */
+export interface TransitionInput {
+  /**
+   * Key of a transition out of the request's `transitions`.
+   * @minLength 1 must hold at least one character
+   * @maxLength 100 holds at most 100 characters
+   * @example "startReview"
+   */
+  transition: string;
+  /**
+   * Public comment that explains the step.
+   * @minLength 1 must hold at least one character
+   * @maxLength 10000 holds at most 10,000 characters
+   */
+  comment?: string;
+  /** Answers to the transition's `form`. */
+  data?: { [key: string]: unknown };
+}
+
+/** Who did something. */
+export interface TimelineActor {
+  /** `customer` and `staff` are people, `system` is Portico or a program. */
+  kind: 'customer' | 'staff' | 'system';
+  /** @example "Ines Okafor" */
+  name: string;
+}
+
+/** A state by key and name. */
+export interface TimelineState {
+  /** @example "inReview" */
+  key: string;
+  /** @example "We look into it" */
+  name: string;
+}
+
+/** The file that an entry is about. */
+export interface TimelineDocument {
+  /** @example "doc_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
+  id: string;
+  /** @example "leak.jpg" */
+  name: string;
+}
+
+/** Something that happened to a request. */
+export interface TimelineEntry {
+  /** @example "tml_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
+  id: string;
+  kind: 'submitted' | 'transitioned' | 'commented' | 'documentAdded';
+  at: Date;
+  actor: TimelineActor;
+  /** Customers never receive `internal` entries. */
+  visibility: 'public' | 'internal';
+  /** The comment; null when there is none. */
+  body: string | null;
+  /** The state that a transition left; null otherwise. */
+  from: TimelineState | null;
+  /** The state that a submission or transition reached; null otherwise. */
+  to: TimelineState | null;
+  /** The file of a `documentAdded` entry. */
+  document: TimelineDocument | null;
+  /** What the transition's form asked; null otherwise. */
+  data: { [key: string]: unknown } | null;
+}
+
+/** A page of a request's timeline, oldest first. */
+export interface TimelineEntryList {
+  items: TimelineEntry[];
+  /** Pass it as `cursor` for the next page; null on the last. */
+  nextCursor: string | null;
+}

@@ -1,0 +1,41 @@
+/** Longest title, in characters. */
+const TITLE_LENGTH = 160;
+
+/** Fills `{field}` in a service's title with top-level answers; falls back on the service's name. */
+export function renderTitle(
+  template: string,
+  data: Readonly<Record<string, unknown>>,
+  labels: Labels,
+  fallback: string,
+): string {
+  const title = template
+    .replaceAll(/\{([A-Za-z0-9_]+)\}/g, (_, field: string) =>
+      labels(field, Object.hasOwn(data, field) ? data[field] : undefined),
+    )
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[\s:,–-]+|[\s:,–-]+$/g, '');
+  return title === '' ? fallback : title.slice(0, TITLE_LENGTH);
+}
+
+/** Turns an answer into words. */
+export type Labels = (field: string, value: unknown) => string;
+
+/** Words for answers: an enum's label where the form has one, otherwise the value itself. */
+export function labelsOf(form: Readonly<Record<string, unknown>>): Labels {
+  const properties = (form['properties'] ?? {}) as Record<
+    string,
+    { 'x-enum-labels'?: Record<string, string> }
+  >;
+  return (field, value) => {
+    if (value === undefined || value === null || typeof value === 'object') return '';
+    const labels = Object.hasOwn(properties, field) ? properties[field]?.['x-enum-labels'] : undefined;
+    return (
+      (labels && Object.hasOwn(labels, String(value)) ? labels[String(value)] : undefined) ?? String(value)
+    );
+  };
+}
+
+/** When a promised number of hours is over. */
+export function expectedBy(from: Date, hours: number | null): Date | null {
+  return hours === null ? null : new Date(from.getTime() + hours * 3_600_000);
+}

@@ -1,0 +1,37 @@
+import type { Context } from '../../kernel/context.js';
+import type { Transaction } from '../../store/unit-of-work.js';
+import type { RequestDocument } from './requests.store.js';
+import type { ServiceDefinition } from './definition.js';
+
+/** An account as requests need it. */
+export interface AccountReference {
+  _id: string;
+  name: string;
+}
+
+/** What requests ask of tenants. */
+export interface AccountDirectory {
+  account(ctx: Context, id: string): Promise<AccountReference | null>;
+  findAccount(ctx: Context, reference: string): Promise<AccountReference | null>;
+}
+
+/** A file that was linked to a request. */
+export interface LinkedDocument {
+  id: string;
+  name: string;
+}
+
+/** What requests ask of documents. */
+export interface DocumentShelf {
+  /**
+   * Links the caller's uploads to a request, inside its transaction.
+   * @throws 422 naming the ids that are not the caller's or not fit for the service.
+   */
+  link(
+    ctx: Context,
+    tx: Transaction,
+    ids: readonly string[],
+    request: RequestDocument,
+    rules: ServiceDefinition['attachments'],
+  ): Promise<LinkedDocument[]>;
+}

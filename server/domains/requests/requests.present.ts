@@ -1,0 +1,51 @@
+import { allowedVerbs } from '../../access/guard.js';
+import type { Context } from '../../kernel/context.js';
+import type { TransitionDefinition } from './definition.js';
+import type { AvailableTransition, ServiceRequest, TimelineEntry } from './requests.dto.js';
+import type { RequestDetail } from './requests.service.js';
+import type { EntryDocument } from './timeline.store.js';
+import { sideOf } from './transition.js';
+import { progressOf, stateOf, transitionsFrom } from './workflow.model.js';
+
+/** A request as the caller may see it. */
+export function presentRequest(ctx: Context, { request, service }: RequestDetail): ServiceRequest {
+  const state = stateOf(service.workflow, request.state);
+  const allowedActions = allowedVerbs(ctx, 'request', request);
+  const transitions = allowedActions.includes('transition')
+    ? transitionsFrom(service.workflow, request.state, sideOf(ctx))
+    : [];
+  return {
+    id: request._id,
+    number: request.number,
+    service: request.serviceKey,
+    serviceName: service.name,
+    title: request.title,
+    state: { key: state.key, name: state.name, category: state.category },
+    status: request.status,
+    data: request.data,
+    promise: presentPromise(ctx, { request, service }),
+    progress: progressOf(service.workflow, request.state, request.reached),
+    transitions: transitions.map(presentTransition),
+    account: { id: request.accountId, name: request.accountName },
+    requester: { id: request.ownerId, name: request.requesterName },
+    allowedActions,
+    createdAt: request.createdAt,
+    updatedAt: request.updatedAt,
+    closedAt: request.closedAt,
+  };
+}
+
+function presentPromise(ctx: Context, { request, service }: RequestDetail): ServiceRequest['promise'] {
+  const due = request.status === 'open' ? request.expectedBy : null;
+  return { text: service.promise.text, expectedBy: due, late: due !== null && due < ctx.clock() };
+}
+
+function presentTransition({ key, name, comment, form }: TransitionDefinition): AvailableTransition {
+  return { key, name, comment, form };
+}
+
+/** An entry of a timeline. */
+export function presentEntry(entry: EntryDocument): TimelineEntry {
+  const { _id, kind, at, actor, visibility, body, from, to, document, data } = entry;
+  return { id: _id, kind, at, actor, visibility, body, from, to, document, data };
+}

@@ -1,0 +1,67 @@
+/** Filters, order and page of a list of requests. */
+export interface RequestQuery {
+  /**
+   * Only open or only closed ones.
+   * @example "open"
+   */
+  status?: 'open' | 'closed';
+  /**
+   * Only requests in states of this category.
+   * @example "in_review"
+   */
+  category?:
+    | 'submitted'
+    | 'in_review'
+    | 'waiting_for_you'
+    | 'approved'
+    | 'blocked'
+    | 'completed'
+    | 'rejected'
+    | 'cancelled';
+  /**
+   * Only requests of this service.
+   * @maxLength 100 holds at most 100 characters
+   * @example "report-fault"
+   */
+  service?: string;
+  /**
+   * Only requests of this account: its id. Customers see their own account's in any case.
+   * @maxLength 100 holds at most 100 characters
+   */
+  account?: string;
+  /**
+   * The order; `-` is newest first.
+   * @example "-createdAt"
+   */
+  sort?: 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
+  /**
+   * How many at most.
+   * @isInt must be a whole number
+   * @minimum 1 must be at least 1
+   * @maximum 100 must be at most 100
+   * @example 20
+   */
+  limit?: number;
+  /**
+   * `nextCursor` of the page before.
+   * @maxLength 500 holds at most 500 characters
+   */
+  cursor?: string;
+}
+
+/** The page of a timeline. */
+export interface TimelineQuery {
+  /**
+   * How many at most.
+   * @isInt must be a whole number
+   * @minimum 1 must be at least 1
+   * @maximum 100 must be at most 100
+   * @example 50
+   */
+  limit?: number;
+  /**
+   * `nextCursor` of the page before.
+   * @maxLength 500 holds at most 500 characters
+   */
+  cursor?: string;
+}

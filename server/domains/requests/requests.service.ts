@@ -1,0 +1,279 @@
+import { authorize, scopeFor } from '../../access/guard.js';
+import type { Context } from '../../kernel/context.js';
+import { bodyError, invalidInput, notFound, PorticoError } from '../../kernel/errors.js';
+import { newId } from '../../kernel/ids.js';
+import type { Page } from '../../store/paging.js';
+import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
+import type { CatalogService } from './catalog.service.js';
+import type { ServiceDocument } from './catalog.store.js';
+import { formErrors } from './form-errors.js';
+import type { CommentInput, SubmitRequestInput, TransitionInput } from './requests.dto.js';
+import { expectedBy, labelsOf, renderTitle } from './requests.model.js';
+import type { AccountDirectory, AccountReference, DocumentShelf } from './requests.ports.js';
+import type { RequestQuery, TimelineQuery } from './requests.query.js';
+import type { RequestDocument, RequestsStore } from './requests.store.js';
+import { announcementOf, entryOf } from './timeline.model.js';
+import type { EntryDocument, TimelineStore } from './timeline.store.js';
+import { resolveTransition, sideOf } from './transition.js';
+import { isClosed, stateOf } from './workflow.model.js';
+
+const DEFAULT_LIMIT = 20;
+const TIMELINE_LIMIT = 50;
+
+/** A request with the version of the service that it runs on. */
+export interface RequestDetail {
+  request: RequestDocument;
+  service: ServiceDocument;
+}
+
+/** A page of requests with their services. */
+export type RequestList = Page<RequestDetail>;
+
+/** What requests are made of. */
+export interface RequestsParts {
+  store: RequestsStore;
+  timeline: TimelineStore;
+  catalog: CatalogService;
+  accounts: AccountDirectory;
+  documents: DocumentShelf;
+  unitOfWork: UnitOfWork;
+}
+
+/** What customers ask for, and its way. */
+export class RequestsService {
+  constructor(private readonly parts: RequestsParts) {}
+
+  /** Submits a request: checks the answers, links the files, takes a number and starts the workflow. */
+  async submit(ctx: Context, input: SubmitRequestInput): Promise<RequestDetail> {
+    const service = await this.parts.catalog.find(ctx, input.service);
+    if (!service) throw invalidInput(unknownService());
+    authorize(ctx, 'service.submit', service);
+    const errors = formErrors(service.form, input.data, '/data', ctx.locale);
+    if (errors.length > 0) throw invalidInput(...errors);
+    const account = await this.accountFor(ctx, input.account);
+    const number = await this.parts.store.nextNumber(ctx.tenantId);
+    const request = newRequest(ctx, service, account, number, input.data);
+    return this.parts.unitOfWork.run(ctx, async (tx) => {
+      await this.parts.store.insert(request, tx.session);
+      const to = stateOf(service.workflow, request.state);
+      await this.parts.timeline.append([entryOf(ctx, request, { kind: 'submitted', to })], tx.session);
+      tx.audit({ action: 'request.submit', subjectId: request._id, facts: { service: service.key } });
+      tx.announce(announcementOf('request.submitted', request));
+      const linked = await this.parts.documents.link(
+        ctx,
+        tx,
+        input.documents ?? [],
+        request,
+        service.attachments,
+      );
+      for (const document of linked) await this.noteDocument(ctx, tx, request, document);
+      return { request, service };
+    });
+  }
+
+  /** A page of the requests that the caller may see. */
+  async list(ctx: Context, query: RequestQuery): Promise<RequestList> {
+    const page = await this.parts.store.list(
+      scopeFor(ctx, 'request.read'),
+      query,
+      query.limit ?? DEFAULT_LIMIT,
+    );
+    const services = await this.parts.catalog.versionsOf(
+      ctx,
+      page.items.map((request) => request.serviceId),
+    );
+    const items = page.items.map((request) => ({
+      request,
+      service: services.get(request.serviceId) as ServiceDocument,
+    }));
+    return { items, nextCursor: page.nextCursor };
+  }
+
+  /** One request by id or number; 404 when there is none that the caller may see. */
+  async get(ctx: Context, reference: string): Promise<RequestDetail> {
+    return this.detail(ctx, await this.visible(ctx, reference));
+  }
+
+  /** A request that the caller may see and do this with. */
+  async locate(
+    ctx: Context,
+    reference: string,
+    action: 'request.read' | 'request.attachDocument',
+  ): Promise<RequestDocument> {
+    const request = await this.visible(ctx, reference);
+    authorize(ctx, action, request);
+    return request;
+  }
+
+  /** What happened to a request, as far as the caller may see it. */
+  async timeline(ctx: Context, reference: string, query: TimelineQuery): Promise<Page<EntryDocument>> {
+    const request = await this.visible(ctx, reference);
+    const scope = scopeFor(ctx, 'timeline.read');
+    return this.parts.timeline.list(scope, request._id, query, query.limit ?? TIMELINE_LIMIT);
+  }
+
+  /** Adds a comment; an internal note leaves no trace that a customer could see. */
+  async comment(ctx: Context, reference: string, input: CommentInput): Promise<EntryDocument> {
+    if (input.body.trim() === '')
+      throw invalidInput(bodyError('/body', 'required', 'The comment is blank.', 'Write something.'));
+    const visibility = input.visibility ?? 'public';
+    return this.parts.unitOfWork.run(ctx, async (tx) => {
+      const request = await this.visible(ctx, reference, tx);
+      authorize(ctx, visibility === 'internal' ? 'request.commentInternally' : 'request.comment', request);
+      const entry = entryOf(ctx, request, { kind: 'commented', body: input.body, visibility });
+      await this.parts.timeline.append([entry], tx.session);
+      if (visibility === 'public') await this.save(ctx, tx, request, {});
+      tx.audit({ action: 'request.comment', subjectId: request._id, facts: { visibility } });
+      tx.announce(announcementOf('request.commented', request, { visibility, entryId: entry._id }));
+      return entry;
+    });
+  }
+
+  /** Moves a request. `check` may refuse the version that was read. */
+  async transition(
+    ctx: Context,
+    reference: string,
+    input: TransitionInput,
+    check: (version: number) => void,
+  ): Promise<RequestDetail> {
+    return this.parts.unitOfWork.run(ctx, async (tx) => {
+      const request = await this.visible(ctx, reference, tx);
+      const { service } = await this.detail(ctx, request);
+      authorize(ctx, 'request.transition', request);
+      check(request.version);
+      const { transition, to } = resolveTransition(ctx, service.workflow, request.state, input);
+      const saved = await this.save(ctx, tx, request, movedTo(to, request, ctx.clock()));
+      const from = stateOf(service.workflow, request.state);
+      const { comment: body = null, data = null } = input;
+      const entry = entryOf(ctx, saved, { kind: 'transitioned', from, to, body, data });
+      await this.parts.timeline.append([entry], tx.session);
+      tx.audit({
+        action: 'request.transition',
+        subjectId: request._id,
+        facts: { transition: transition.key, from: from.key, to: to.key },
+      });
+      tx.announce(announcementOf('request.transitioned', saved, { transition: transition.key }));
+      return { request: saved, service };
+    });
+  }
+
+  /** Notes a linked file in the timeline and tells it. */
+  private async noteDocument(
+    ctx: Context,
+    tx: Transaction,
+    request: RequestDocument,
+    document: { id: string; name: string },
+  ): Promise<void> {
+    const entry = entryOf(ctx, request, { kind: 'documentAdded', document });
+    await this.parts.timeline.append([entry], tx.session);
+    tx.announce(announcementOf('document.added', request, { documentId: document.id, entryId: entry._id }));
+  }
+
+  /** Notes a file that was uploaded straight to a request; the right to attach it is checked again inside the transaction. */
+  async noteUpload(
+    ctx: Context,
+    tx: Transaction,
+    reference: string,
+    document: { id: string; name: string },
+  ): Promise<void> {
+    const request = await this.visible(ctx, reference, tx);
+    authorize(ctx, 'request.attachDocument', request);
+    await this.noteDocument(ctx, tx, request, document);
+  }
+
+  private async visible(ctx: Context, reference: string, tx?: Transaction): Promise<RequestDocument> {
+    const request = await this.parts.store.find(scopeFor(ctx, 'request.read'), reference, tx?.session);
+    if (!request) throw notFound();
+    return request;
+  }
+
+  private async detail(ctx: Context, request: RequestDocument): Promise<RequestDetail> {
+    const services = await this.parts.catalog.versionsOf(ctx, [request.serviceId]);
+    return { request, service: services.get(request.serviceId) as ServiceDocument };
+  }
+
+  private async save(
+    ctx: Context,
+    tx: Transaction,
+    request: RequestDocument,
+    change: Partial<RequestDocument>,
+  ): Promise<RequestDocument> {
+    const touched = { ...change, updatedAt: ctx.clock() };
+    const saved = await this.parts.store.save(scopeFor(ctx, 'request.read'), request, touched, tx.session);
+    if (!saved) throw new PorticoError('version_conflict');
+    return saved;
+  }
+
+  /** Customers act for their own account; staff and programs say for whom. */
+  private async accountFor(ctx: Context, reference: string | undefined): Promise<AccountReference> {
+    const own =
+      ctx.actor.kind === 'user' ? await this.parts.accounts.account(ctx, ctx.actor.accountId) : null;
+    if (reference === undefined && own) return own;
+    if (reference === undefined) {
+      const fix = 'Send the id or your own key of the account that the request is for.';
+      throw invalidInput(bodyError('/account', 'required', '`account` is missing.', fix));
+    }
+    const named = await this.parts.accounts.findAccount(ctx, reference);
+    if (named && (sideOf(ctx) === 'staff' || named._id === own?._id)) return named;
+    const fix =
+      sideOf(ctx) === 'staff'
+        ? 'Send the id or your own key of a known account.'
+        : 'Leave `account` out: it is yours in any case.';
+    throw invalidInput(
+      bodyError('/account', 'unknown', 'There is no such account, or you may not act for it.', fix),
+    );
+  }
+}
+
+function unknownService() {
+  const fix = 'Send the key of a service that `GET /v1/services` lists.';
+  return bodyError('/service', 'unknown', 'There is no such service.', fix);
+}
+
+function newRequest(
+  ctx: Context,
+  service: ServiceDocument,
+  account: AccountReference,
+  number: string,
+  data: Record<string, unknown>,
+): RequestDocument {
+  const at = ctx.clock();
+  const state = stateOf(service.workflow, service.workflow.initial);
+  return {
+    _id: newId('req', at),
+    tenantId: ctx.tenantId,
+    number,
+    accountId: account._id,
+    accountName: account.name,
+    ownerId: ctx.actor.id,
+    requesterName: ctx.actor.name,
+    serviceId: service._id,
+    serviceKey: service.key,
+    title: renderTitle(service.title, data, labelsOf(service.form), service.name),
+    state: state.key,
+    category: state.category,
+    status: isClosed(state.category) ? 'closed' : 'open',
+    data,
+    reached: [{ state: state.key, at }],
+    expectedBy: expectedBy(at, service.promise.hours),
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+    closedAt: null,
+  };
+}
+
+function movedTo(
+  to: ReturnType<typeof stateOf>,
+  request: RequestDocument,
+  at: Date,
+): Partial<RequestDocument> {
+  const closed = isClosed(to.category);
+  return {
+    state: to.key,
+    category: to.category,
+    status: closed ? 'closed' : 'open',
+    reached: [...request.reached, { state: to.key, at }],
+    closedAt: closed ? at : null,
+  };
+}

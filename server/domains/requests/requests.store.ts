@@ -1,0 +1,127 @@
+import { Schema, type ClientSession, type Connection } from 'mongoose';
+import type { Scope } from '../../kernel/scope.js';
+import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
+import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-collection.js';
+import type { StateCategory } from './definition.js';
+import type { RequestQuery } from './requests.query.js';
+import type { Reached } from './workflow.model.js';
+
+/** A request as it is kept. */
+export interface RequestDocument extends Stored {
+  number: string;
+  accountId: string;
+  accountName: string;
+  /** The person or program that submitted. */
+  ownerId: string;
+  requesterName: string;
+  /** The version of the service that it runs on. */
+  serviceId: string;
+  serviceKey: string;
+  title: string;
+  state: string;
+  category: StateCategory;
+  status: 'open' | 'closed';
+  data: Record<string, unknown>;
+  reached: Reached[];
+  expectedBy: Date | null;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+  closedAt: Date | null;
+}
+
+const text = { type: String, required: true } as const;
+const date = { type: Date, required: true } as const;
+const maybeDate = { type: Date, default: null } as const;
+
+const schema = new Schema<RequestDocument>(
+  {
+    _id: text,
+    tenantId: text,
+    number: text,
+    accountId: text,
+    accountName: text,
+    ownerId: text,
+    requesterName: text,
+    serviceId: text,
+    serviceKey: text,
+    title: text,
+    state: text,
+    category: text,
+    status: { type: String, required: true, enum: ['open', 'closed'] },
+    data: { type: Schema.Types.Mixed, required: true },
+    reached: { type: Schema.Types.Mixed, required: true },
+    expectedBy: maybeDate,
+    version: { type: Number, required: true },
+    createdAt: date,
+    updatedAt: date,
+    closedAt: maybeDate,
+  },
+  { strict: 'throw', versionKey: false, minimize: false },
+);
+
+interface CounterRow {
+  _id: string;
+  last: number;
+}
+
+/** The first number of a tenant is the one after this. */
+const FIRST_NUMBER = 1_000;
+
+/** Requests in the database. */
+export class RequestsStore {
+  /** Open to tests that prove indexes; others use the intentions below. */
+  readonly requests: ScopedCollection<RequestDocument>;
+
+  constructor(private readonly connection: Connection) {
+    this.requests = new ScopedCollection(connection, 'requests', schema.clone());
+  }
+
+  /** By id or by number. */
+  async find(scope: Scope, reference: string, session?: ClientSession): Promise<RequestDocument | null> {
+    const filter = reference.startsWith('req_') ? { _id: reference } : { number: reference };
+    return this.requests.findOne(scope, filter, session ? { session } : {});
+  }
+
+  async list(scope: Scope, query: RequestQuery, limit: number): Promise<Page<RequestDocument>> {
+    const order = orderOf(query.sort ?? '-createdAt');
+    const filter = { ...filterOf(query), ...afterCursor(order, query.cursor) };
+    const rows = await this.requests.find(scope, filter, { sort: sortOf(order), limit: limit + 1 });
+    return pageOf(order, rows, limit);
+  }
+
+  async insert(request: RequestDocument, session: ClientSession): Promise<void> {
+    await this.requests.insert([request], session);
+  }
+
+  /** Saves a change if nobody changed it meanwhile; null if somebody did. */
+  async save(
+    scope: Scope,
+    request: RequestDocument,
+    change: Partial<RequestDocument>,
+    session: ClientSession,
+  ): Promise<RequestDocument | null> {
+    return this.requests.compareAndSet(scope, request._id, request.version, change, session);
+  }
+
+  /**
+   * The tenant's next number, for example `REQ-1042`. Taken outside of transactions, so that submissions do not wait for
+   * each other; a failed one leaves a gap.
+   */
+  async nextNumber(tenantId: string): Promise<string> {
+    const counters = this.connection.collection<CounterRow>('counters');
+    const _id = `${tenantId}/request`;
+    const next = [{ $set: { last: { $add: [{ $ifNull: ['$last', FIRST_NUMBER] }, 1] } } }];
+    const counter = await counters.findOneAndUpdate({ _id }, next, { upsert: true, returnDocument: 'after' });
+    return `REQ-${counter?.last}`;
+  }
+}
+
+function filterOf({ status, category, service, account }: RequestQuery): Filter {
+  return {
+    ...(status ? { status } : {}),
+    ...(category ? { category } : {}),
+    ...(service ? { serviceKey: service } : {}),
+    ...(account ? { accountId: account } : {}),
+  };
+}

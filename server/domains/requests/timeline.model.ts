@@ -1,0 +1,58 @@
+import { isStaff } from '../../access/roles.js';
+import type { Context } from '../../kernel/context.js';
+import { newId } from '../../kernel/ids.js';
+import type { Announcement } from '../../store/outbox.js';
+import type { StateDefinition } from './definition.js';
+import type { TimelineActor, TimelineEntry } from './requests.dto.js';
+import type { RequestDocument } from './requests.store.js';
+import type { EntryDocument } from './timeline.store.js';
+
+/** What an entry tells, beside who and when. */
+export interface Happening {
+  kind: TimelineEntry['kind'];
+  visibility?: 'public' | 'internal';
+  body?: string | null;
+  from?: StateDefinition;
+  to?: StateDefinition;
+  document?: { id: string; name: string };
+  data?: Record<string, unknown> | null;
+}
+
+/** A new entry of a request's timeline. */
+export function entryOf(ctx: Context, request: RequestDocument, happening: Happening): EntryDocument {
+  const at = ctx.clock();
+  const { kind, visibility = 'public', body = null, from, to, document = null, data = null } = happening;
+  return {
+    _id: newId('tml', at),
+    tenantId: ctx.tenantId,
+    requestId: request._id,
+    accountId: request.accountId,
+    ownerId: request.ownerId,
+    kind,
+    at,
+    actor: timelineActor(ctx),
+    visibility,
+    body,
+    from: from ? { key: from.key, name: from.name } : null,
+    to: to ? { key: to.key, name: to.name } : null,
+    document,
+    data,
+  };
+}
+
+/** Customers and staff by name; a program or job under its own. */
+function timelineActor({ actor }: Context): TimelineActor {
+  if (actor.kind !== 'user') return { kind: 'system', name: actor.name };
+  return { kind: isStaff(actor.roles) ? 'staff' : 'customer', name: actor.name };
+}
+
+/** Tells that something happened to a request: ids and keys only. */
+export function announcementOf(
+  type: string,
+  request: RequestDocument,
+  { visibility = 'public', ...facts }: { visibility?: 'public' | 'internal' } & Record<string, unknown> = {},
+): Announcement {
+  const { _id, number, serviceKey, state, category, accountId, ownerId } = request;
+  const data = { requestId: _id, number, service: serviceKey, accountId, state, category, ...facts };
+  return { type, subject: _id, accountId, ownerId, visibility, data };
+}

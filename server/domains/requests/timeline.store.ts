@@ -1,0 +1,66 @@
+import { Schema, type ClientSession, type Connection } from 'mongoose';
+import type { Scope } from '../../kernel/scope.js';
+import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
+import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
+import type { TimelineEntry } from './requests.dto.js';
+import type { TimelineQuery } from './requests.query.js';
+
+/** Something that happened to a request, as it is kept. */
+export interface EntryDocument extends Stored, Omit<TimelineEntry, 'id'> {
+  requestId: string;
+  accountId: string;
+  ownerId: string;
+}
+
+const text = { type: String, required: true } as const;
+const mixed = { type: Schema.Types.Mixed, default: null } as const;
+
+const schema = new Schema<EntryDocument>(
+  {
+    _id: text,
+    tenantId: text,
+    requestId: text,
+    accountId: text,
+    ownerId: text,
+    kind: text,
+    at: { type: Date, required: true },
+    actor: mixed,
+    visibility: { type: String, required: true, enum: ['public', 'internal'] },
+    body: { type: String, default: null },
+    from: mixed,
+    to: mixed,
+    document: mixed,
+    data: mixed,
+  },
+  { strict: 'throw', versionKey: false, minimize: false },
+);
+
+/** Timelines in the database. */
+export class TimelineStore {
+  private readonly entries: ScopedCollection<EntryDocument>;
+
+  constructor(connection: Connection) {
+    this.entries = new ScopedCollection(
+      connection,
+      'timelineEntries',
+      schema.clone() as unknown as Schema<EntryDocument>,
+    );
+  }
+
+  async append(entries: readonly EntryDocument[], session: ClientSession): Promise<void> {
+    await this.entries.insert(entries, session);
+  }
+
+  /** A request's entries that the scope lets through, oldest first. */
+  async list(
+    scope: Scope,
+    requestId: string,
+    query: TimelineQuery,
+    limit: number,
+  ): Promise<Page<EntryDocument>> {
+    const order = orderOf('at');
+    const filter = { requestId, ...afterCursor(order, query.cursor) };
+    const rows = await this.entries.find(scope, filter, { sort: sortOf(order), limit: limit + 1 });
+    return pageOf(order, rows, limit);
+  }
+}

@@ -1,0 +1,73 @@
+import { isStaff } from '../../access/roles.js';
+import type { Context } from '../../kernel/context.js';
+import { bodyError, invalidInput, PorticoError, type InputError } from '../../kernel/errors.js';
+import type { Side, StateDefinition, TransitionDefinition, WorkflowDefinition } from './definition.js';
+import { formErrors } from './form-errors.js';
+import type { TransitionInput } from './requests.dto.js';
+import { chooseTransition } from './workflow.model.js';
+
+/** On which side of the counter the caller stands. */
+export function sideOf(ctx: Pick<Context, 'actor'>): Side {
+  return ctx.actor.kind === 'system' || isStaff(ctx.actor.roles) ? 'staff' : 'customer';
+}
+
+/**
+ * The transition that the input asks for, checked.
+ * @throws 422 for an unknown one or faulty input, 403 for one of the other side, 409 for one that does not lead out of
+ * the present state.
+ */
+export function resolveTransition(
+  ctx: Context,
+  workflow: WorkflowDefinition,
+  state: string,
+  input: TransitionInput,
+): { transition: TransitionDefinition; to: StateDefinition } {
+  const choice = chooseTransition(workflow, state, input.transition, sideOf(ctx));
+  if (choice.kind === 'unknown') {
+    const fix = `Send one of: ${choice.known.join(', ')}.`;
+    throw invalidInput(bodyError('/transition', 'unknown', 'This workflow has no such transition.', fix));
+  }
+  if (choice.kind === 'forbidden') throw new PorticoError('forbidden');
+  if (choice.kind === 'unavailable') {
+    throw new PorticoError('transition_not_available', {
+      extensions: { state, available: choice.available },
+    });
+  }
+  const errors = [...commentErrors(choice.transition, input), ...dataErrors(ctx, choice.transition, input)];
+  if (errors.length > 0) throw invalidInput(...errors);
+  return choice;
+}
+
+function commentErrors({ comment, name }: TransitionDefinition, input: TransitionInput): InputError[] {
+  if (comment === 'required' && !input.comment?.trim()) {
+    return [
+      bodyError(
+        '/comment',
+        'required',
+        `"${name}" needs a comment.`,
+        'Send a comment that the customer can read.',
+      ),
+    ];
+  }
+  if (comment === 'none' && input.comment !== undefined) {
+    return [
+      bodyError(
+        '/comment',
+        'unexpected',
+        `"${name}" takes no comment.`,
+        'Send it with `POST …/comments` instead.',
+      ),
+    ];
+  }
+  return [];
+}
+
+function dataErrors(
+  ctx: Context,
+  { form, name }: TransitionDefinition,
+  input: TransitionInput,
+): InputError[] {
+  if (form) return formErrors(form, input.data ?? {}, '/data', ctx.locale);
+  if (input.data === undefined || Object.keys(input.data).length === 0) return [];
+  return [bodyError('/data', 'unexpected', `"${name}" asks nothing.`, 'Leave `data` out.')];
+}

@@ -1,0 +1,118 @@
+import type {
+  Side,
+  StateCategory,
+  StateDefinition,
+  TransitionDefinition,
+  WorkflowDefinition,
+} from './definition.js';
+
+/** A state that a request has reached. */
+export interface Reached {
+  state: string;
+  at: Date;
+}
+
+/** How far a request is. */
+export interface Progress {
+  steps: {
+    key: string;
+    name: string;
+    status: 'done' | 'current' | 'upcoming' | 'skipped';
+    reachedAt: Date | null;
+  }[];
+  now: string;
+  next: string | null;
+  needsYou: boolean;
+}
+
+const CLOSED: readonly StateCategory[] = ['completed', 'rejected', 'cancelled'];
+
+/** Whether a request in a state of this category is over. */
+export const isClosed = (category: StateCategory): boolean => CLOSED.includes(category);
+
+/** The state with this key; a published workflow has every state that its requests are in. */
+export function stateOf(workflow: WorkflowDefinition, key: string): StateDefinition {
+  const state = workflow.states.find((candidate) => candidate.key === key);
+  if (!state) throw new Error(`The workflow has no state ${key}.`);
+  return state;
+}
+
+/** The transitions that lead out of a state for one side of the counter. */
+export function transitionsFrom(
+  workflow: WorkflowDefinition,
+  state: string,
+  side: Side,
+): TransitionDefinition[] {
+  return workflow.transitions.filter(({ from, by }) => from.includes(state) && by.includes(side));
+}
+
+/** What became of the wish to make a transition. */
+export type TransitionChoice =
+  | { kind: 'ok'; transition: TransitionDefinition; to: StateDefinition }
+  | { kind: 'unknown'; known: string[] }
+  | { kind: 'unavailable'; available: string[] }
+  | { kind: 'forbidden' };
+
+/** Looks whether a transition can be made from a state by one side. */
+export function chooseTransition(
+  workflow: WorkflowDefinition,
+  state: string,
+  key: string,
+  side: Side,
+): TransitionChoice {
+  const transition = workflow.transitions.find((candidate) => candidate.key === key);
+  if (!transition) return { kind: 'unknown', known: workflow.transitions.map((candidate) => candidate.key) };
+  if (!transition.by.includes(side)) return { kind: 'forbidden' };
+  if (!transition.from.includes(state)) {
+    return {
+      kind: 'unavailable',
+      available: transitionsFrom(workflow, state, side).map((candidate) => candidate.key),
+    };
+  }
+  return { kind: 'ok', transition, to: stateOf(workflow, transition.to) };
+}
+
+/** The way of a request for a progress display: the usual steps, and the end it took when it left them. */
+export function progressOf(
+  workflow: WorkflowDefinition,
+  current: string,
+  reached: readonly Reached[],
+): Progress {
+  const state = stateOf(workflow, current);
+  const closed = isClosed(state.category);
+  const times = new Map(reached.map(({ state: key, at }) => [key, at]));
+  const here = closed ? -1 : currentStep(workflow, current, times);
+  const steps = workflow.steps.map((key, index) => ({
+    key,
+    name: stateOf(workflow, key).name,
+    status: statusOf(index, here, closed, times.has(key)),
+    reachedAt: times.get(key) ?? null,
+  }));
+  if (closed && !workflow.steps.includes(current)) {
+    steps.push({ key: current, name: state.name, status: 'done', reachedAt: times.get(current) ?? null });
+  }
+  return { steps, now: state.now, next: state.next, needsYou: state.category === 'waiting_for_you' };
+}
+
+/** A state beside the usual way (waiting for the customer, say) counts as the last step that was reached. */
+function currentStep(
+  workflow: WorkflowDefinition,
+  current: string,
+  times: ReadonlyMap<string, Date>,
+): number {
+  const index = workflow.steps.indexOf(current);
+  if (index >= 0) return index;
+  return workflow.steps.reduce((last, key, candidate) => (times.has(key) ? candidate : last), 0);
+}
+
+function statusOf(
+  index: number,
+  here: number,
+  closed: boolean,
+  reached: boolean,
+): 'done' | 'current' | 'upcoming' | 'skipped' {
+  if (closed) return reached ? 'done' : 'skipped';
+  if (index === here) return 'current';
+  if (index > here) return 'upcoming';
+  return reached ? 'done' : 'skipped';
+}

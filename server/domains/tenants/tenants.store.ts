@@ -1,0 +1,103 @@
+import { Schema, type ClientSession, type Connection } from 'mongoose';
+import { systemScope, type Scope } from '../../kernel/scope.js';
+import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
+
+/** The company that runs a portal. Its own id is its tenant id. */
+export interface TenantDocument extends Stored {
+  /** Stable key for people and scripts, unique. */
+  key: string;
+  name: string;
+  /** Web origins that may embed the portal. */
+  origins: string[];
+  createdAt: Date;
+}
+
+/** A customer organisation. */
+export interface AccountDocument extends Stored {
+  /** The host's own key. */
+  externalId: string;
+  name: string;
+  createdAt: Date;
+}
+
+const tenantSchema = new Schema<TenantDocument>(
+  {
+    _id: { type: String, required: true },
+    tenantId: { type: String, required: true },
+    key: { type: String, required: true },
+    name: { type: String, required: true },
+    origins: { type: [String], required: true },
+    createdAt: { type: Date, required: true },
+  },
+  { strict: 'throw', versionKey: false },
+);
+
+const accountSchema = new Schema<AccountDocument>(
+  {
+    _id: { type: String, required: true },
+    tenantId: { type: String, required: true },
+    externalId: { type: String, required: true },
+    name: { type: String, required: true },
+    createdAt: { type: Date, required: true },
+  },
+  { strict: 'throw', versionKey: false },
+);
+
+/** Tenants and accounts in the database. */
+export class TenantsStore {
+  private readonly tenants: ScopedCollection<TenantDocument>;
+  private readonly accounts: ScopedCollection<AccountDocument>;
+
+  constructor(connection: Connection) {
+    this.tenants = new ScopedCollection(connection, 'tenants', tenantSchema.clone());
+    this.accounts = new ScopedCollection(connection, 'accounts', accountSchema.clone());
+  }
+
+  async insertTenant(tenant: TenantDocument): Promise<void> {
+    await this.tenants.insert([tenant]);
+  }
+
+  async tenant(id: string): Promise<TenantDocument | null> {
+    return this.tenants.findOne(systemScope('read-own-tenant'), { _id: id });
+  }
+
+  async tenantByKey(key: string): Promise<TenantDocument | null> {
+    return this.tenants.findOne(systemScope('find-tenant-by-key'), { key });
+  }
+
+  /** Ids of the tenants that registered a web origin; asked before anybody is known. */
+  async tenantsOfOrigin(origin: string): Promise<string[]> {
+    const found = await this.tenants.find(systemScope('find-tenants-by-origin'), { origins: origin });
+    return found.map((tenant) => tenant._id);
+  }
+
+  async addOrigin(id: string, origin: string): Promise<void> {
+    await this.tenants.updateOne(
+      systemScope('register-origin'),
+      { _id: id },
+      { $addToSet: { origins: origin } },
+    );
+  }
+
+  /** The account with the host's key; made when unknown, renamed when a name is given. */
+  async upsertAccount(
+    scope: Scope,
+    account: Pick<AccountDocument, '_id' | 'externalId' | 'createdAt'> & { name?: string },
+    session: ClientSession,
+  ): Promise<AccountDocument> {
+    const { externalId, name, _id, createdAt } = account;
+    const fresh = { _id, createdAt, ...(name ? {} : { name: externalId }) };
+    const change = { $setOnInsert: fresh, ...(name ? { $set: { name } } : {}) };
+    const stored = await this.accounts.updateOne(scope, { externalId }, change, session, true);
+    return stored as AccountDocument;
+  }
+
+  async account(scope: Scope, id: string): Promise<AccountDocument | null> {
+    return this.accounts.findOne(scope, { _id: id });
+  }
+
+  /** By the host's key or by id. */
+  async findAccount(scope: Scope, reference: string): Promise<AccountDocument | null> {
+    return this.accounts.findOne(scope, { $or: [{ _id: reference }, { externalId: reference }] });
+  }
+}

@@ -1,0 +1,54 @@
+import { Controller } from '@tsoa/runtime';
+import type { Request } from 'express';
+import type { Context, StoredAnswer } from '../kernel/context.js';
+import { PorticoError } from '../kernel/errors.js';
+import { requireMatch } from './conditional.js';
+
+/** How a use case's result becomes an answer. */
+export interface Presentation<R, D> {
+  status: number;
+  present: (result: R) => D;
+  headers?: (result: R) => Record<string, string>;
+}
+
+/** What all controllers share: the context of the call, and answers that idempotent replays can repeat. */
+export abstract class ApiController extends Controller {
+  /** The context of an authenticated call. */
+  protected context(req: Request): Context {
+    const context = req.call.context;
+    if (!context) throw new PorticoError('unauthenticated');
+    return context;
+  }
+
+  /**
+   * Runs a use case and presents its result. The presentation also reaches the unit of work, which keeps the answer
+   * for the caller's idempotency key in the very transaction that makes the effect.
+   */
+  protected async perform<R, D>(
+    req: Request,
+    { status, present, headers }: Presentation<R, D>,
+    work: (ctx: Context) => Promise<R>,
+  ): Promise<D> {
+    const answer = (result: R): StoredAnswer => ({
+      status,
+      headers: headers?.(result) ?? {},
+      body: present(result),
+    });
+    const ctx: Context = { ...this.context(req), answer: answer as Context['answer'] };
+    const result = await work(ctx);
+    const { headers: fields, body } = answer(result);
+    this.setStatus(status);
+    for (const [name, value] of Object.entries(fields)) this.setHeader(name, value);
+    return body as D;
+  }
+
+  /** Sets `ETag`; Express then answers 304 by itself when the caller has this representation already. */
+  protected tag(etag: string): void {
+    this.setHeader('ETag', etag);
+  }
+
+  /** Throws 412 when the caller changes something older than what is stored. */
+  protected ifMatch(req: Request, version: number): void {
+    requireMatch(req.get('if-match'), version);
+  }
+}

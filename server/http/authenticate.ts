@@ -1,0 +1,49 @@
+import type { RequestHandler } from 'express';
+import type { Actor } from '../kernel/context.js';
+import type { Clock } from '../kernel/clock.js';
+import { PorticoError } from '../kernel/errors.js';
+
+/** Who a credential stands for. */
+export interface Caller {
+  tenantId: string;
+  actor: Actor;
+}
+
+/** Turns credentials into callers. */
+export interface Authenticator {
+  /** Throws 401 when the credential is not good. */
+  identify(credential: string): Promise<Caller>;
+}
+
+const BEARER = /^Bearer ([A-Za-z0-9._~+/=-]{1,4096})$/i;
+
+/**
+ * Learns who calls and decides nothing: a call without credentials goes on as anonymous, one with bad credentials keeps
+ * the reason, and the route says what it needs.
+ */
+export function authenticate(authenticator: Authenticator, clock: Clock): RequestHandler {
+  return async (req, _res, next) => {
+    const header = req.get('authorization');
+    if (header === undefined) return next();
+    const credential = BEARER.exec(header)?.[1];
+    if (!credential) {
+      req.call.credentialError = new PorticoError('invalid_token');
+      return next();
+    }
+    try {
+      const caller = await authenticator.identify(credential);
+      req.call.caller = caller;
+      req.call.context = {
+        requestId: req.call.requestId,
+        locale: req.call.locale,
+        log: req.call.log,
+        clock,
+        ...caller,
+      };
+    } catch (error) {
+      if (!(error instanceof PorticoError) || error.status !== 401) throw error;
+      req.call.credentialError = error;
+    }
+    next();
+  };
+}

@@ -1,0 +1,33 @@
+import type { RequestHandler } from 'express';
+import type { Locale } from '../kernel/context.js';
+import { newId } from '../kernel/ids.js';
+import type { Logger } from '../kernel/log.js';
+
+/** Gives each call an id, a language and a log line. The line has no query string: it may hold personal data. */
+export function beginCall(log: Logger): RequestHandler {
+  return (req, res, next) => {
+    const requestId = newId('rid');
+    const started = performance.now();
+    req.call = {
+      requestId,
+      locale: localeOf(req.acceptsLanguages('en', 'de')),
+      log: log.child({ requestId }),
+    };
+    res.setHeader('X-Request-Id', requestId);
+    res.once('close', () => {
+      const fields = {
+        method: req.method,
+        path: req.path,
+        status: res.statusCode,
+        ms: Math.round(performance.now() - started),
+        ...(req.call.caller ? { tenantId: req.call.caller.tenantId, actorId: req.call.caller.actor.id } : {}),
+      };
+      req.call.log.info(fields, 'Call');
+    });
+    next();
+  };
+}
+
+function localeOf(accepted: string | false): Locale {
+  return accepted === 'de' ? 'de' : 'en';
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Context } from '../kernel/context.js';
+import { PorticoError } from '../kernel/errors.js';
+
+const viewKeys = new Map<string, string>();
+
+/** A short name for "how this caller sees things": the same document looks different to other roles. */
+function viewKey(ctx: Context): string {
+  const components = ctx.actor.kind === 'user' ? ctx.actor.components.join(',') : '';
+  const view = `${ctx.actor.roles.join(',')}|${components}|${ctx.locale}`;
+  let key = viewKeys.get(view);
+  if (!key) {
+    key = createHash('sha256').update(view).digest('base64url').slice(0, 6);
+    if (viewKeys.size < 10_000) viewKeys.set(view, key);
+  }
+  return key;
+}
+
+/** A strong entity tag (RFC 9110, 8.8.3) out of a document's version and the caller's view; nothing is hashed per call. */
+export function etagOf(ctx: Context, version: number): string {
+  return `"${version}-${viewKey(ctx)}"`;
+}
+
+/**
+ * Checks `If-Match` where the caller sent one.
+ * @throws 412 `precondition_failed` when none of the tags names the stored version.
+ */
+export function requireMatch(header: string | undefined, version: number): void {
+  if (header === undefined || header.trim() === '*') return;
+  const versions = header.split(',').map((tag) => /^"(\d+)-/.exec(tag.trim())?.[1]);
+  if (!versions.includes(String(version))) throw new PorticoError('precondition_failed');
+}

@@ -1,0 +1,79 @@
+import type { Request, Response } from 'express';
+import { may } from '../access/guard.js';
+import type { Context } from '../kernel/context.js';
+import { comparePositions, isPosition, type EventFeed, type FeedEvent } from '../store/event-feed.js';
+
+const HEARTBEAT_MS = 15_000;
+/** A reader with more than this waiting in its buffer is dropped; it resumes where it was. */
+const MAX_WAITING_BYTES = 256 * 1_024;
+/** How soon a browser should come back, in milliseconds. */
+const RETRY_MS = 300;
+
+/** Serves the event stream: what the reader may see, from where they left off. */
+export class EventStream {
+  private readonly open = new Set<Response>();
+
+  constructor(private readonly feed: EventFeed) {}
+
+  /** Ends every stream, so that the server can stop; readers resume elsewhere. */
+  close(): void {
+    for (const res of this.open) res.end();
+  }
+
+  /** Streams until the reader leaves, their token runs out or the server stops. */
+  async serve(req: Request, ctx: Context): Promise<void> {
+    const res = req.res as Response;
+    res.writeHead(200, {
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'X-Accel-Buffering': 'no',
+    });
+    res.write(`retry: ${RETRY_MS}\n\n`);
+    this.open.add(res);
+    const unsubscribe = this.deliver(res, ctx, req.get('last-event-id'));
+    const heartbeat = setInterval(() => res.write(': here\n\n'), HEARTBEAT_MS);
+    const end = this.endWithToken(res, ctx);
+    await new Promise<void>((resolve) => res.once('close', resolve));
+    unsubscribe();
+    clearInterval(heartbeat);
+    clearTimeout(end);
+    this.open.delete(res);
+  }
+
+  /** First what was missed, then what happens; both in commit order and each event once. */
+  private deliver(res: Response, ctx: Context, lastId: string | undefined): () => void {
+    let last = lastId !== undefined && isPosition(lastId) ? lastId : null;
+    const send = (event: FeedEvent): void => {
+      if (last !== null && comparePositions(event.position, last) <= 0) return;
+      last = event.position;
+      if (!may(ctx, 'event.read', event.row)) return;
+      res.write(format(event));
+      if (res.writableLength > MAX_WAITING_BYTES) res.destroy();
+    };
+    if (lastId !== undefined) {
+      const missed = this.feed.after(lastId);
+      if (missed === null) res.write('event: reset\ndata: {}\n\n');
+      else missed.forEach(send);
+    }
+    return this.feed.subscribe(send);
+  }
+
+  private endWithToken(res: Response, ctx: Context): NodeJS.Timeout | undefined {
+    if (ctx.actor.kind !== 'user') return undefined;
+    return setTimeout(() => res.end(), Math.max(0, ctx.actor.expiresAt.getTime() - ctx.clock().getTime()));
+  }
+}
+
+/** One event as CloudEvents 1.0 in the text of a server-sent event. */
+function format({ position, row }: FeedEvent): string {
+  const event = {
+    specversion: '1.0',
+    id: row._id,
+    source: '/v1',
+    type: row.type,
+    subject: row.subject,
+    time: row.time.toISOString(),
+    data: row.data,
+  };
+  return `id: ${position}\nevent: ${row.type}\ndata: ${JSON.stringify(event)}\n\n`;
+}

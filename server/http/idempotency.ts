@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Request, RequestHandler, Response } from 'express';
+import type { StoredAnswer } from '../kernel/context.js';
+import { PorticoError } from '../kernel/errors.js';
+import type { IdempotencyStore } from '../store/idempotency.js';
+
+/** Makes a repeated `POST` safe (draft-ietf-httpapi-idempotency-key-header). */
+export function idempotency(store: IdempotencyStore): RequestHandler {
+  return async (req, res, next) => {
+    const key = req.get('idempotency-key');
+    const { context } = req.call;
+    if (req.method !== 'POST' || key === undefined || !context) return next();
+    if (key.length === 0 || key.length > 255) throw badKey();
+    const use = {
+      tenantId: context.tenantId,
+      callerId: context.actor.id,
+      key,
+      fingerprint: fingerprintOf(req),
+    };
+    const claimed = await store.begin(use);
+    if (claimed.kind === 'replay') return replay(req, res, claimed.answer);
+    req.call.context = { ...context, idempotency: claimed.claim };
+    req.call.releaseKey = claimed.release;
+    next();
+  };
+}
+
+/** The same answer, byte for byte; a streamed body is not read again. */
+function replay(req: Request, res: Response, answer: StoredAnswer): void {
+  req.resume();
+  res.status(answer.status);
+  for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);
+  res.setHeader('Idempotency-Replayed', 'true');
+  res.json(answer.body);
+}
+
+/** What the call asks: method, path with query and payload; of a streamed file its declared type and length. */
+function fingerprintOf(req: Request): string {
+  const payload = req.body === undefined ? [req.get('content-type'), req.get('content-length')] : req.body;
+  return createHash('sha256')
+    .update(JSON.stringify([req.method, req.originalUrl, payload]))
+    .digest('base64url');
+}
+
+function badKey(): PorticoError {
+  const detail = '`Idempotency-Key` must hold 1 to 255 characters.';
+  const error = {
+    in: 'header',
+    pointer: '/Idempotency-Key',
+    code: 'limit',
+    detail,
+    fix: 'Send a UUID, for example.',
+  } as const;
+  return new PorticoError('invalid_parameter', { errors: [error] });
+}

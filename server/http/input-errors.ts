@@ -1,0 +1,90 @@
+import type { ValidateError } from '@tsoa/runtime';
+import type { Locale } from '../kernel/context.js';
+import { PorticoError, type InputError, type InputPlace } from '../kernel/errors.js';
+
+interface Words {
+  detail: string;
+  fix: string;
+}
+
+type Describe = (name: string, hint: string) => Words;
+
+const EN: Record<string, Describe> = {
+  required: (name) => ({ detail: `\`${name}\` is missing.`, fix: `Send \`${name}\`.` }),
+  unexpected: (name) => ({ detail: `\`${name}\` is not known here.`, fix: `Leave \`${name}\` out.` }),
+  type: (name, hint) => ({
+    detail: `\`${name}\` has the wrong type.`,
+    fix: `Send ${hint || 'the type that the contract names'}.`,
+  }),
+  enum: (name, hint) => ({
+    detail: `\`${name}\` is none of the known values.`,
+    fix: `Send one of: ${hint}.`,
+  }),
+  limit: (name, hint) => ({ detail: `\`${name}\` ${hint}.`, fix: 'Send a value within that limit.' }),
+};
+
+const DE: Record<string, Describe> = {
+  required: (name) => ({ detail: `\`${name}\` fehlt.`, fix: `Senden Sie \`${name}\`.` }),
+  unexpected: (name) => ({
+    detail: `\`${name}\` ist hier nicht bekannt.`,
+    fix: `Lassen Sie \`${name}\` weg.`,
+  }),
+  type: (name) => ({
+    detail: `\`${name}\` hat den falschen Typ.`,
+    fix: 'Senden Sie den Typ, den der Vertrag nennt.',
+  }),
+  enum: (name, hint) => ({
+    detail: `\`${name}\` ist keiner der bekannten Werte.`,
+    fix: `Senden Sie einen von: ${hint}.`,
+  }),
+  limit: (name) => ({
+    detail: `\`${name}\` liegt außerhalb der Grenzen.`,
+    fix: 'Senden Sie einen Wert innerhalb der Grenzen des Vertrags.',
+  }),
+};
+
+const WORDS: Record<Locale, Record<string, Describe>> = { en: EN, de: DE };
+
+/** tsoa's complaints by kind; the rest is about limits, whose sentence stands in the contract beside the field. */
+const KINDS: readonly [RegExp, string][] = [
+  [/is required$/, 'required'],
+  [/excess property/, 'unexpected'],
+  [/should be one of the following; \[(.*)\]/, 'enum'],
+  [/^invalid (\w+)/, 'type'],
+];
+
+/** tsoa's validation result as our problem: 400 for parameters, 422 for bodies. */
+export function validationProblem(error: ValidateError, locale: Locale): PorticoError {
+  const errors = Object.entries(error.fields).map(([path, { message }]) => inputError(path, message, locale));
+  const inBody = errors.every((entry) => entry.in === 'body');
+  return new PorticoError(inBody ? 'invalid_input' : 'invalid_parameter', { errors });
+}
+
+/** `body.user.email` → in body at `/user/email`; a parameter's path is its name. */
+function inputError(path: string, message: string, locale: Locale): InputError {
+  const parts = path.replaceAll('$', '').split('.').filter(Boolean);
+  const place: InputPlace = parts[0] === 'body' ? 'body' : parts[0] === 'requestBody' ? 'body' : 'query';
+  const steps =
+    parts[0] === 'body' || parts[0] === 'query' || parts[0] === 'requestBody' ? parts.slice(1) : parts;
+  const unexpected = /"([^"]*)" is an excess property/.exec(message)?.[1];
+  if (unexpected !== undefined && steps.at(-1) !== unexpected) steps.push(unexpected);
+  const [kind, hint] = classify(message);
+  const pointer = steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  const describe = WORDS[locale][kind] ?? WORDS[locale]['limit'];
+  return { in: place, pointer, code: kind, ...(describe as Describe)(steps.at(-1) ?? 'body', hint) };
+}
+
+function classify(message: string): [string, string] {
+  for (const [pattern, kind] of KINDS) {
+    const match = pattern.exec(message);
+    if (match) return [kind, hintOf(kind, match)];
+  }
+  return ['limit', message];
+}
+
+function hintOf(kind: string, match: RegExpExecArray): string {
+  if (kind === 'enum') return (match[1] ?? '').replaceAll("'", '').replaceAll(',', ', ');
+  if (kind !== 'type') return '';
+  const article = /^[aeio]/.test(match[1] ?? '') ? 'an' : 'a';
+  return `${article} ${match[1]}`;
+}

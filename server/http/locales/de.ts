@@ -1,0 +1,104 @@
+import type { ProblemTexts } from './en.js';
+
+/** German. */
+export const de: ProblemTexts = {
+  invalid_json: {
+    title: 'Der Inhalt ist kein gültiges JSON.',
+    detail: 'Senden Sie ein JSON-Objekt in UTF-8.',
+  },
+  invalid_parameter: {
+    title: 'Ein Parameter ist ungültig.',
+    detail: '`errors` nennt jeden einzelnen und wie er zu berichtigen ist.',
+  },
+  invalid_cursor: {
+    title: 'Der Cursor ist ungültig.',
+    detail:
+      'Verwenden Sie `nextCursor` der vorigen Seite unverändert und mit derselben Sortierung, oder beginnen Sie ohne `cursor`.',
+  },
+  invalid_grant: {
+    title: 'Das Client-Geheimnis kann nicht eingelöst werden.',
+    detail:
+      'Es ist unbekannt, verbraucht, älter als 10 Minuten oder für einen anderen Ursprung bestimmt. Lassen Sie Ihr Backend eine neue Sitzung anlegen.',
+  },
+  unsupported_grant_type: {
+    title: 'Diese Art der Berechtigung wird nicht unterstützt.',
+    detail: 'Senden Sie `grant_type=urn:portico:params:oauth:grant-type:embed-session`.',
+  },
+  unauthenticated: {
+    title: 'Zugangsdaten fehlen.',
+    detail: 'Senden Sie `Authorization: Bearer …` mit einem Zugangstoken oder API-Schlüssel.',
+  },
+  invalid_token: {
+    title: 'Die Zugangsdaten sind ungültig.',
+    detail: 'Token oder Schlüssel ist falsch, widerrufen oder abgelaufen. Holen Sie einen neuen.',
+  },
+  forbidden: { title: 'Das dürfen Sie nicht.', detail: 'Bitten Sie um eine Rolle, die es erlaubt.' },
+  origin_not_allowed: {
+    title: 'Dieser Web-Ursprung darf die API nicht benutzen.',
+    detail: 'Er ist für den Mandanten nicht eingetragen, oder das Token gilt für einen anderen.',
+  },
+  component_not_allowed: {
+    title: 'Das Token gilt nicht für dieses Element.',
+    detail:
+      'Nennen Sie das Element in `components`, wenn Sie die Sitzung anlegen, oder lassen Sie `components` weg.',
+  },
+  not_found: { title: 'Nicht gefunden.', detail: 'Das gibt es nicht, oder Sie dürfen es nicht sehen.' },
+  method_not_allowed: {
+    title: 'Diese Methode ist hier nicht erlaubt.',
+    detail: '`Allow` nennt die erlaubten.',
+  },
+  idempotency_in_progress: {
+    title: 'Der erste Aufruf mit diesem Schlüssel läuft noch.',
+    detail: 'Warten Sie `Retry-After` Sekunden und senden Sie denselben Aufruf noch einmal.',
+  },
+  transition_not_available: {
+    title: 'Dieser Schritt ist jetzt nicht möglich.',
+    detail: 'Lesen Sie die Anfrage neu: `transitions` nennt die möglichen Schritte.',
+  },
+  document_already_linked: {
+    title: 'Eine Datei gehört schon zu einer Anfrage.',
+    detail: 'Laden Sie sie noch einmal hoch, um sie an eine andere Anfrage zu hängen.',
+  },
+  version_conflict: {
+    title: 'Jemand hat es im selben Augenblick geändert.',
+    detail: 'Lesen Sie neu und wiederholen Sie den Aufruf.',
+  },
+  precondition_failed: {
+    title: 'Es hat sich geändert, seit Sie es gelesen haben.',
+    detail: 'Lesen Sie neu, prüfen Sie die Änderung und senden Sie das neue `ETag` als `If-Match`.',
+  },
+  payload_too_large: {
+    title: 'Der Inhalt ist zu groß.',
+    detail: 'Senden Sie weniger; `limit` nennt die Höchstzahl der Bytes.',
+  },
+  unsupported_media_type: {
+    title: 'Dieser Medientyp wird nicht unterstützt.',
+    detail: '`accept` nennt die möglichen Medientypen.',
+  },
+  range_not_satisfiable: {
+    title: 'Diese Bytes gibt es nicht.',
+    detail: '`Content-Range` nennt die Länge der Datei.',
+  },
+  invalid_input: {
+    title: 'Die Eingabe ist ungültig.',
+    detail: '`errors` nennt jeden fehlerhaften Wert und wie er zu berichtigen ist.',
+  },
+  idempotency_key_reused: {
+    title: 'Der Idempotenzschlüssel wurde für einen anderen Aufruf benutzt.',
+    detail:
+      'Verwenden Sie für jeden neuen Aufruf einen neuen Schlüssel und wiederholen Sie einen Aufruf unverändert.',
+  },
+  file_type_not_allowed: {
+    title: 'Dateien dieser Art werden nicht angenommen.',
+    detail: 'Senden Sie ein Bild, ein PDF, ein Office-Dokument, reinen Text oder CSV.',
+  },
+  rate_limited: { title: 'Zu viele Aufrufe.', detail: 'Warten Sie `Retry-After` Sekunden.' },
+  internal_error: {
+    title: 'Bei uns ist etwas schiefgegangen.',
+    detail: 'Versuchen Sie es noch einmal; wenn es bleibt, nennen Sie `requestId`.',
+  },
+  unavailable: {
+    title: 'Der Server ist gerade nicht bereit.',
+    detail: 'Versuchen Sie es gleich noch einmal.',
+  },
+};

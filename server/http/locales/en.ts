@@ -1,0 +1,108 @@
+import type { ProblemCode } from '../../kernel/errors.js';
+
+/** A problem in words: what it is, and how to mend it. */
+export interface ProblemWords {
+  title: string;
+  detail: string;
+}
+
+/** Every language says the same things. */
+export type ProblemTexts = Record<ProblemCode, ProblemWords>;
+
+/** English. */
+export const en: ProblemTexts = {
+  invalid_json: { title: 'The body is not valid JSON.', detail: 'Send a JSON object in UTF-8.' },
+  invalid_parameter: {
+    title: 'A parameter is not valid.',
+    detail: '`errors` names each one and how to mend it.',
+  },
+  invalid_cursor: {
+    title: 'The cursor is not valid.',
+    detail:
+      'Use `nextCursor` of the page before unchanged, with the same sort, or leave `cursor` out to start again.',
+  },
+  invalid_grant: {
+    title: 'The client secret cannot be redeemed.',
+    detail:
+      'It is unknown, used, older than 10 minutes, or meant for another origin. Have your backend create a new embed session.',
+  },
+  unsupported_grant_type: {
+    title: 'The grant type is not supported.',
+    detail: 'Send `grant_type=urn:portico:params:oauth:grant-type:embed-session`.',
+  },
+  unauthenticated: {
+    title: 'Credentials are missing.',
+    detail: 'Send `Authorization: Bearer …` with an access token or an API key.',
+  },
+  invalid_token: {
+    title: 'The credentials are not valid.',
+    detail: 'The token or key is wrong, revoked or run out. Get a new one.',
+  },
+  forbidden: {
+    title: 'You may not do this.',
+    detail: 'Ask whoever gave you access for a role that allows it.',
+  },
+  origin_not_allowed: {
+    title: 'This web origin may not use the API.',
+    detail: 'The origin is not registered for the tenant, or the token was issued for another one.',
+  },
+  component_not_allowed: {
+    title: 'The token does not serve this element.',
+    detail: 'Name the element in `components` when you create the embed session, or leave `components` out.',
+  },
+  not_found: { title: 'Not found.', detail: 'There is no such thing, or you may not see it.' },
+  method_not_allowed: {
+    title: 'The method is not allowed here.',
+    detail: '`Allow` lists the methods that are.',
+  },
+  idempotency_in_progress: {
+    title: 'The first call with this key is still running.',
+    detail: 'Wait for `Retry-After` seconds and send the same call again.',
+  },
+  transition_not_available: {
+    title: 'The request cannot take this transition now.',
+    detail: 'Read the request again: `transitions` lists the ones that you may make.',
+  },
+  document_already_linked: {
+    title: 'A file already belongs to a request.',
+    detail: 'Upload it again to attach it to another request.',
+  },
+  version_conflict: {
+    title: 'Somebody changed it at the same moment.',
+    detail: 'Read it again and repeat the call.',
+  },
+  precondition_failed: {
+    title: 'It has changed since you read it.',
+    detail: 'Read it again, look at the change and send its new `ETag` as `If-Match`.',
+  },
+  payload_too_large: {
+    title: 'The body is too large.',
+    detail: 'Send less; `limit` says how many bytes are taken.',
+  },
+  unsupported_media_type: {
+    title: 'The media type is not supported.',
+    detail: '`accept` lists the media types that are taken here.',
+  },
+  range_not_satisfiable: {
+    title: 'There are no such bytes.',
+    detail: '`Content-Range` says how long the file is.',
+  },
+  invalid_input: {
+    title: 'The input is not valid.',
+    detail: '`errors` names each faulty value and how to mend it.',
+  },
+  idempotency_key_reused: {
+    title: 'The idempotency key was used for another call.',
+    detail: 'Use a new key for each new call; repeat a call with its own key and the same payload.',
+  },
+  file_type_not_allowed: {
+    title: 'Files of this kind are not taken.',
+    detail: 'Send an image, a PDF, an office document, plain text or CSV.',
+  },
+  rate_limited: { title: 'Too many calls.', detail: 'Wait for `Retry-After` seconds.' },
+  internal_error: {
+    title: 'Something went wrong on our side.',
+    detail: 'Try again; if it stays, quote `requestId`.',
+  },
+  unavailable: { title: 'The server cannot serve just now.', detail: 'Try again in a moment.' },
+};

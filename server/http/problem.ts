@@ -1,0 +1,91 @@
+import { ValidateError } from '@tsoa/runtime';
+import type { ErrorRequestHandler, Request, Response } from 'express';
+import type { Locale } from '../kernel/context.js';
+import { PorticoError } from '../kernel/errors.js';
+import { validationProblem } from './input-errors.js';
+import { de } from './locales/de.js';
+import { en, type ProblemTexts } from './locales/en.js';
+import type { Problem } from './system.dto.js';
+
+const TEXTS: Record<Locale, ProblemTexts> = { en, de };
+
+/** The media type of RFC 9457. */
+export const PROBLEM_TYPE = 'application/problem+json';
+
+/** A problem document in the caller's language. */
+export function problemOf(error: PorticoError, locale: Locale, requestId: string): Problem {
+  const words = TEXTS[locale][error.code];
+  const { detail, errors, extensions } = error.options;
+  return {
+    type: `urn:portico:problem:${error.code}`,
+    title: words.title,
+    status: error.status,
+    detail: detail ?? words.detail,
+    code: error.code,
+    // What is hidden and what never was must be the same bytes; the header still names the call.
+    ...(error.code === 'not_found' ? {} : { requestId }),
+    ...(errors ? { errors: [...errors] } : {}),
+    ...extensions,
+  };
+}
+
+/** Answers with a problem document. */
+export function sendProblem(req: Request, res: Response, error: PorticoError): void {
+  for (const [name, value] of Object.entries(error.options.headers ?? {})) res.setHeader(name, value);
+  if (error.status === 401) res.setHeader('WWW-Authenticate', challengeOf(error));
+  // What is still being sent is thrown away, so that whoever sends it gets to read the answer.
+  req.unpipe();
+  req.resume();
+  res.removeHeader('ETag');
+  res.setHeader('Cache-Control', 'no-store');
+  res.setHeader('Content-Language', req.call.locale);
+  res.status(error.status).type(PROBLEM_TYPE);
+  res.send(Buffer.from(JSON.stringify(problemOf(error, req.call.locale, req.call.requestId))));
+}
+
+function challengeOf(error: PorticoError): string {
+  return error.code === 'invalid_token' ? 'Bearer error="invalid_token"' : 'Bearer';
+}
+
+/** The last middleware: whatever was thrown becomes a problem document; what we did not expect is a 500 without internals. */
+export const problemHandler: ErrorRequestHandler = async (thrown: unknown, req, res, _next) => {
+  const error = translate(thrown, req);
+  if (error.status >= 500)
+    req.call.log.error({ err: error.options.cause ?? thrown, code: error.code }, 'Call failed');
+  await req.call.releaseKey?.();
+  if (res.headersSent) {
+    res.destroy();
+    return;
+  }
+  sendProblem(req, res, error);
+};
+
+interface HttpError {
+  status?: number;
+  type?: string;
+  limit?: number;
+}
+
+/** Errors of libraries in our own registry's terms. */
+function translate(thrown: unknown, req: Request): PorticoError {
+  if (thrown instanceof PorticoError) return thrown;
+  if (thrown instanceof ValidateError) return validationProblem(thrown, req.call.locale);
+  const { status, type, limit } = thrown as HttpError;
+  if (type === 'entity.too.large') return new PorticoError('payload_too_large', { extensions: { limit } });
+  if (type === 'charset.unsupported' || type === 'encoding.unsupported')
+    return new PorticoError('unsupported_media_type');
+  if (typeof type === 'string' && status === 400) return new PorticoError('invalid_json');
+  if (thrown instanceof URIError || status === 400)
+    return new PorticoError('invalid_parameter', { errors: [] });
+  if (isOutage(thrown))
+    return new PorticoError('unavailable', { cause: thrown, headers: { 'Retry-After': '2' } });
+  return new PorticoError('internal_error', { cause: thrown });
+}
+
+/** The database is out of reach or is choosing a primary: worth another try, and not the caller's fault. */
+function isOutage(thrown: unknown): boolean {
+  const name = thrown instanceof Error ? thrown.name : '';
+  return /ServerSelection|MongoNetwork|MongoNotConnected|MongoPoolCleared|MongoTopologyClosed|MongoWaitQueueTimeout/.test(
+    name,
+  );
+}

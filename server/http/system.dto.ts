@@ -1,0 +1,81 @@
+/** Whether the process lives or can serve. */
+export interface Health {
+  status: 'ok';
+}
+
+/** A public key (RFC 7517). */
+export interface JsonWebKey {
+  kty: string;
+  crv: string;
+  x: string;
+  y: string;
+  kid: string;
+  alg: string;
+  use: string;
+}
+
+/** The public keys that tokens are signed with (RFC 7517, section 5). */
+export interface JsonWebKeySet {
+  keys: JsonWebKey[];
+}
+
+/** One faulty value of the input. */
+export interface ProblemInputError {
+  /** Where the value stands. */
+  in: 'body' | 'query' | 'header' | 'path';
+  /**
+   * JSON pointer (RFC 6901) into the body, or `/name` of the parameter.
+   * @example "/data/serialNumber"
+   */
+  pointer: string;
+  /**
+   * Machine-readable reason.
+   * @example "required"
+   */
+  code: string;
+  /**
+   * What is wrong.
+   * @example "Serial number is missing."
+   */
+  detail: string;
+  /**
+   * How to mend it.
+   * @example "Enter the serial number from the nameplate."
+   */
+  fix: string;
+}
+
+/** What went wrong (RFC 9457). */
+export interface Problem {
+  /**
+   * A URI that names the kind of problem; it ends with `code`.
+   * @example "urn:portico:problem:invalid_input"
+   */
+  type: string;
+  /** @example "The input is not valid." */
+  title: string;
+  /**
+   * The HTTP status.
+   * @isInt
+   * @example 422
+   */
+  status: number;
+  /** What is wrong here and how to mend it. */
+  detail: string;
+  /**
+   * The kind of problem; a closed list, see `docs/errors.md`.
+   * @example "invalid_input"
+   */
+  code: string;
+  /**
+   * Names the call in the server's log; the same as the `X-Request-Id` header. Absent from 404, whose bytes must be the
+   * same for a thing that is hidden and one that never was.
+   */
+  requestId?: string;
+  /** The faulty values of the input. */
+  errors?: ProblemInputError[];
+  /** OAuth error code (RFC 6749, section 5.2), at `POST /v1/token` only. */
+  error?: string;
+  /** For developers, at `POST /v1/token` only. */
+  error_description?: string;
+}

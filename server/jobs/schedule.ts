@@ -1,0 +1,52 @@
+import type { BlobStore } from '../adapters/blob/blob.js';
+import type { DocumentsStore } from '../domains/documents/documents.store.js';
+import type { SigningKeys } from '../domains/identity/signing-keys.js';
+import type { Clock } from '../kernel/clock.js';
+import type { Job } from './runner.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** How long an upload waits for the request that names it. */
+const UPLOAD_KEPT_MS = 24 * HOUR;
+const AT_ONCE = 100;
+
+/** What jobs work on. */
+export interface JobParts {
+  documents: DocumentsStore;
+  blobs: BlobStore;
+  signingKeys: SigningKeys;
+  clock: Clock;
+}
+
+/** Everything that happens by itself. */
+export function schedule({ documents, blobs, signingKeys, clock }: JobParts): Job[] {
+  const longAgo = (): Date => new Date(clock().getTime() - UPLOAD_KEPT_MS);
+  return [
+    {
+      name: 'purge-abandoned-uploads',
+      everyMs: 10 * MINUTE,
+      run: async () => {
+        for (const { _id, blobId } of await documents.abandoned(longAgo(), AT_ONCE)) {
+          if (await documents.forget(_id)) await blobs.delete(blobId);
+        }
+      },
+    },
+    {
+      name: 'purge-orphaned-blobs',
+      everyMs: HOUR,
+      run: async () => {
+        await blobs.purgeUnfinished(longAgo());
+        for await (const ids of blobs.olderThan(longAgo())) {
+          const used = await documents.blobsInUse(ids);
+          for (const id of ids) if (!used.has(id)) await blobs.delete(id);
+        }
+      },
+    },
+    {
+      // Publishes the coming key a whole period ahead of its first signature.
+      name: 'rotate-signing-keys',
+      everyMs: HOUR,
+      run: async () => void (await signingKeys.publicKeys()),
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Clock } from './clock.js';
+import type { Logger } from './log.js';
+
+/** A person behind a token that a host backend vouched for. */
+export interface UserActor {
+  kind: 'user';
+  /** Portico's id of the person (`usr_…`). */
+  id: string;
+  /** Display name. */
+  name: string;
+  /** The customer organisation on whose behalf they act (`acc_…`). */
+  accountId: string;
+  /** Role keys, see `access/roles.ts`. */
+  roles: readonly string[];
+  /** The embed session that the token came from. */
+  sessionId: string;
+  /** Elements this token may serve; empty means all. */
+  components: readonly string[];
+  /** The only web origin that may use the token; null means any registered one. */
+  origin: string | null;
+  /** When the token runs out. */
+  expiresAt: Date;
+}
+
+/** A program with an API key. */
+export interface ClientActor {
+  kind: 'client';
+  /** Id of the API key (`key_…`). */
+  id: string;
+  /** The key's name. */
+  name: string;
+  /** Role keys. */
+  roles: readonly string[];
+}
+
+/** A named job of ours; it bypasses policies and is audited under its name. */
+export interface SystemActor {
+  kind: 'system';
+  /** The job's name. */
+  id: string;
+  /** The job's name. */
+  name: string;
+  /** Always empty. */
+  roles: readonly string[];
+}
+
+/** Who acts. */
+export type Actor = UserActor | ClientActor | SystemActor;
+
+/** The languages that Portico speaks. */
+export type Locale = 'en' | 'de';
+
+/** An answer in the form in which idempotent replays keep it. */
+export interface StoredAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+/** The claim that a caller's idempotency key holds while its first call runs. */
+export interface IdempotencyClaim {
+  /** Keeps the answer inside the transaction of the effect; throws when the claim was taken over. */
+  settle(session: unknown, answer: StoredAnswer): Promise<void>;
+}
+
+/** Everything a use case knows of the call it serves. Passed first to every service method. */
+export interface Context {
+  /** Names this call in answers and logs. */
+  requestId: string;
+  /** The tenant; every query is bound to it. */
+  tenantId: string;
+  actor: Actor;
+  /** Language of messages. */
+  locale: Locale;
+  clock: Clock;
+  log: Logger;
+  /** Present when the call carries an `Idempotency-Key`. */
+  idempotency?: IdempotencyClaim;
+  /** Turns a use case's result into the answer that a replay repeats; set by the controller. */
+  answer?: (result: never) => StoredAnswer;
+}

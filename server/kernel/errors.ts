@@ -1,0 +1,101 @@
+/**
+ * The closed registry of problem codes: what can go wrong, with its HTTP status. Adding one is a change of the
+ * contract. The words for people stand in `http/locales`.
+ */
+export const PROBLEMS = {
+  invalid_json: 400,
+  invalid_parameter: 400,
+  invalid_cursor: 400,
+  invalid_grant: 400,
+  unsupported_grant_type: 400,
+  unauthenticated: 401,
+  invalid_token: 401,
+  forbidden: 403,
+  origin_not_allowed: 403,
+  component_not_allowed: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  idempotency_in_progress: 409,
+  transition_not_available: 409,
+  document_already_linked: 409,
+  version_conflict: 409,
+  precondition_failed: 412,
+  payload_too_large: 413,
+  unsupported_media_type: 415,
+  range_not_satisfiable: 416,
+  invalid_input: 422,
+  idempotency_key_reused: 422,
+  file_type_not_allowed: 422,
+  rate_limited: 429,
+  internal_error: 500,
+  unavailable: 503,
+} as const satisfies Record<string, number>;
+
+/** A code of the registry. */
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Where in the HTTP request the faulty value stands. */
+export type InputPlace = 'body' | 'query' | 'header' | 'path';
+
+/** One faulty value of the input: what is wrong with it and how to mend it. */
+export interface InputError {
+  /** Where the value stands. */
+  in: InputPlace;
+  /** RFC 6901 JSON pointer into the body, or `/name` of the parameter. */
+  pointer: string;
+  /** Machine-readable reason, for example `required` or `format`. */
+  code: string;
+  /** What is wrong, for people. */
+  detail: string;
+  /** How to mend it, for people. */
+  fix: string;
+}
+
+/** What an error may carry beside its code. */
+export interface PorticoErrorOptions {
+  /** Overrides the registry's sentence, in the caller's language. */
+  detail?: string;
+  /** The faulty values. */
+  errors?: readonly InputError[];
+  /** Extra response headers, for example `Retry-After`. */
+  headers?: Readonly<Record<string, string>>;
+  /** Extra members of the problem document. */
+  extensions?: Readonly<Record<string, unknown>>;
+  /** The technical reason, for the log only. */
+  cause?: unknown;
+}
+
+/** An expected failure with a code of the registry; everything else that is thrown is a 500. */
+export class PorticoError extends Error {
+  readonly status: number;
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly options: PorticoErrorOptions = {},
+  ) {
+    super(options.detail ?? code, { cause: options.cause });
+    this.name = 'PorticoError';
+    this.status = PROBLEMS[code];
+  }
+}
+
+/** What you may not see does not exist: the same answer for both. */
+export const notFound = (): PorticoError => new PorticoError('not_found');
+
+/** Input that is well-formed but not acceptable. */
+export const invalidInput = (...errors: InputError[]): PorticoError =>
+  new PorticoError('invalid_input', { errors });
+
+/** Shorthand for one faulty value of the body. */
+export const bodyError = (pointer: string, code: string, detail: string, fix: string): InputError => ({
+  in: 'body',
+  pointer,
+  code,
+  detail,
+  fix,
+});
+
+/** A faulty setting at start: the process ends with this sentence and exit code 1. */
+export class StartError extends Error {
+  override name = 'StartError';
+}

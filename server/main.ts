@@ -1,0 +1,35 @@
+import { StartError } from './kernel/errors.js';
+import { startServer } from './server.js';
+import { readConfig } from './config.js';
+
+/** How long calls in flight may take to finish when the server stops. */
+const STOP_MS = 10_000;
+
+const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
+
+async function main(): Promise<void> {
+  const server = await startServer(readConfig(), say);
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    server.stop(STOP_MS).then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error('The server did not stop cleanly.', error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('disconnect', stop);
+  process.send?.({ ready: true, ...server.facts });
+}
+
+main().catch((error: unknown) => {
+  // A sentence for people where we know what is wrong; everything where we do not.
+  if (error instanceof StartError) console.error(`Portico cannot start: ${error.message}`);
+  else console.error('Portico cannot start.', error);
+  process.exit(1);
+});

@@ -1,0 +1,5 @@
+import type { Migration } from '../store/migrations.js';
+import { firstIndexes } from './202611230900-first-indexes.js';
+
+/** All migrations; `migrate` runs them in the order of their names. */
+export const migrations: readonly Migration[] = [firstIndexes];

@@ -1,0 +1,65 @@
+import { Schema, type ClientSession, type Connection } from 'mongoose';
+import type { Context } from '../kernel/context.js';
+import { newId } from '../kernel/ids.js';
+import { ScopedCollection, type Stored } from './scoped-collection.js';
+
+/** Who did what to what. Values of fields are not kept here: the audit outlives the data. */
+export interface AuditEntry {
+  /** For example `request.transition`. */
+  action: string;
+  /** Id of the thing. */
+  subjectId: string;
+  /** Facts without personal data, for example the states of a transition. */
+  facts?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+interface AuditRow extends Stored {
+  at: Date;
+  actorKind: string;
+  actorId: string;
+  action: string;
+  subjectId: string;
+  callId: string;
+  facts: Record<string, unknown>;
+}
+
+const schema = new Schema<AuditRow>(
+  {
+    _id: { type: String, required: true },
+    tenantId: { type: String, required: true },
+    at: { type: Date, required: true },
+    actorKind: { type: String, required: true },
+    actorId: { type: String, required: true },
+    action: { type: String, required: true },
+    subjectId: { type: String, required: true },
+    callId: { type: String, required: true },
+    facts: { type: Schema.Types.Mixed, required: true },
+  },
+  { strict: 'throw', versionKey: false, minimize: false },
+);
+
+/** Append-only rows, written by the unit of work. */
+export class AuditLog {
+  private readonly rows: ScopedCollection<AuditRow>;
+
+  constructor(connection: Connection) {
+    this.rows = new ScopedCollection(connection, 'auditRows', schema.clone());
+  }
+
+  /** Adds rows, inside the given transaction if there is one. */
+  async append(ctx: Context, entries: readonly AuditEntry[], session?: ClientSession): Promise<void> {
+    const at = ctx.clock();
+    const rows = entries.map(({ action, subjectId, facts = {} }) => ({
+      _id: newId('aud', at),
+      tenantId: ctx.tenantId,
+      at,
+      actorKind: ctx.actor.kind,
+      actorId: ctx.actor.id,
+      action,
+      subjectId,
+      callId: ctx.requestId,
+      facts,
+    }));
+    await this.rows.insert(rows, session);
+  }
+}

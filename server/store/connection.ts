@@ -1,0 +1,66 @@
+import mongoose, { type Connection } from 'mongoose';
+import { StartError } from '../kernel/errors.js';
+
+/** A write is acknowledged once a majority has journalled it; a read sees nothing that could be rolled back. */
+const DURABLE = {
+  writeConcern: { w: 'majority', journal: true, wtimeoutMS: 10_000 },
+  readConcern: { level: 'majority' },
+  readPreference: 'primary',
+  retryWrites: true,
+  retryReads: true,
+} as const;
+
+/**
+ * Connects to a replica set.
+ * @throws StartError when it cannot be reached or is no replica set.
+ */
+export async function connect(uri: string): Promise<Connection> {
+  const connection = mongoose.createConnection(uri, {
+    ...DURABLE,
+    dbName: databaseOf(uri),
+    autoIndex: false,
+    autoCreate: false,
+    bufferCommands: false,
+    serverSelectionTimeoutMS: 5_000,
+    connectTimeoutMS: 5_000,
+    socketTimeoutMS: 60_000,
+    maxPoolSize: 50,
+    appName: 'portico',
+  });
+  try {
+    await connection.asPromise();
+    const hello = await connection.db?.admin().command({ hello: 1 });
+    if (!hello?.['setName'] && hello?.['msg'] !== 'isdbgrid') {
+      throw new StartError(
+        'MONGODB_URI names a single server; Portico needs a replica set (one member is enough: start mongod with --replSet).',
+      );
+    }
+    return connection;
+  } catch (error) {
+    await connection.close(true).catch(() => undefined);
+    if (error instanceof StartError) throw error;
+    throw new StartError(
+      `The database at ${hostsOf(uri)} cannot be used (${reasonOf(error)}). Check MONGODB_URI.`,
+      { cause: error },
+    );
+  }
+}
+
+/** The database that the URI names, or `portico`. */
+function databaseOf(uri: string): string {
+  return /^mongodb(?:\+srv)?:\/\/[^/]+\/([^?]+)/.exec(uri)?.[1] ?? 'portico';
+}
+
+/** The hosts of a URI, without the credentials. */
+function hostsOf(uri: string): string {
+  return /^mongodb(?:\+srv)?:\/\/(?:[^@/]*@)?([^/?]+)/.exec(uri)?.[1] ?? 'the given address';
+}
+
+function reasonOf(error: unknown): string {
+  const name = error instanceof Error ? error.name : '';
+  if (name.includes('ServerSelection') || name.includes('Network'))
+    return 'no primary answered within 5 seconds';
+  return name.includes('Authentication') || (error as { code?: number }).code === 18
+    ? 'the credentials were refused'
+    : name || 'unknown reason';
+}

@@ -1,0 +1,105 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { ClientSession, Connection } from 'mongoose';
+import type { IdempotencyClaim, StoredAnswer } from '../kernel/context.js';
+import { PorticoError } from '../kernel/errors.js';
+
+/** How long an answer is kept. */
+export const KEPT_MS = 24 * 60 * 60 * 1_000;
+/** How long a claim holds before another call may assume that its process died. */
+const CLAIM_MS = 60_000;
+
+interface Row {
+  _id: string;
+  tenantId: string;
+  fingerprint: string;
+  /** Names the running attempt; null once there is an answer. */
+  claim: string | null;
+  claimedUntil: Date;
+  answer: StoredAnswer | null;
+  /** For the TTL index. */
+  expiresAt: Date;
+}
+
+/** What became of a caller's key: its first call to run, or the answer of that call. */
+export type Claimed =
+  | { kind: 'run'; claim: IdempotencyClaim; release(): Promise<void> }
+  | { kind: 'replay'; answer: StoredAnswer };
+
+/** Who uses which key for what. */
+export interface KeyUse {
+  tenantId: string;
+  callerId: string;
+  key: string;
+  /** Digest of method, path and payload. */
+  fingerprint: string;
+}
+
+/** Kept answers per tenant, caller and key (draft-ietf-httpapi-idempotency-key-header). */
+export class IdempotencyStore {
+  constructor(private readonly connection: Connection) {}
+
+  /**
+   * Claims the key.
+   * @throws 422 `idempotency_key_reused` for another payload, 409 `idempotency_in_progress` while the first call runs.
+   */
+  async begin(use: KeyUse): Promise<Claimed> {
+    const id = createHash('sha256')
+      .update(JSON.stringify([use.tenantId, use.callerId, use.key]))
+      .digest('base64url');
+    const claim = randomUUID();
+    const row = await this.claim(id, claim, use);
+    if (!row) return { kind: 'run', claim: this.claimOf(id, claim), release: () => this.release(id, claim) };
+    if (row.fingerprint !== use.fingerprint) throw new PorticoError('idempotency_key_reused');
+    if (row.answer) return { kind: 'replay', answer: row.answer };
+    throw new PorticoError('idempotency_in_progress', { headers: { 'Retry-After': '1' } });
+  }
+
+  /** Takes a free or abandoned key; answers the row of whoever holds it otherwise. */
+  private async claim(id: string, claim: string, use: KeyUse): Promise<Row | null> {
+    const now = Date.now();
+    const fields = {
+      tenantId: use.tenantId,
+      fingerprint: use.fingerprint,
+      claim,
+      claimedUntil: new Date(now + CLAIM_MS),
+      answer: null,
+      expiresAt: new Date(now + KEPT_MS),
+    };
+    try {
+      await this.rows().insertOne({ _id: id, ...fields });
+      return null;
+    } catch (error) {
+      if ((error as { code?: number }).code !== 11_000) throw error;
+    }
+    const free = {
+      _id: id,
+      answer: null,
+      claimedUntil: { $lt: new Date(now) },
+      fingerprint: use.fingerprint,
+    };
+    if (await this.rows().findOneAndUpdate(free, { $set: fields })) return null;
+    return (await this.rows().findOne({ _id: id })) ?? this.claim(id, claim, use);
+  }
+
+  private claimOf(id: string, claim: string): IdempotencyClaim {
+    return {
+      settle: async (session, answer) => {
+        const settled = { $set: { answer, claim: null } };
+        const { matchedCount } = await this.rows().updateOne({ _id: id, claim }, settled, {
+          session: session as ClientSession,
+        });
+        if (matchedCount === 0)
+          throw new PorticoError('idempotency_in_progress', { headers: { 'Retry-After': '1' } });
+      },
+    };
+  }
+
+  /** Frees the key of a call that had no effect, so that a corrected one may use it. */
+  private async release(id: string, claim: string): Promise<void> {
+    await this.rows().deleteOne({ _id: id, claim });
+  }
+
+  private rows() {
+    return this.connection.collection<Row>('idempotencyKeys');
+  }
+}

@@ -1,0 +1,128 @@
+import type { ClientSession, Connection, Model, Schema } from 'mongoose';
+import type { Scope } from '../kernel/scope.js';
+import { tenantGuard, SYSTEM_SCOPE } from './tenant-guard.js';
+
+/** What every document of a tenant has. */
+export interface Stored {
+  _id: string;
+  tenantId: string;
+}
+
+/** A condition in MongoDB's query language. */
+export type Filter = Readonly<Record<string, unknown>>;
+
+/** How a list is read. */
+export interface ReadOptions {
+  sort?: Record<string, 1 | -1>;
+  limit?: number;
+  /** Fields to read; absent reads all. */
+  projection?: Record<string, 0 | 1>;
+  session?: ClientSession;
+}
+
+/** Joins scope and filter; a field that both speak of is bound by both, and undefined is refused. */
+export function combine(scope: Scope, filter: Filter): Record<string, unknown> {
+  for (const [field, value] of Object.entries(filter)) {
+    if (value === undefined)
+      throw new Error(`The filter has an undefined ${field}; undefined never widens a query.`);
+  }
+  const clash = Object.keys(filter).some((field) => field in scope.filter);
+  return clash ? { $and: [scope.filter, filter], ...tenantOf(scope) } : { ...scope.filter, ...filter };
+}
+
+function tenantOf(scope: Scope): Record<string, unknown> {
+  return 'tenantId' in scope.filter ? { tenantId: scope.filter['tenantId'] } : {};
+}
+
+/**
+ * The only door to a collection: no read and no change without a scope, which holds tenant and permission. Reads are
+ * lean.
+ */
+export class ScopedCollection<T extends Stored> {
+  private readonly model: Model<T>;
+
+  constructor(connection: Connection, name: string, schema: Schema<T>) {
+    schema.plugin(tenantGuard);
+    this.model = connection.model<T>(name, schema, name);
+  }
+
+  /** The first match, or null. */
+  async findOne(scope: Scope, filter: Filter, options: ReadOptions = {}): Promise<T | null> {
+    const [first] = await this.find(scope, filter, { ...options, limit: 1 });
+    return first ?? null;
+  }
+
+  /** All matches, in order. */
+  async find(scope: Scope, filter: Filter, options: ReadOptions = {}): Promise<T[]> {
+    const { projection, ...rest } = options;
+    const found = this.model.find(combine(scope, filter) as never, projection ?? null, {
+      ...rest,
+      ...bypass(scope),
+    });
+    return (await found.lean().exec()) as unknown as T[];
+  }
+
+  /** Adds documents, validated by the schema. */
+  async insert(documents: readonly T[], session?: ClientSession): Promise<void> {
+    if (documents.length === 0) return;
+    if (documents.some((document) => !document.tenantId))
+      throw new Error('A document without a tenant cannot be stored.');
+    await this.model.insertMany(documents as never, { ordered: true, ...(session ? { session } : {}) });
+  }
+
+  /** Changes the first match and answers how it looks after; null when nothing matched. */
+  async updateOne(
+    scope: Scope,
+    filter: Filter,
+    change: Filter,
+    session?: ClientSession,
+    upsert = false,
+  ): Promise<T | null> {
+    const updated = this.model.findOneAndUpdate(combine(scope, filter) as never, change as never, {
+      returnDocument: 'after',
+      upsert,
+      ...(session ? { session } : {}),
+      ...bypass(scope),
+    });
+    return (await updated.lean().exec()) as unknown as T | null;
+  }
+
+  /** Changes the document if its version is still the expected one, and raises the version; null when it is not. */
+  async compareAndSet(
+    scope: Scope,
+    id: string,
+    version: number,
+    change: Partial<T>,
+    session?: ClientSession,
+  ): Promise<T | null> {
+    return this.updateOne(scope, { _id: id, version }, { $set: change, $inc: { version: 1 } }, session);
+  }
+
+  /** Changes all matches and answers how many there were. */
+  async updateMany(scope: Scope, filter: Filter, change: Filter, session?: ClientSession): Promise<number> {
+    const options = { ...(session ? { session } : {}), ...bypass(scope) };
+    const result = await this.model.updateMany(combine(scope, filter) as never, change as never, options);
+    return result.matchedCount;
+  }
+
+  /** Deletes all matches and answers how many there were. */
+  async deleteMany(scope: Scope, filter: Filter): Promise<number> {
+    const result = await this.model.deleteMany(combine(scope, filter) as never, bypass(scope));
+    return result.deletedCount;
+  }
+
+  /** How the database would answer, for tests that prove indexes. */
+  async explain(scope: Scope, filter: Filter, options: ReadOptions = {}): Promise<unknown> {
+    const { projection, ...rest } = options;
+    const found = this.model.find(combine(scope, filter) as never, projection ?? null, {
+      ...rest,
+      ...bypass(scope),
+    });
+    return found.lean().explain('executionStats');
+  }
+}
+
+/** Tells the guard plugin under which name permission is bypassed. */
+function bypass(scope: Scope): Record<string, unknown> {
+  return scope.system ? { [SYSTEM_SCOPE]: scope.system } : {};
+}

@@ -1,0 +1,63 @@
+import type { ClientSession, Connection } from 'mongoose';
+import type { Context, StoredAnswer } from '../kernel/context.js';
+import { AuditLog, type AuditEntry } from './audit.js';
+import { Outbox, type Announcement } from './outbox.js';
+
+/** What a use case may do inside its transaction. */
+export interface Transaction {
+  /** Pass it to every read and write that belongs to the transaction. */
+  readonly session: ClientSession;
+  /** Notes who did what to what. */
+  audit(entry: AuditEntry): void;
+  /** Announces what happened; readers hear of it after the commit, and only then. */
+  announce(announcement: Announcement): void;
+}
+
+/**
+ * One use case, one transaction: documents, audit rows, outbox rows and the kept answer for the caller's idempotency key
+ * become durable together or not at all.
+ */
+export class UnitOfWork {
+  private readonly auditLog: AuditLog;
+  private readonly outbox: Outbox;
+
+  constructor(private readonly connection: Connection) {
+    this.auditLog = new AuditLog(connection);
+    this.outbox = new Outbox(connection);
+  }
+
+  /** Runs the work, again from the start when the database asks for it; the work must have no other effect. */
+  async run<T>(ctx: Context, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const session = await this.connection.startSession();
+    try {
+      return await session.withTransaction(() => this.attempt(ctx, session, work), {
+        readConcern: { level: 'snapshot' },
+        writeConcern: { w: 'majority', journal: true },
+        maxCommitTimeMS: 10_000,
+      });
+    } finally {
+      await session.endSession();
+    }
+  }
+
+  private async attempt<T>(
+    ctx: Context,
+    session: ClientSession,
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<T> {
+    const audits: AuditEntry[] = [];
+    const announcements: Announcement[] = [];
+    const result = await work({
+      session,
+      audit: (entry) => void audits.push(entry),
+      announce: (announcement) => void announcements.push(announcement),
+    });
+    await this.auditLog.append(ctx, audits, session);
+    await this.outbox.append(ctx, announcements, session);
+    if (ctx.idempotency && ctx.answer) {
+      const answer = (ctx.answer as (result: T) => StoredAnswer)(result);
+      await ctx.idempotency.settle(session, answer);
+    }
+    return result;
+  }
+}
