@@ -3,7 +3,7 @@ import helmet from 'helmet';
 import type { Portico } from './compose.js';
 import { authenticate } from './http/authenticate.js';
 import { parseBodies } from './http/bodies.js';
-import { beginCall } from './http/call.js';
+import { beginCall, keepPrivate } from './http/call.js';
 import { cors, requireOrigin } from './http/cors.js';
 import { serveDocs } from './http/docs.js';
 import { RegisterRoutes } from './http/generated/routes.js';
@@ -28,6 +28,7 @@ export function createApp(portico: Portico): Express {
   app.use(
     helmet({ crossOriginResourcePolicy: { policy: 'cross-origin' }, contentSecurityPolicy: STRICT_CSP }),
   );
+  app.use(keepPrivate);
   app.use(cors(portico.tenants));
   app.use(authenticate(portico.identity, portico.clock));
   app.use(...rateLimits(portico.config.callsPerMinute));

@@ -31,3 +31,9 @@ export function beginCall(log: Logger): RequestHandler {
 function localeOf(accepted: string | false): Locale {
   return accepted === 'de' ? 'de' : 'en';
 }
+
+/** Answers are for one caller: no shared cache keeps them, and a private one asks again with the entity tag. */
+export const keepPrivate: RequestHandler = (_req, res, next) => {
+  res.setHeader('Cache-Control', 'private, no-cache');
+  next();
+};

@@ -15,7 +15,8 @@ export class EventStreamController extends ApiController {
    * Server-sent events (WHATWG HTML, section 9.2) of what the caller may see, each a CloudEvents 1.0 JSON object:
    * `request.submitted`, `request.transitioned`, `request.commented`, `document.added`. Send the last id you saw as
    * `Last-Event-ID` and you get what you missed; when that is too long ago, a `reset` event says so and you read afresh.
-   * A comment line comes every 15 seconds. The stream ends when the token runs out.
+   * Without it you get the last 3 seconds too, so that what you read just before misses nothing; an event may therefore
+   * come twice, with the same `id`. A comment line comes every 15 seconds. The stream ends when the token runs out.
    * @summary Follow events
    */
   @Get()

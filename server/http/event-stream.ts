@@ -6,6 +6,8 @@ import { comparePositions, isPosition, type EventFeed, type FeedEvent } from '..
 const HEARTBEAT_MS = 15_000;
 /** A reader with more than this waiting in its buffer is dropped; it resumes where it was. */
 const MAX_WAITING_BYTES = 256 * 1_024;
+/** A new reader gets what happened in these last seconds. */
+const NEW_READER_SECONDS = 3;
 /** How soon a browser should come back, in milliseconds. */
 const RETRY_MS = 300;
 
@@ -42,19 +44,20 @@ export class EventStream {
 
   /** First what was missed, then what happens; both in commit order and each event once. */
   private deliver(res: Response, ctx: Context, lastId: string | undefined): () => void {
-    let last = lastId !== undefined && isPosition(lastId) ? lastId : null;
+    const known = lastId !== undefined && isPosition(lastId) ? lastId : null;
+    let last = known ?? aMomentAgo();
     const send = (event: FeedEvent): void => {
-      if (last !== null && comparePositions(event.position, last) <= 0) return;
+      if (comparePositions(event.position, last) <= 0) return;
       last = event.position;
       if (!may(ctx, 'event.read', event.row)) return;
       res.write(format(event));
       if (res.writableLength > MAX_WAITING_BYTES) res.destroy();
     };
-    if (lastId !== undefined) {
-      const missed = this.feed.after(lastId);
-      if (missed === null) res.write('event: reset\ndata: {}\n\n');
-      else missed.forEach(send);
-    }
+    const missed = this.feed.after(last);
+    // An id without data moves the reader's position and tells them nothing (WHATWG HTML, 9.2.6).
+    if (known === null) res.write(`id: ${last}\n\n`);
+    if (lastId !== undefined && (known === null || missed === null)) res.write('event: reset\ndata: {}\n\n');
+    missed?.forEach(send);
     return this.feed.subscribe(send);
   }
 
@@ -62,6 +65,11 @@ export class EventStream {
     if (ctx.actor.kind !== 'user') return undefined;
     return setTimeout(() => res.end(), Math.max(0, ctx.actor.expiresAt.getTime() - ctx.clock().getTime()));
   }
+}
+
+/** Where a new reader begins: a little in the past, so that what they read just before they came misses nothing. */
+function aMomentAgo(): string {
+  return `${Math.floor(Date.now() / 1_000) - NEW_READER_SECONDS}-0-0`;
 }
 
 /** One event as CloudEvents 1.0 in the text of a server-sent event. */

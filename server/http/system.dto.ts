@@ -74,6 +74,17 @@ export interface Problem {
   requestId?: string;
   /** The faulty values of the input. */
   errors?: ProblemInputError[];
+  /**
+   * The limit in bytes, with `payload_too_large`.
+   * @isInt
+   */
+  limit?: number;
+  /** The media types that are taken, with `unsupported_media_type` and `file_type_not_allowed`. */
+  accept?: string[];
+  /** Key of the present state, with `transition_not_available`. */
+  state?: string;
+  /** Keys of the transitions that you may make now, with `transition_not_available`. */
+  available?: string[];
   /** OAuth error code (RFC 6749, section 5.2), at `POST /v1/token` only. */
   error?: string;
   /** For developers, at `POST /v1/token` only. */

@@ -120,6 +120,17 @@ describe('the requests together', () => {
     ]);
   });
 
+  it('keep their promises, but for one', () => {
+    const open = requests.filter(
+      (request) => !['completed', 'rejected', 'cancelled'].includes(endOf(request)),
+    );
+    const late = open.filter(
+      ({ service, history }) =>
+        (history[0]?.daysAgo ?? 0) * 24 > (serviceOf(service).promise.hours ?? Infinity),
+    );
+    expect(late.map(endOf)).toEqual(['blocked']);
+  });
+
   it('hold internal notes that a search recognises, on requests of both demo customers', () => {
     const steps = requests.flatMap(({ account, history }) => history.map((step) => ({ account, ...step })));
     const notes = steps.filter(({ visibility }) => visibility === 'internal');

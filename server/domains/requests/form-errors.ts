@@ -1,6 +1,9 @@
-import { describeDe, describeEn, titleAt, validate, type Violation } from '../../../forms/index.js';
+import { activeFields, describeInEnglish, describeInGerman, findField, validate } from '../../../forms/index.js';
+import type { Describe, JsonObject, SchemaObject } from '../../../forms/index.js';
 import type { Locale } from '../../kernel/context.js';
 import type { InputError } from '../../kernel/errors.js';
+
+const DESCRIBE: Record<Locale, Describe> = { en: describeInEnglish, de: describeInGerman };
 
 /** What is wrong with answers to a form: the very engine and words that the browser uses. */
 export function formErrors(
@@ -9,11 +12,14 @@ export function formErrors(
   prefix: string,
   locale: Locale,
 ): InputError[] {
-  const describe = locale === 'de' ? describeDe : describeEn;
-  return validate(form, data).map((violation: Violation) => ({
+  const schema = form as SchemaObject;
+  const violations = validate(schema, data);
+  if (violations.length === 0) return [];
+  const fields = activeFields(schema, data as JsonObject);
+  return violations.map((violation) => ({
     in: 'body',
     pointer: `${prefix}${violation.pointer}`,
     code: violation.code,
-    ...describe(violation, titleAt(form, violation.pointer)),
+    ...DESCRIBE[locale](violation, findField(fields, violation.pointer)?.schema.title),
   }));
 }
