@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests stand beside the files they test; whole-system tests stand under tests/. */
 export default defineConfig({
   test: {
-    include: ['{server,forms,scripts}/**/*.test.ts', 'tests/**/*.test.ts'],
+    include: ['{server,forms,scripts,sdk/client}/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'dist/**'],
     globalSetup: ['./tests/support/global-mongo.ts'],
     testTimeout: 30_000,

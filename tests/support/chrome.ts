@@ -55,8 +55,17 @@ export async function chromeLaunch(): Promise<ChromeLaunch> {
 }
 
 function installedChrome(): string | undefined {
-  const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'microsoft-edge'];
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name)));
+  const names = [
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium',
+    'chromium-browser',
+    'chrome',
+    'microsoft-edge',
+  ];
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((dir) => names.map((name) => join(dir, name)));
   const windows = [process.env['PROGRAMFILES'], process.env['LOCALAPPDATA']].flatMap((dir) =>
     dir ? [join(dir, 'Google', 'Chrome', 'Application', 'chrome.exe')] : [],
   );

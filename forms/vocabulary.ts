@@ -1,0 +1,150 @@
+import { canonical, isObject } from './json.js';
+import { formats } from './formats.js';
+
+/** Where a keyword holds schemas: itself, in a list, or in a map of names. */
+export type Holds = 'schema' | 'list' | 'map';
+
+/** What is known about one keyword. */
+export interface KeywordRule {
+  /** What its value has to be, as the end of "must be". */
+  takes: string;
+  /** Whether a value is that. */
+  accepts: (value: unknown) => boolean;
+  /** Where there are schemas in the value. */
+  holds?: Holds;
+}
+
+/** Formats that are known without being asserted. */
+export const ANNOTATION_FORMATS = ['portal-multiline'];
+
+const TYPES = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'];
+const WIDGETS = ['textarea', 'radio', 'select', 'checkboxes'];
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
+const isString = (value: unknown): value is string => typeof value === 'string';
+const isUnique = (list: unknown[]): boolean =>
+  new Set(list.map((item) => canonical({ steps: Infinity }, item))).size === list.length;
+const isNames = (value: unknown): boolean => Array.isArray(value) && value.every(isString) && isUnique(value);
+const isOneOf = (list: string[]) => (value: unknown) => isString(value) && list.includes(value);
+const isSchema = (value: unknown): boolean => typeof value === 'boolean' || isObject(value);
+
+const schema: KeywordRule = { takes: 'a schema', accepts: isSchema, holds: 'schema' };
+const list: KeywordRule = {
+  takes: 'a list of at least one schema',
+  accepts: (value) => Array.isArray(value) && value.length > 0 && value.every(isSchema),
+  holds: 'list',
+};
+const map: KeywordRule = {
+  takes: 'an object whose values are schemas',
+  accepts: (value) => isObject(value) && Object.values(value).every(isSchema),
+  holds: 'map',
+};
+const count: KeywordRule = {
+  takes: 'a whole number, 0 or more',
+  accepts: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+};
+const number: KeywordRule = { takes: 'a number', accepts: (value) => Number.isFinite(value) };
+const flag: KeywordRule = { takes: 'true or false', accepts: (value) => typeof value === 'boolean' };
+const text: KeywordRule = { takes: 'a text', accepts: isString };
+const names: KeywordRule = { takes: 'a list of different names', accepts: isNames };
+const anything: KeywordRule = { takes: 'anything', accepts: () => true };
+
+/** Every keyword a form schema may use. */
+export const KEYWORDS: Readonly<Record<string, KeywordRule>> = {
+  type: {
+    takes: `one of ${TYPES.join(', ')}, or a list of them`,
+    accepts: (value) =>
+      [value].flat().length > 0 && [value].flat().every(isOneOf(TYPES)) && isUnique([value].flat()),
+  },
+  enum: {
+    takes: 'a list of at least one value, each of them once',
+    accepts: (value) => Array.isArray(value) && value.length > 0 && isUnique(value),
+  },
+  const: anything,
+  minLength: count,
+  maxLength: count,
+  pattern: text,
+  format: {
+    takes: `one of ${[...Object.keys(formats), ...ANNOTATION_FORMATS].join(', ')}`,
+    accepts: isOneOf([...Object.keys(formats), ...ANNOTATION_FORMATS]),
+  },
+  minimum: number,
+  maximum: number,
+  exclusiveMinimum: number,
+  exclusiveMaximum: number,
+  multipleOf: {
+    takes: 'a number above 0',
+    accepts: (value) => Number.isFinite(value) && (value as number) > 0,
+  },
+  minItems: count,
+  maxItems: count,
+  uniqueItems: flag,
+  prefixItems: list,
+  items: schema,
+  contains: schema,
+  minContains: count,
+  maxContains: count,
+  unevaluatedItems: schema,
+  minProperties: count,
+  maxProperties: count,
+  required: names,
+  dependentRequired: {
+    takes: 'an object whose values are lists of different names',
+    accepts: (value) => isObject(value) && Object.values(value).every(isNames),
+  },
+  properties: map,
+  patternProperties: map,
+  additionalProperties: schema,
+  propertyNames: schema,
+  dependentSchemas: map,
+  unevaluatedProperties: schema,
+  allOf: list,
+  anyOf: list,
+  oneOf: list,
+  not: schema,
+  if: schema,
+  then: schema,
+  else: schema,
+  $ref: text,
+  $defs: map,
+  $anchor: {
+    takes: 'a name of letters, digits, "-", "_" and "."',
+    accepts: (value) => isString(value) && /^[a-z_][\w.-]*$/i.test(value),
+  },
+  $id: text,
+  $schema: { takes: `"${DIALECT}"`, accepts: (value) => value === DIALECT },
+  $comment: text,
+  title: text,
+  description: text,
+  default: anything,
+  examples: { takes: 'a list', accepts: Array.isArray },
+  deprecated: flag,
+  readOnly: flag,
+  writeOnly: flag,
+  'x-order': names,
+  'x-widget': { takes: `one of ${WIDGETS.join(', ')}`, accepts: isOneOf(WIDGETS) },
+  'x-placeholder': text,
+  'x-autocomplete': text,
+  'x-unit': text,
+  'x-help': text,
+  'x-message': text,
+  'x-enum-labels': {
+    takes: 'an object whose values are texts',
+    accepts: (value) => isObject(value) && Object.values(value).every(isString),
+  },
+};
+
+/** What to do about keywords of other drafts and about those that are left out on purpose. */
+export const REPLACEMENTS: Readonly<Record<string, string>> = {
+  definitions: 'Call it $defs.',
+  dependencies: 'Use dependentRequired or dependentSchemas.',
+  additionalItems: 'Use prefixItems for the first items and items for the rest.',
+  id: 'Call it $id.',
+  $dynamicRef: 'Use $ref with a name inside this schema.',
+  $dynamicAnchor: 'Use $anchor.',
+  $recursiveRef: 'Use $ref with a name inside this schema.',
+  $recursiveAnchor: 'Use $anchor.',
+  nullable: 'Add "null" to type.',
+  divisibleBy: 'Call it multipleOf.',
+  enumNames: 'Call it x-enum-labels, an object from value to label.',
+};

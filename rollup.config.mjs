@@ -1,0 +1,97 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { tags, writeElementLists } from './scripts/sdk/elements.mjs';
+import { minifyTemplates } from './scripts/sdk/minify-templates.mjs';
+import { packageJson } from './scripts/sdk/package-json.mjs';
+import { trimLit } from './scripts/sdk/trim-lit.mjs';
+
+writeElementLists();
+const element = (tag, end) => `sdk/components/${tag}/${tag}${end}.ts`;
+
+const compile = () => [
+  nodeResolve({ exportConditions: ['production'] }),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: { PORTAL_TAGS: JSON.stringify(tags) } }),
+  minifyTemplates(),
+  trimLit(),
+];
+
+const squeeze = () =>
+  terser({
+    ecma: 2020,
+    module: true,
+    maxWorkers: 1,
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+    // Lit's private members; all of Lit is in one file, so the names stay consistent.
+    mangle: { properties: { regex: /^_\$/ } },
+    format: { comments: false },
+  });
+
+/** What every element with data needs. Anything else of sdk/core goes where it is used. */
+const core =
+  /node_modules|sdk\/client\/|sdk\/locales\/en|sdk\/core\/(portal-|states|styles|words|context|define|events)/;
+
+/** All words of a language are one small file; English ones stay with their element. */
+const languageOf = (id) => /(?:messages\.|locales\/)(\w+)\.ts$/.exec(id)?.[1];
+
+/** For a script tag: everything bundled, shared code in few files. Served at /sdk/v1/. */
+const browser = {
+  input: {
+    portal: 'sdk/loader.ts',
+    ...Object.fromEntries(tags.map((tag) => [tag, element(tag, '.define')])),
+  },
+  plugins: [
+    { name: 'clean', buildStart: () => rmSync('dist/sdk/v1', { recursive: true, force: true }) },
+    ...compile(),
+  ],
+  output: {
+    dir: 'dist/sdk/v1',
+    format: 'es',
+    plugins: [squeeze()],
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    manualChunks(id) {
+      const language = languageOf(id);
+      if (language && language !== 'en') return `locale-${language}`;
+      if (id.endsWith('sdk/client/files.ts')) return 'files';
+      return core.test(id) ? 'core' : undefined;
+    },
+  },
+};
+
+/** The client alone, for pages without our elements: /sdk/v1/client.js. */
+const client = {
+  input: { client: 'sdk/client/index.ts' },
+  plugins: compile(),
+  output: {
+    dir: 'dist/sdk/v1',
+    format: 'es',
+    plugins: [squeeze()],
+    entryFileNames: '[name].js',
+    chunkFileNames: 'client-[name]-[hash].js',
+    manualChunks: (id) => (id.endsWith('sdk/client/files.ts') ? 'files' : 'client'),
+  },
+};
+
+/** For bundlers: one file per module, Lit left to the host. */
+const npm = {
+  input: [
+    'sdk/index.ts',
+    'sdk/define.ts',
+    'sdk/client/index.ts',
+    ...tags.map((tag) => element(tag, '.define')),
+  ],
+  external: /^(lit|@lit)(\/|$)/,
+  plugins: [
+    nodeResolve(),
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    {
+      name: 'package-json',
+      writeBundle: () => writeFileSync('dist/sdk/npm/package.json', packageJson(tags)),
+    },
+  ],
+  output: { dir: 'dist/sdk/npm', format: 'es', preserveModules: true, preserveModulesRoot: '.' },
+};
+
+export default [browser, client, npm];

@@ -1,0 +1,108 @@
+import { PortalError, toError } from './errors.js';
+import { fill } from './fill.js';
+import { backoff, pause } from './pause.js';
+import { createSession } from './session.js';
+import type { CallOptions } from './typed-paths.js';
+import type { PortalConfig, PortalState } from './types.js';
+
+/** A call without the contract's types: `portal.ts` puts them on. */
+export interface AnyInit extends CallOptions {
+  path?: object;
+  query?: object;
+  headers?: Record<string, string>;
+  /** Retries after a passing failure. */
+  retries?: number;
+}
+
+/** Milliseconds in which a JSON call must be answered. */
+export const timeout = 3e4;
+
+const grant = 'urn:portico:params:oauth:grant-type:embed-session';
+
+/** Runs a call with its retries. `run` makes one try; it gets the address and the headers. @throws PortalError */
+export type Call = <T>(
+  method: string,
+  path: string,
+  init: AnyInit,
+  run: (url: string, headers: Record<string, string>) => Promise<T>,
+) => Promise<T>;
+
+/** One exchange; `read` takes the answer apart. @throws PortalError, or the reason of `init.signal` */
+export type Exchange = <T>(
+  url: string,
+  init: RequestInit,
+  read: (response: Response) => Promise<T>,
+) => Promise<T>;
+
+/** Calls of the API with session, errors and retries. */
+export function createHttp(config: PortalConfig, setState: (state: PortalState) => void) {
+  const session = createSession(async () => {
+    // The host's function fails with a TypeError when the network does, like `fetch` itself.
+    const client_secret = await config.fetchClientSecret().catch((error: unknown) => {
+      throw error instanceof TypeError ? new PortalError(0, 'offline', error.message) : error;
+    });
+    const body = new URLSearchParams({ grant_type: grant, client_secret });
+    return request(`${config.api}/v1/token`, { method: 'POST', body }, (response) => response.json());
+  }, setState);
+
+  const request: Exchange = async (url, init, read) => {
+    try {
+      const response = await (config.fetch ?? fetch)(url, init);
+      if (response.ok) return await read(response);
+      throw toError(response.status, await response.text(), response.headers.get('Retry-After'));
+    } catch (error) {
+      const reason: unknown = init.signal?.reason;
+      if (error instanceof PortalError || (reason && (reason as Error).name !== 'TimeoutError')) throw error;
+      throw new PortalError(0, 'offline', String(error));
+    }
+  };
+
+  /** Runs one try with a good token; a refused one is renewed once. */
+  async function authorized<T>(run: (authorization: string) => Promise<T>): Promise<T> {
+    for (let refused: string | undefined; ;) {
+      const token = await session.bearer(refused);
+      try {
+        return await run(`Bearer ${token}`);
+      } catch (error) {
+        if (!(error instanceof PortalError) || error.status !== 401) throw error;
+        if (refused) throw session.end(error.detail);
+        refused = token;
+      }
+    }
+  }
+
+  const call: Call = async (
+    method,
+    path,
+    { path: values, query = {}, headers, language, idempotencyKey, retries = 2, signal },
+    run,
+  ) => {
+    const all: Record<string, string> = {
+      'Accept-Language': language || document.documentElement.lang || navigator.language,
+      ...headers,
+    };
+    // The detour by JSON drops what is undefined.
+    const search = new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>);
+    const url = `${config.api}${fill(path, values, encodeURIComponent)}?${search}`;
+    // Not randomUUID: that is missing on pages without HTTPS.
+    if (method !== 'GET') {
+      all['Idempotency-Key'] = idempotencyKey || crypto.getRandomValues(new Uint32Array(4)).join('-');
+    }
+    for (let failures = 0; ;) {
+      try {
+        const result = await authorized((Authorization) => run(url, { ...all, Authorization }));
+        setState('ready');
+        return result;
+      } catch (error) {
+        if (!(error instanceof PortalError)) throw error;
+        if (error.offline) setState('offline');
+        const { status, retryAfter } = error;
+        const passing = error.retryable && status !== 500 && retryAfter <= 10;
+        if (!passing || failures >= retries || signal?.aborted) throw error;
+        await pause(Math.max(retryAfter * 1e3, backoff(failures++)), signal);
+      }
+    }
+  };
+
+  return { request, call, restart: session.restart };
+}

@@ -1,0 +1,60 @@
+import { createHttp, timeout, type AnyInit } from './http.js';
+import { createStream } from './stream.js';
+import type { Portal, PortalConfig, PortalState } from './types.js';
+
+/**
+ * Makes a portal: the session of one person, shared by all elements of a page.
+ * Nothing is fetched before the first call.
+ */
+export function createPortal(config: PortalConfig): Portal {
+  const api = config.api.replace(/\/+$/, '');
+  const watchers = new Set<(state: PortalState) => void>();
+  let state: PortalState = 'idle';
+
+  const { request, call, restart } = createHttp({ ...config, api }, (next) => {
+    if (state === next) return;
+    state = next;
+    watchers.forEach((watcher) => watcher(next));
+  });
+
+  const json =
+    (method: string) =>
+    (path: string, init: AnyInit & { body?: unknown } = {}) =>
+      call(method, path, init, (url, headers) => {
+        const limit = AbortSignal.timeout(timeout);
+        const signal = init.signal ? AbortSignal.any([init.signal, limit]) : limit;
+        if (!init.body) return request(url, { method, headers, signal }, (response) => response.json());
+        headers['Content-Type'] = 'application/json';
+        const body = JSON.stringify(init.body);
+        return request(url, { method, headers, signal, body }, (response) => response.json());
+      });
+
+  const stream = createStream((lastId, signal) =>
+    call(
+      'GET',
+      '/v1/events',
+      { retries: 0, headers: lastId ? { 'Last-Event-ID': lastId } : {} },
+      (url, headers) => request(url, { headers, signal }, async (response) => response.body!),
+    ),
+  );
+
+  return {
+    api,
+    get state() {
+      return state;
+    },
+    get: json('GET') as Portal['get'],
+    post: json('POST') as Portal['post'],
+    subscribe: stream.subscribe,
+    watch(listener) {
+      watchers.add(listener);
+      return () => void watchers.delete(listener);
+    },
+    restart() {
+      restart();
+      stream.restart();
+    },
+    upload: async (...upload) => (await import('./files.js')).upload(call, ...upload),
+    download: async (...download) => (await import('./files.js')).download(call, request, ...download),
+  };
+}

@@ -1,0 +1,2058 @@
+export interface paths {
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signing keys
+         * @description The public keys of our tokens, the coming one included, so that a rotation is never a surprise.
+         */
+        get: operations["readKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/livez": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Liveness
+         * @description Answers while the process lives.
+         */
+        get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Readiness
+         * @description Answers 200 while the process can serve, 503 while its database is out of reach or it is stopping.
+         */
+        get: operations["ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files
+         * @description The files that the caller may see, newest first.
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        /**
+         * Upload a file
+         * @description Takes one file as the raw body, streamed. Its type is found by looking at the bytes; a type that the portal does
+         *     not take is refused, and so is a file over the limit (413).
+         */
+        post: operations["uploadDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a file's description
+         * @description What is known of one file.
+         */
+        get: operations["readDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description The bytes, always as a download (`Content-Disposition: attachment`, `nosniff`). Supports one `Range` (RFC 9110,
+         *     section 14), `If-Range` and `If-None-Match`. Every download is audited.
+         */
+        get: operations["downloadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/embed-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an embed session
+         * @description Your backend calls this with its API key for the person who is signed in on your site, and hands the client secret
+         *     to that person's page. Person and account are created or updated just in time. The secret can be redeemed once,
+         *     within 10 minutes.
+         */
+        post: operations["createEmbedSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow events
+         * @description Server-sent events (WHATWG HTML, section 9.2) of what the caller may see, each a CloudEvents 1.0 JSON object:
+         *     `request.submitted`, `request.transitioned`, `request.commented`, `document.added`. Send the last id you saw as
+         *     `Last-Event-ID` and you get what you missed; when that is too long ago, a `reset` event says so and you read afresh.
+         *     Without it you get the last 3 seconds too, so that what you read just before misses nothing; an event may therefore
+         *     come twice, with the same `id`. A comment line comes every 15 seconds. The stream ends when the token runs out.
+         */
+        get: operations["followEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the caller
+         * @description Who the token or key stands for, and what it may do.
+         */
+        get: operations["readMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests
+         * @description The requests that the caller may see.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        /**
+         * Submit a request
+         * @description Validates the answers against the service's form, links the uploaded files and starts the workflow. The answer
+         *     carries the number and the promise.
+         */
+        post: operations["submitRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a request
+         * @description One request by its id or number.
+         */
+        get: operations["readRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment on a request
+         * @description Adds a public comment, or an internal note of staff.
+         */
+        post: operations["commentOnRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a request's timeline
+         * @description What happened to a request, oldest first. Internal notes are left out for customers.
+         */
+        get: operations["readTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a request
+         * @description Moves a request through its workflow. The transition must be one of the request's `transitions`; it carries its own
+         *     precondition (the states that it leads out of), so `If-Match` is optional and answered with 412 when stale.
+         */
+        post: operations["transitionRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List services
+         * @description The services that the caller may see, grouped by job.
+         */
+        get: operations["listServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a service
+         * @description One service with its form and promise.
+         */
+        get: operations["readService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redeem a client secret
+         * @description Trades a client secret for an access token of 15 minutes (grant
+         *     `urn:portico:params:oauth:grant-type:embed-session`). A secret works once; `Idempotency-Key` has no effect here.
+         */
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description An access token (RFC 6749, section 5.1). Keep it in memory only. */
+        AccessToken: {
+            /** @description A JWT (RFC 9068), signed with ES256. */
+            access_token: string;
+            /**
+             * Format: int32
+             * @description Seconds until it runs out.
+             * @example 900
+             */
+            expires_in: number;
+            /**
+             * @description How to send it: `Authorization: Bearer …`.
+             * @constant
+             */
+            token_type: "Bearer";
+        };
+        /** @description A transition that the caller may make now. */
+        AvailableTransition: {
+            /**
+             * @description Whether `comment` must come with it.
+             * @enum {string}
+             */
+            comment: "none" | "optional" | "required";
+            /** @description JSON Schema of `data`; null when it takes none. */
+            form: {
+                [key: string]: unknown;
+            } | null;
+            /** @example startReview */
+            key: string;
+            /** @example Start review */
+            name: string;
+        };
+        /** @description A comment on a request. */
+        CommentInput: {
+            /**
+             * @description Plain text.
+             * @example The spare part left our warehouse this morning.
+             */
+            body: string;
+            /**
+             * @description `internal` notes are seen by staff only. Absent means `public`.
+             * @example public
+             * @enum {string}
+             */
+            visibility?: "public" | "internal";
+        };
+        /** @description The customer organisation that a person acts for. */
+        EmbedAccount: {
+            /**
+             * @description The host's own key of the account. Unknown ones are created.
+             * @example brightwater
+             */
+            externalId: string;
+            /**
+             * @description Display name. Absent leaves the known name.
+             * @example Brightwater Utilities
+             */
+            name?: string;
+        };
+        /** @description A client secret for the page: hand it to the browser, which redeems it once for a token. */
+        EmbedSession: {
+            /**
+             * @description Single use, redeemed at `POST /v1/token`. It is a secret until then: send it to that person's page only.
+             * @example cs_4pO0Nq0c2mJv3C0cXh1b0m7Q5zTn8yK2w1Rr6uVtYfA
+             */
+            clientSecret: string;
+            /**
+             * Format: date-time
+             * @description When it can no longer be redeemed (10 minutes after it was made).
+             * @example 2026-03-09T10:10:00.000Z
+             */
+            expiresAt: string;
+        };
+        /** @description Asks for a session of one person in one page. */
+        EmbedSessionInput: {
+            /**
+             * @description Tags of the elements that the session may serve. Absent or empty means all.
+             * @example [
+             *       "portal-request-form",
+             *       "portal-status",
+             *       "portal-documents"
+             *     ]
+             */
+            components?: string[];
+            /**
+             * @description The web origin of the page; it must be registered for the tenant. The token works from no other. Absent means any
+             *     registered origin.
+             * @example https://www.kestrel.example
+             */
+            origin?: string;
+            user: components["schemas"]["EmbedUser"];
+        };
+        /** @description The person that the host's backend vouches for. */
+        EmbedUser: {
+            /** @description The account they act for in this session. */
+            account: components["schemas"]["EmbedAccount"];
+            /**
+             * Format: email
+             * @description E-mail address. Absent leaves the known one.
+             * @example mara@brightwater.example
+             */
+            email?: string;
+            /**
+             * @description The host's own key of the person. Unknown ones are created.
+             * @example mara
+             */
+            externalId: string;
+            /**
+             * @description Display name, shown to staff. Absent leaves the known name.
+             * @example Mara Lindqvist
+             */
+            name?: string;
+            /**
+             * @description Roles in this session: `viewer`, `member` or `agent`. Absent means `member`.
+             * @example [
+             *       "member"
+             *     ]
+             */
+            roles?: string[];
+        };
+        /** @description Whether the process lives or can serve. */
+        Health: {
+            /** @constant */
+            status: "ok";
+        };
+        /** @description A public key (RFC 7517). */
+        JsonWebKey: {
+            alg: string;
+            crv: string;
+            kid: string;
+            kty: string;
+            use: string;
+            x: string;
+            y: string;
+        };
+        /** @description The public keys that tokens are signed with (RFC 7517, section 5). */
+        JsonWebKeySet: {
+            keys: components["schemas"]["JsonWebKey"][];
+        };
+        /** @description Who the caller is and what they may do. */
+        Me: {
+            /** @description Null for clients. */
+            account: components["schemas"]["MeAccount"] | null;
+            /**
+             * @description Everything the caller may do to something, as `subject.verb`.
+             * @example [
+             *       "service.read",
+             *       "service.submit",
+             *       "request.read"
+             *     ]
+             */
+            allowedActions: string[];
+            /** @description Elements that this token may serve; empty means all. */
+            components: string[];
+            /** @description Null for clients and where the host gave none. */
+            email: string | null;
+            /** @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * @description `user` behind a token, `client` behind an API key.
+             * @enum {string}
+             */
+            kind: "user" | "client";
+            /** @example Mara Lindqvist */
+            name: string;
+            /** @description Role keys. */
+            roles: string[];
+            tenant: components["schemas"]["MeTenant"];
+        };
+        /** @description The account that the caller acts for. */
+        MeAccount: {
+            /** @description The host's own key. */
+            externalId: string;
+            /** @example acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example Brightwater Utilities */
+            name: string;
+        };
+        /** @description The tenant: the company that runs the portal. */
+        MeTenant: {
+            /** @example tnt_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example Kestrel Pumps */
+            name: string;
+        };
+        /** @description A file. */
+        PortalDocument: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "download"
+             *     ]
+             */
+            allowedActions: string[];
+            /**
+             * @description What kind of document it is.
+             * @example photo
+             */
+            category: string | null;
+            /**
+             * @description What the bytes are, found by looking at them; what the uploader claimed counts only where bytes do not tell.
+             * @example image/jpeg
+             */
+            contentType: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @example doc_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example leak.jpg */
+            name: string;
+            /** @description The request that it belongs to; null until it is linked. */
+            requestId: string | null;
+            /** @description Number of that request. */
+            requestNumber: string | null;
+            /**
+             * @description SHA-256 of the bytes, lower-case hex.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
+            /**
+             * Format: int32
+             * @description Bytes.
+             * @example 48213
+             */
+            size: number;
+            /**
+             * @description Who uploaded it.
+             * @example Mara Lindqvist
+             */
+            uploadedBy: string;
+        };
+        /** @description A page of files, newest first. */
+        PortalDocumentList: {
+            items: components["schemas"]["PortalDocument"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description What went wrong (RFC 9457). */
+        Problem: {
+            /** @description The media types that are taken, with `unsupported_media_type` and `file_type_not_allowed`. */
+            accept?: string[];
+            /** @description Keys of the transitions that you may make now, with `transition_not_available`. */
+            available?: string[];
+            /**
+             * @description The kind of problem; a closed list, see `docs/errors.md`.
+             * @example invalid_input
+             */
+            code: string;
+            /** @description What is wrong here and how to mend it. */
+            detail: string;
+            /** @description OAuth error code (RFC 6749, section 5.2), at `POST /v1/token` only. */
+            error?: string;
+            /** @description For developers, at `POST /v1/token` only. */
+            error_description?: string;
+            /** @description The faulty values of the input. */
+            errors?: components["schemas"]["ProblemInputError"][];
+            /**
+             * Format: int32
+             * @description The limit in bytes, with `payload_too_large`.
+             */
+            limit?: number;
+            /**
+             * @description Names the call in the server's log; the same as the `X-Request-Id` header. Absent from 404, whose bytes must be the
+             *     same for a thing that is hidden and one that never was.
+             */
+            requestId?: string;
+            /** @description Key of the present state, with `transition_not_available`. */
+            state?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             * @example 422
+             */
+            status: number;
+            /** @example The input is not valid. */
+            title: string;
+            /**
+             * @description A URI that names the kind of problem; it ends with `code`.
+             * @example urn:portico:problem:invalid_input
+             */
+            type: string;
+        };
+        /** @description One faulty value of the input. */
+        ProblemInputError: {
+            /**
+             * @description Machine-readable reason.
+             * @example required
+             */
+            code: string;
+            /**
+             * @description What is wrong.
+             * @example Serial number is missing.
+             */
+            detail: string;
+            /**
+             * @description How to mend it.
+             * @example Enter the serial number from the nameplate.
+             */
+            fix: string;
+            /**
+             * @description Where the value stands.
+             * @enum {string}
+             */
+            in: "body" | "query" | "header" | "path";
+            /**
+             * @description JSON pointer (RFC 6901) into the body, or `/name` of the parameter.
+             * @example /data/serialNumber
+             */
+            pointer: string;
+        };
+        /** @description One step on the way, for a progress display. */
+        ProgressStep: {
+            /** @example inReview */
+            key: string;
+            /** @example We look into it */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When the step was reached; null if it was not.
+             */
+            reachedAt: string | null;
+            /**
+             * @description `done`, `current` or `upcoming`; `skipped` when the request went another way.
+             * @enum {string}
+             */
+            status: "done" | "current" | "upcoming" | "skipped";
+        };
+        /** @description The account that a request belongs to. */
+        RequestAccount: {
+            /** @example acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example Brightwater Utilities */
+            name: string;
+        };
+        /** @description The way of a request: behind it, now, ahead. */
+        RequestProgress: {
+            /** @description Whether the customer must do something before it goes on. */
+            needsYou: boolean;
+            /**
+             * @description What comes next; null when nothing does.
+             * @example You get a repair proposal.
+             */
+            next: string | null;
+            /**
+             * @description What happens now.
+             * @example A service engineer reads your report and the photos.
+             */
+            now: string;
+            steps: components["schemas"]["ProgressStep"][];
+        };
+        /** @description What was promised for a request. */
+        RequestPromise: {
+            /**
+             * Format: date-time
+             * @description When it is expected to be done; null where nobody promised a time or it is closed.
+             */
+            expectedBy: string | null;
+            /** @description Whether that time has passed and the request is still open. */
+            late: boolean;
+            /** @example We answer within 1 working day. */
+            text: string;
+        };
+        /** @description The person or program that submitted. */
+        RequestRequester: {
+            /** @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example Mara Lindqvist */
+            name: string;
+        };
+        /** @description Where a request stands, in the customer's words. */
+        RequestState: {
+            /**
+             * @description What the state means in every service.
+             * @enum {string}
+             */
+            category: "submitted" | "in_review" | "waiting_for_you" | "approved" | "blocked" | "completed" | "rejected" | "cancelled";
+            /** @example inReview */
+            key: string;
+            /** @example We look into it */
+            name: string;
+        };
+        /** @description A service with its form. */
+        Service: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "submit"
+             *     ]
+             */
+            allowedActions: string[];
+            /** @description Null when the service takes no files. */
+            attachments: components["schemas"]["ServiceAttachments"] | null;
+            /** @example Something leaks, rattles or has stopped. */
+            description: string;
+            /**
+             * @description The form: JSON Schema 2020-12 with the presentation keywords of `forms/README.md`. `data` of a request is
+             *     validated against exactly this schema.
+             */
+            form: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The job it belongs to; services of one job stand together.
+             * @example Keep my pumps running
+             */
+            group: string;
+            /** @example report-fault */
+            key: string;
+            /** @example Report a fault */
+            name: string;
+            /**
+             * @description What to have at hand before starting.
+             * @example [
+             *       "The serial number on the nameplate"
+             *     ]
+             */
+            needs: string[];
+            promise: components["schemas"]["ServicePromise"];
+            /** @description The usual way from submitted to done. */
+            steps: components["schemas"]["ServiceStep"][];
+            /**
+             * Format: int32
+             * @description Published version; running requests stay on theirs.
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description Files that a form takes. */
+        ServiceAttachments: {
+            /**
+             * @description Media types and ranges, as in the `accept` attribute of HTML.
+             * @example [
+             *       "image/*",
+             *       "application/pdf"
+             *     ]
+             */
+            accept: string[];
+            /**
+             * @description For people: which files help.
+             * @example A photo of the nameplate and of the damage helps us most.
+             */
+            hint: string;
+            /**
+             * Format: int32
+             * @description How many files at most.
+             * @example 5
+             */
+            max: number;
+            /** @description Whether at least one file must come with the request. */
+            required: boolean;
+        };
+        /** @description The catalog. */
+        ServiceList: {
+            items: components["schemas"]["ServiceSummary"][];
+            /** @description Always null: a catalog comes whole. */
+            nextCursor: string | null;
+        };
+        /** @description How long a service usually takes. */
+        ServicePromise: {
+            /**
+             * Format: double
+             * @description Hours until it is expected to be done; null where nobody promises a time.
+             * @example 24
+             */
+            hours: number | null;
+            /**
+             * @description For people.
+             * @example We answer within 1 working day.
+             */
+            text: string;
+        };
+        /** @description A request of a customer, as the caller may see it. */
+        ServiceRequest: {
+            account: components["schemas"]["RequestAccount"];
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "comment",
+             *       "attachDocument"
+             *     ]
+             */
+            allowedActions: string[];
+            /**
+             * Format: date-time
+             * @description Null while it is open.
+             */
+            closedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The answers of the form. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @example req_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * @description Number for people, unique in the tenant.
+             * @example REQ-1042
+             */
+            number: string;
+            progress: components["schemas"]["RequestProgress"];
+            promise: components["schemas"]["RequestPromise"];
+            requester: components["schemas"]["RequestRequester"];
+            /**
+             * @description Key of the service.
+             * @example report-fault
+             */
+            service: string;
+            /** @example Report a fault */
+            serviceName: string;
+            state: components["schemas"]["RequestState"];
+            /**
+             * @description `closed` once the state is completed, rejected or cancelled.
+             * @enum {string}
+             */
+            status: "open" | "closed";
+            /**
+             * @description One line that tells requests of a service apart.
+             * @example KP-80 at Pump house 3: leaking
+             */
+            title: string;
+            /** @description The transitions that the caller may make now. */
+            transitions: components["schemas"]["AvailableTransition"][];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description A page of requests. */
+        ServiceRequestList: {
+            items: components["schemas"]["ServiceRequest"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description One step of the usual way from submitted to done. */
+        ServiceStep: {
+            /** @example inReview */
+            key: string;
+            /** @example We look into it */
+            name: string;
+        };
+        /** @description A service in the catalog. */
+        ServiceSummary: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "submit"
+             *     ]
+             */
+            allowedActions: string[];
+            /** @example Something leaks, rattles or has stopped. */
+            description: string;
+            /**
+             * @description The job it belongs to; services of one job stand together.
+             * @example Keep my pumps running
+             */
+            group: string;
+            /** @example report-fault */
+            key: string;
+            /** @example Report a fault */
+            name: string;
+            /**
+             * @description What to have at hand before starting.
+             * @example [
+             *       "The serial number on the nameplate"
+             *     ]
+             */
+            needs: string[];
+            promise: components["schemas"]["ServicePromise"];
+            /**
+             * Format: int32
+             * @description Published version; running requests stay on theirs.
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description Submits a request. */
+        SubmitRequestInput: {
+            /**
+             * @description The account on whose behalf staff or a program submits: its `externalId` or id. People's own account is known from
+             *     their token.
+             */
+            account?: string;
+            /** @description The answers, valid against the service's form. */
+            data: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Ids of files that the caller uploaded beforehand with `POST /v1/documents`.
+             * @example [
+             *       "doc_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
+             *     ]
+             */
+            documents?: string[];
+            /**
+             * @description Key of the service, see `GET /v1/services`.
+             * @example report-fault
+             */
+            service: string;
+        };
+        /** @description Who did something. */
+        TimelineActor: {
+            /**
+             * @description `customer` and `staff` are people, `system` is Portico or a program.
+             * @enum {string}
+             */
+            kind: "customer" | "staff" | "system";
+            /** @example Ines Okafor */
+            name: string;
+        };
+        /** @description The file that an entry is about. */
+        TimelineDocument: {
+            /** @example doc_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example leak.jpg */
+            name: string;
+        };
+        /** @description Something that happened to a request. */
+        TimelineEntry: {
+            actor: components["schemas"]["TimelineActor"];
+            /** Format: date-time */
+            at: string;
+            /** @description The comment; null when there is none. */
+            body: string | null;
+            /** @description What the transition's form asked; null otherwise. */
+            data: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The file of a `documentAdded` entry. */
+            document: components["schemas"]["TimelineDocument"] | null;
+            /** @description The state that a transition left; null otherwise. */
+            from: components["schemas"]["TimelineState"] | null;
+            /** @example tml_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @enum {string} */
+            kind: "submitted" | "transitioned" | "commented" | "documentAdded";
+            /** @description The state that a submission or transition reached; null otherwise. */
+            to: components["schemas"]["TimelineState"] | null;
+            /**
+             * @description Customers never receive `internal` entries.
+             * @enum {string}
+             */
+            visibility: "public" | "internal";
+        };
+        /** @description A page of a request's timeline, oldest first. */
+        TimelineEntryList: {
+            items: components["schemas"]["TimelineEntry"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description A state by key and name. */
+        TimelineState: {
+            /** @example inReview */
+            key: string;
+            /** @example We look into it */
+            name: string;
+        };
+        /** @description The form fields of `POST /v1/token` (RFC 6749, section 4.5: an extension grant). */
+        TokenInput: {
+            /**
+             * @description The client secret of an embed session.
+             * @example cs_4pO0Nq0c2mJv3C0cXh1b0m7Q5zTn8yK2w1Rr6uVtYfA
+             */
+            client_secret?: string;
+            /**
+             * @description The grant type.
+             * @example urn:portico:params:oauth:grant-type:embed-session
+             */
+            grant_type: string;
+        };
+        /** @description Moves a request through its workflow. */
+        TransitionInput: {
+            /** @description Public comment that explains the step. */
+            comment?: string;
+            /** @description Answers to the transition's `form`. */
+            data?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Key of a transition out of the request's `transitions`.
+             * @example startReview
+             */
+            transition: string;
+        };
+    };
+    responses: {
+        /** @description The request cannot be read: a parameter, a header or the JSON itself is faulty. */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It cannot be done in the present state. */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Known, but not allowed to do this. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Our fault. Quote `requestId`. */
+        InternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The input is well-formed but not valid; `errors` names each faulty value and how to mend it. */
+        InvalidInput: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It does not exist, or you may not see it: the same bytes for both. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is over the limit. */
+        PayloadTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What you change is newer than what you read. */
+        PreconditionFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The file has no such bytes. */
+        RangeNotSatisfiable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many calls; wait for `Retry-After` seconds. */
+        RateLimited: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Credentials are missing, wrong or run out. */
+        Unauthenticated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server cannot serve just now; try again. */
+        Unavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body has a media type that this operation does not take. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        IdempotencyKey: string;
+        /**
+         * @description Go ahead only if the stored version still has one of these tags.
+         * @example "3-f2Kq0a"
+         */
+        IfMatch: string;
+        /**
+         * @description Answer 304 if the representation still has this tag.
+         * @example "3-f2Kq0a"
+         */
+        IfNoneMatch: string;
+        /**
+         * @description The id of the last event that you saw; you get what came after it.
+         * @example 1773050400-3-0
+         */
+        LastEventId: string;
+        /**
+         * @description One range of bytes (RFC 9110, section 14.2).
+         * @example bytes=0-1023
+         */
+        Range: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Strong entity tag of this representation (RFC 9110). */
+        ETag: string;
+        /** @description `true` when this is the kept answer of an earlier call. */
+        IdempotencyReplayed: string;
+        /** @description Where the new thing can be read. */
+        Location: string;
+        /** @description What is left of the limits (draft-ietf-httpapi-ratelimit-headers). */
+        RateLimit: string;
+        /** @description The limits (draft-ietf-httpapi-ratelimit-headers). */
+        RateLimitPolicy: string;
+        /** @description Names the call in the server's log. */
+        RequestId: string;
+        /** @description Seconds to wait before the next try. */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonWebKeySet"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It lives. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It can serve. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only files of this request: its id or number.
+                 * @example REQ-1042
+                 */
+                request?: string;
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of files. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalDocumentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    uploadDocument: {
+        parameters: {
+            query: {
+                /**
+                 * @description File name. Path separators and control characters are removed.
+                 * @example leak.jpg
+                 */
+                name: string;
+                /**
+                 * @description Id or number of the request that it belongs to. Absent: it stays the uploader's own until a request is submitted
+                 *     with its id; after 24 hours without one it is deleted.
+                 * @example REQ-1042
+                 */
+                request?: string;
+                /**
+                 * @description What kind of document it is.
+                 * @example photo
+                 */
+                category?: string;
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bytes of the file. `Content-Type` says what you take it to be. */
+        requestBody: {
+            content: {
+                "*/*": unknown;
+            };
+        };
+        responses: {
+            /** @description The file. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example doc_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalDocument"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One range of bytes (RFC 9110, section 14.2).
+                 * @example bytes=0-1023
+                 */
+                Range?: components["parameters"]["Range"];
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example doc_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description The range of bytes that was asked for. */
+            206: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            416: components["responses"]["RangeNotSatisfiable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createEmbedSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmbedSessionInput"];
+            };
+        };
+        responses: {
+            /** @description The client secret. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbedSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    followEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The id of the last event that you saw; you get what came after it.
+                 * @example 1773050400-3-0
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only open or only closed ones.
+                 * @example open
+                 */
+                status?: "open" | "closed";
+                /**
+                 * @description Only requests in states of this category.
+                 * @example in_review
+                 */
+                category?: "submitted" | "in_review" | "waiting_for_you" | "approved" | "blocked" | "completed" | "rejected" | "cancelled";
+                /**
+                 * @description Only requests of this service.
+                 * @example report-fault
+                 */
+                service?: string;
+                /** @description Only requests of this account: its id. Customers see their own account's in any case. */
+                account?: string;
+                /**
+                 * @description The order; `-` is newest first.
+                 * @example -createdAt
+                 */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The request. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or number of the request.
+                 * @example REQ-1042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    commentOnRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id or number of the request.
+                 * @example REQ-1042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentInput"];
+            };
+        };
+        responses: {
+            /** @description The new timeline entry. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readTimeline: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id or number of the request.
+                 * @example REQ-1042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the timeline. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    transitionRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or number of the request.
+                 * @example REQ-1042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionInput"];
+            };
+        };
+        responses: {
+            /** @description The request in its new state. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalog. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceList"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the service.
+                 * @example report-fault
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenInput"];
+            };
+        };
+        responses: {
+            /** @description The access token. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}

@@ -1,0 +1,23 @@
+import type { PortalDocument, ServiceRequest } from '../client/types.js';
+
+/** Every event that an element fires, by name. All bubble and leave shadow roots. */
+export interface PortalEventMap {
+  /** The person submitted a request. */
+  'portal-request-submitted': CustomEvent<{ request: ServiceRequest }>;
+  /** The person added a file. */
+  'portal-document-uploaded': CustomEvent<{ document: PortalDocument }>;
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- declaration merging needs an interface
+  interface GlobalEventHandlersEventMap extends PortalEventMap {}
+}
+
+/** Fires one of our events. */
+export function emit<K extends keyof PortalEventMap>(
+  target: EventTarget,
+  name: K,
+  detail: PortalEventMap[K]['detail'],
+): void {
+  target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}

@@ -1,0 +1,12 @@
+export { PortalElement } from './portal-element.js';
+export { PortalData, type PortalDataOptions } from './portal-data.js';
+export { explain, notice, skeleton } from './states.js';
+export { emit, type PortalEventMap } from './events.js';
+export { fill } from '../client/fill.js';
+export { type Messages, type Vocabulary, type Words } from './words.js';
+export { dateTime, relativeTime } from './format-time.js';
+export { bytes } from './format-bytes.js';
+export { baseStyles } from './styles.js';
+export { define } from './define.js';
+export { PortalError } from '../client/errors.js';
+export type * from '../client/types.js';

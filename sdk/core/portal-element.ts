@@ -1,0 +1,82 @@
+import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import type { Portal } from '../client/types.js';
+import { askForPortal, type PortalContext } from './context.js';
+import { baseStyles } from './styles.js';
+import { common, languageOf, loadWords, type CommonWords, type Vocabulary, type Words } from './words.js';
+
+/** How long (ms) an element waits for its portal before it says that it is not connected. */
+const patience = 1000;
+
+/**
+ * Base of every element: finds the portal (property, else context) and the words of the nearest `lang`.
+ * `W` are the element's own words.
+ */
+export abstract class PortalElement<W extends Words = Words> extends LitElement {
+  static override properties: PropertyDeclarations = { portal: { attribute: false } };
+  static override styles: CSSResultGroup = baseStyles;
+
+  /** The element's own words. */
+  static vocabulary: Vocabulary;
+
+  /** Uses this portal instead of the one of the provider around. */
+  declare portal: Portal | undefined;
+  /** Language of words and formats (BCP 47), from the nearest `lang`. */
+  language = 'en';
+  /** The words of `language`; undefined while they load. */
+  words!: (CommonWords & W) | undefined;
+  /** Whether no portal came in time. */
+  lonely = false;
+
+  #context: PortalContext | undefined;
+  #leave: (() => void) | undefined;
+  #timer = 0;
+
+  /** The portal in use; undefined while none is known. */
+  get activePortal(): Portal | undefined {
+    return this.portal ?? this.#context?.portal;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('context-provider', this.#ask);
+    this.#ask();
+    void this.#translate();
+    this.#timer = window.setTimeout(() => {
+      if (this.activePortal) return;
+      console.warn(
+        `<${this.localName}> found no portal: put it inside <portal-provider>, or set its portal property.`,
+      );
+      this.lonely = true;
+      this.requestUpdate();
+    }, patience);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('context-provider', this.#ask);
+    clearTimeout(this.#timer);
+    this.#leave?.();
+    this.#context = this.#leave = undefined;
+  }
+
+  /** A provider may be defined after us, or nearer than the one we have: it announces itself, then we ask again. */
+  #ask = (): void => {
+    this.#leave?.();
+    askForPortal(this, (context, leave) => {
+      this.#context = context;
+      this.#leave = leave;
+      void this.#translate();
+    });
+  };
+
+  async #translate(): Promise<void> {
+    const language = (this.language = languageOf(this));
+    const { vocabulary } = this.constructor as typeof PortalElement;
+    const [shared, own] = await Promise.all([loadWords(common, language), loadWords(vocabulary, language)]);
+    if (language !== this.language) return;
+    const messages = this.#context?.messages ?? {};
+    this.words = { ...shared, ...own, ...messages['common'], ...messages[vocabulary.name] } as CommonWords &
+      W;
+    this.requestUpdate();
+  }
+}

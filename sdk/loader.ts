@@ -1,0 +1,36 @@
+/** The tags that we have, set by the build. */
+declare const PORTAL_TAGS: string[];
+
+const waiting = new Set(PORTAL_TAGS);
+
+function load(element: Element): void {
+  const tag = element.localName;
+  // Whoever defined a tag before us keeps it.
+  if (!waiting.delete(tag) || customElements.get(tag)) return;
+  import(`./${tag}.js`).catch((error: unknown) => {
+    waiting.add(tag);
+    console.warn(`<${tag}> could not be loaded; it is tried again when the next one appears.`, error);
+  });
+}
+
+function scan(root: ParentNode): void {
+  root.querySelectorAll(':not(:defined)').forEach(load);
+}
+
+/** Loads the code of our elements in `root` as they appear. The document is observed already; call it for a shadow root. */
+export function observe(root: Document | ShadowRoot): void {
+  scan(root);
+  new MutationObserver((records) => {
+    if (!waiting.size) return;
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (node instanceof Element) {
+          load(node);
+          scan(node);
+        }
+      }
+    }
+  }).observe(root, { childList: true, subtree: true });
+}
+
+observe(document);

@@ -1,0 +1,116 @@
+import type { PortalDocument, Schemas, ServiceRequest } from '../client/types.js';
+
+const at = (minutes: number): string => new Date(Date.UTC(2026, 2, 9, 10, minutes)).toISOString();
+
+/** A request in review. */
+export const request = (changes: Partial<ServiceRequest> = {}): ServiceRequest => ({
+  id: 'req_01JD3V8Q0Z6W4N2K9T5B7C1XYE',
+  number: 'REQ-1042',
+  service: 'report-fault',
+  serviceName: 'Report a fault',
+  title: 'KP-80 at Pump house 3: leaking',
+  status: 'open',
+  state: { key: 'inReview', name: 'We look into it', category: 'in_review' },
+  progress: {
+    needsYou: false,
+    now: 'A service engineer reads your report and the photos.',
+    next: 'You get a repair proposal.',
+    steps: [
+      { key: 'submitted', name: 'Received', status: 'done', reachedAt: at(0) },
+      { key: 'inReview', name: 'We look into it', status: 'current', reachedAt: at(20) },
+      { key: 'proposed', name: 'Repair proposal', status: 'upcoming', reachedAt: null },
+      { key: 'done', name: 'Running again', status: 'upcoming', reachedAt: null },
+    ],
+  },
+  promise: { text: 'We answer within 1 working day.', expectedBy: at(24 * 60), late: false },
+  data: { pump: 'KP-80', site: 'Pump house 3' },
+  account: { id: 'acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE', name: 'Brightwater Utilities' },
+  requester: { id: 'usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE', name: 'Mara Lindqvist' },
+  allowedActions: ['read', 'comment', 'attachDocument'],
+  transitions: [],
+  createdAt: at(0),
+  updatedAt: at(20),
+  closedAt: null,
+  ...changes,
+});
+
+/** A page of requests. */
+export const requests = (...items: ServiceRequest[]): Schemas['ServiceRequestList'] => ({
+  items,
+  nextCursor: null,
+});
+
+/** A photo that belongs to `request()`. */
+export const portalDocument = (changes: Partial<PortalDocument> = {}): PortalDocument => ({
+  id: 'doc_01JD3V8Q0Z6W4N2K9T5B7C1XYE',
+  name: 'leak.jpg',
+  contentType: 'image/jpeg',
+  size: 48_213,
+  sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  category: 'photo',
+  requestId: 'req_01JD3V8Q0Z6W4N2K9T5B7C1XYE',
+  requestNumber: 'REQ-1042',
+  uploadedBy: 'Mara Lindqvist',
+  allowedActions: ['read', 'download'],
+  createdAt: at(5),
+  ...changes,
+});
+
+/** A page of files. */
+export const documents = (...items: PortalDocument[]): Schemas['PortalDocumentList'] => ({
+  items,
+  nextCursor: null,
+});
+
+/** A service with a form of one required question. */
+export const service = (changes: Partial<Schemas['Service']> = {}): Schemas['Service'] => ({
+  ...serviceSummary(),
+  form: {
+    type: 'object',
+    properties: { pump: { type: 'string', title: 'Pump' } },
+    required: ['pump'],
+    additionalProperties: false,
+  },
+  attachments: { hint: 'A photo of the nameplate helps.', max: 5, accept: ['image/*'], required: false },
+  steps: [
+    { key: 'submitted', name: 'Received' },
+    { key: 'inReview', name: 'We look into it' },
+  ],
+  ...changes,
+});
+
+/** A service as the catalog lists it. */
+export const serviceSummary = (
+  changes: Partial<Schemas['ServiceSummary']> = {},
+): Schemas['ServiceSummary'] => ({
+  key: 'report-fault',
+  name: 'Report a fault',
+  description: 'Something leaks, rattles or has stopped.',
+  group: 'Keep my pumps running',
+  needs: ['The serial number on the nameplate'],
+  promise: { text: 'We answer within 1 working day.', hours: 24 },
+  version: 1,
+  allowedActions: ['read', 'submit'],
+  ...changes,
+});
+
+/** A catalog. */
+export const services = (...items: Schemas['ServiceSummary'][]): Schemas['ServiceList'] => ({
+  items,
+  nextCursor: null,
+});
+
+/** An entry of a request's timeline. */
+export const timelineEntry = (changes: Partial<Schemas['TimelineEntry']> = {}): Schemas['TimelineEntry'] => ({
+  id: 'tml_01JD3V8Q0Z6W4N2K9T5B7C1XYE',
+  kind: 'commented',
+  at: at(25),
+  actor: { kind: 'staff', name: 'Ines Okafor' },
+  body: 'The spare part left our warehouse this morning.',
+  from: null,
+  to: null,
+  data: null,
+  document: null,
+  visibility: 'public',
+  ...changes,
+});

@@ -1,0 +1,4 @@
+export * from './fake-portal.js';
+export * from './fixtures.js';
+export * from './mount.js';
+export { runPortalElementTests, type ElementSuite } from './element-suite.js';
