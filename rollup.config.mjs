@@ -5,7 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { tags, writeElementLists } from './scripts/sdk/elements.mjs';
 import { minifyTemplates } from './scripts/sdk/minify-templates.mjs';
 import { packageJson } from './scripts/sdk/package-json.mjs';
-import { trimLit } from './scripts/sdk/trim-lit.mjs';
+import { litInternals, trimLit } from './scripts/sdk/trim-lit.mjs';
 
 writeElementLists();
 const element = (tag, end) => `sdk/components/${tag}/${tag}${end}.ts`;
@@ -23,8 +23,8 @@ const squeeze = () =>
     module: true,
     maxWorkers: 1,
     compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
-    // Lit's private members; all of Lit is in one file, so the names stay consistent.
-    mangle: { properties: { regex: /^_\$/ } },
+    // All of Lit is in one file, so the names stay consistent.
+    mangle: { properties: { regex: litInternals } },
     format: { comments: false },
   });
 
@@ -42,7 +42,8 @@ const browser = {
     ...Object.fromEntries(tags.map((tag) => [tag, element(tag, '.define')])),
   },
   plugins: [
-    { name: 'clean', buildStart: () => rmSync('dist/sdk/v1', { recursive: true, force: true }) },
+    // Only once everything has compiled: a build that fails leaves the last good one.
+    { name: 'clean', generateBundle: () => rmSync('dist/sdk/v1', { recursive: true, force: true }) },
     ...compile(),
   ],
   output: {

@@ -12,7 +12,7 @@ type Test<Value, Argument> = (value: Value, argument: Argument, budget: { run: B
 function isMultiple(value: number, divisor: number): boolean {
   const quotient = value / divisor;
   const error = Math.abs(quotient - Math.round(quotient));
-  return !(value % divisor) || error < Math.abs(quotient) * 2 ** -51;
+  return error <= Math.abs(quotient) * 2 ** -51;
 }
 
 /** Whether the text contains a match of the pattern (Unicode mode, not anchored). */

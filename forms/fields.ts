@@ -20,14 +20,12 @@ export interface Field {
   fields?: Field[];
 }
 
-/** What the schemas that apply to one object say about its fields. */
-interface Group {
-  root: JsonSchema;
-  value: JsonObject;
-  names: string[];
-  owners: Record<string, string | undefined>;
-  parts: Map<string, JsonSchema[]>;
-  required: Set<string>;
+/** What has been said so far about one property of an object. */
+interface Entry {
+  name: string;
+  /** The field whose answer reveals this one. */
+  owner: Entry | undefined;
+  parts: JsonSchema[];
 }
 
 /**
@@ -48,13 +46,11 @@ export const prune = (schema: JsonSchema, data: JsonObject): JsonObject => settl
 function settle(root: JsonSchema, data: JsonObject): [Field[], JsonObject] {
   let fields: Field[] = [];
   let kept = data;
-  let before: string | undefined;
   for (let round = 0; round < MAX_ROUNDS; round++) {
+    const before = JSON.stringify(fields);
     fields = fieldsOf(root, [root], kept, '', true);
     kept = keep(fields, data);
-    const now = JSON.stringify(fields);
-    if (now === before) break;
-    before = now;
+    if (JSON.stringify(fields) === before) break;
   }
   return [fields, kept];
 }
@@ -77,21 +73,24 @@ function fieldsOf(
   base: string,
   isAsked: boolean,
 ): Field[] {
-  const group: Group = { root, value, names: [], owners: {}, parts: new Map(), required: new Set() };
-  for (const schema of schemas) walk(group, schema);
-  return group.names.flatMap((name) => {
-    const parts = (group.parts.get(name) ?? [false]).flatMap((part) => flatten(root, part));
-    if (parts.includes(false)) return [];
-    const schema = Object.fromEntries(parts.flatMap(Object.entries)) as SchemaObject;
+  const entries: Entry[] = [];
+  const required = new Set<string>();
+  for (const schema of schemas) walk(root, value, entries, required, schema);
+  return entries.flatMap(({ name, parts }) => {
+    const flat = parts.flatMap((part) => flatten(root, part));
+    if (!flat.length || flat.includes(false)) return []; // x-order alone makes no field
+    const schema = Object.fromEntries(flat.flatMap(Object.entries)) as SchemaObject;
     const field: Field = {
       pointer: below(base, name),
       name,
       schema,
-      required: isAsked && group.required.has(name),
+      required: isAsked && required.has(name),
     };
     const answer = own(value, name);
-    if (schema.properties)
-      field.fields = fieldsOf(root, parts, isObject(answer) ? answer : {}, field.pointer);
+    const inner = isObject(answer) ? answer : {};
+    if (schema.properties) {
+      field.fields = fieldsOf(root, flat, inner, field.pointer, field.required || inner === answer);
+    }
     return [field];
   });
 }
@@ -104,37 +103,51 @@ function flatten(root: JsonSchema, schema: JsonSchema): JsonSchema[] {
   return [...taken.flatMap((part) => flatten(root, part)), rest];
 }
 
-function walk(group: Group, schema: JsonSchema | undefined, owner = ''): void {
+/** Collects what a schema, and those that apply with it for this value, say about properties. */
+function walk(
+  root: JsonSchema,
+  value: JsonObject,
+  entries: Entry[],
+  required: Set<string>,
+  schema: JsonSchema | undefined,
+  owner?: Entry,
+): void {
   if (!isObject(schema)) return;
-  const { root, value, parts, required } = group;
-  const { $ref, properties = {}, allOf = [], if: condition } = schema as SchemaObject;
-  for (const name of (schema as SchemaObject)['x-order'] ?? []) place(group, name, owner);
-  if ($ref) walk(group, resolve(root, $ref), owner);
-  for (const name of Object.keys(properties)) {
-    place(group, name, owner);
-    parts.set(name, [...(parts.get(name) ?? []), properties[name]!]);
-  }
-  for (const name of (schema as SchemaObject).required ?? []) required.add(name);
-  for (const part of allOf) walk(group, part, owner);
+  const { $ref, properties = {}, if: condition, ...rest } = schema as SchemaObject;
+  const inner = (part: JsonSchema | undefined, by = owner) => walk(root, value, entries, required, part, by);
+  const entryOf = (name: string) => place(entries, name, owner);
+  rest['x-order']?.forEach(entryOf);
+  if ($ref) inner(resolve(root, $ref));
+  for (const name of Object.keys(properties)) entryOf(name).parts.push(properties[name]!);
+  rest.required?.forEach((name) => required.add(name));
+  for (const part of rest.allOf ?? []) inner(part);
   for (const name of Object.keys(value)) {
-    for (const other of own((schema as SchemaObject).dependentRequired, name) ?? []) required.add(other);
-    walk(group, own((schema as SchemaObject).dependentSchemas, name), name);
+    own(rest.dependentRequired, name)?.forEach((other) => required.add(other));
+    inner(
+      own(rest.dependentSchemas, name),
+      entries.find((entry) => entry.name === name),
+    );
   }
   if (condition === undefined) return;
-  const branch = validate(condition, value, { root }).length ? schema.else : schema.then;
-  walk(group, branch as JsonSchema, group.names.findLast((name) => mentions(condition, name)) ?? owner);
+  const branch = validate(condition, value, { root }).length ? rest.else : rest.then;
+  const text = textOf(condition);
+  inner(
+    branch,
+    entries.findLast(({ name }) => text.includes(JSON.stringify(name))),
+  );
 }
 
-/** Whether a condition looks at a property: the name stands somewhere in it, but for the values it compares with. */
-const mentions = (condition: JsonSchema, name: string): boolean =>
-  JSON.stringify(condition, (key, part) => (/^(const|enum)$/.test(key) ? 0 : part)).includes(
-    JSON.stringify(name),
-  );
+/** A condition as JSON without the values it compares with: the names that stand in it are those it looks at. */
+const textOf = (condition: JsonSchema): string =>
+  JSON.stringify(condition, (key, part: unknown) => (/^(const|enum)$/.test(key) ? 0 : part));
 
-/** Gives a name its place: the end, or behind its owner and all that the owner has revealed already. */
-function place({ names, owners }: Group, name: string, owner: string): void {
-  if (names.includes(name)) return;
-  const isOwned = (other = ''): boolean => other === owner || (!!other && isOwned(own(owners, other)));
-  names.splice(names.findLastIndex(isOwned) + 1 || names.length, 0, name);
-  owners[name] = owner;
+/** Finds a property, or gives it its place: the end, or behind its owner and all that the owner has revealed already. */
+function place(entries: Entry[], name: string, owner: Entry | undefined): Entry {
+  let entry = entries.find((other) => other.name === name);
+  if (!entry) {
+    const isOwned = (other?: Entry): boolean => other === owner || (!!other && isOwned(other.owner));
+    entry = { name, owner, parts: [] };
+    entries.splice(entries.findLastIndex(isOwned) + 1, 0, entry);
+  }
+  return entry;
 }

@@ -5,21 +5,11 @@ const OCTET = '(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const LABEL = '[a-z\\d]([a-z\\d-]{0,61}[a-z\\d])?';
 const ATOM = "[\\w!#$%&'*+/=?^`{|}~-]+";
 const URI_PART = "([\\w.~:/?[\\]@!$&'()*+,;=-]|%[\\da-f]{2})*";
-const URI_REST = `${URI_PART}(#${URI_PART})?`;
 
 const whole = (source: string) => (text: string) => RegExp(`^(${source})$`, 'i').test(text);
 
-/** A day that exists: read as a date it must be written the same again. */
-const date = (text: string): boolean =>
-  /^\d{4}-/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
-
-function regex(text: string): boolean {
-  try {
-    return !!RegExp(text, 'u');
-  } catch {
-    return false;
-  }
-}
+/** A day that exists: read as a date it must be written the same again. The fifth character tells years of 4 digits. */
+const date = (text: string): boolean => text[4] === '-' && new Date(text).toJSON()?.slice(0, 10) === text;
 
 /**
  * The formats that are asserted, by name. Browser and server use this very table. Each is linear in the length
@@ -35,11 +25,8 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   hostname: whole(`(?!.{254})${LABEL}(\\.${LABEL})*`),
   ipv4: whole(`(${OCTET}\\.){3}${OCTET}`),
   ipv6: (text) => whole('[\\da-f:.]+')(text) && URL.canParse(`http://[${text}]`),
-  uri: whole(`[a-z][a-z\\d+.-]*:${URI_REST}`),
-  'uri-reference': whole(URI_REST),
+  uri: whole(`[a-z][a-z\\d+.-]*:${URI_PART}(#${URI_PART})?`),
   uuid: whole('[\\da-f]{8}(-[\\da-f]{4}){3}-[\\da-f]{12}'),
-  'json-pointer': whole('(/([^~/]|~[01])*)*'),
-  regex,
   // Digits as people write them, 6 to 15 of them: +49 (0)30 123-456, 030/123456.
-  phone: whole('\\+?([ ()./-]*\\d){6,15}[ ()./-]*'),
+  phone: whole('\\+?([ ()./-]*\\d){6,15}'),
 };

@@ -20,10 +20,11 @@ export const own = <T>(object: Record<string, T> | undefined, name: string): T |
 export const below = (pointer: string, key: string): string =>
   pointer + '/' + key.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** Pays for looking at a value by its size; throws a RangeError when the budget is used up. */
-export function charge(budget: Budget, value: unknown): void {
-  budget.steps -= 1 + (Object.keys(Object(value)).length >> 4);
-  if (budget.steps < 0) throw RangeError();
+/** Pays for looking at a value by its size; throws a RangeError when the budget is used up or the value too deep. */
+export function charge(budget: Budget, value: unknown, depth = 0): void {
+  const { length } = typeof value === 'string' ? value : Object.keys(Object(value));
+  budget.steps -= 1 + (length >> 4);
+  if (budget.steps < 0 || depth > MAX_DEPTH) throw RangeError();
 }
 
 /**
@@ -31,8 +32,7 @@ export function charge(budget: Budget, value: unknown): void {
  * Throws a RangeError for more than 64 levels, so it also ends on values that contain themselves.
  */
 export function canonical(budget: Budget, value: unknown, depth = 0): string {
-  charge(budget, value);
-  if (depth > MAX_DEPTH) throw RangeError();
+  charge(budget, value, depth);
   const inner = (part: unknown) => canonical(budget, part, depth + 1);
   if (Array.isArray(value)) return `[${value.map(inner)}]`;
   if (!isObject(value)) return JSON.stringify(value);

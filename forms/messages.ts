@@ -12,6 +12,18 @@ export interface Message {
  */
 export type Describe = (violation: Violation, fieldTitle?: string) => Message;
 
+/** Codes that share the words of another one. */
+const SAME = {
+  format: 'type',
+  const: 'type',
+  false: 'unexpected',
+  contains: 'minItems',
+  minProperties: 'minItems',
+  maxContains: 'maxItems',
+  maxProperties: 'maxItems',
+  oneOf: 'anyOf',
+} as const;
+
 /** The texts of one language. */
 export interface Texts {
   /** BCP 47 tag; numbers are written its way. */
@@ -19,15 +31,15 @@ export interface Texts {
   /** What the whole form is called. */
   form: string;
   or: string;
-  /** For formats and types without a name in `kinds`; `{x}` is the format. */
+  /** Stands before the name of a format or type that is not in `kinds`. */
   valid: string;
   /** What an answer of a type or format is called, with an example where one helps. */
   kinds: Record<string, string>;
   /**
    * By code `detail|fix`; `agree` is for `const: true`. In them `{field}`, `{x}` (the value of the keyword),
-   * `{because}`, `{fields}` and `{one/many}`, which depends on `{x}`.
+   * `{because}` and `{fields}`.
    */
-  texts: Record<ViolationCode | 'agree', string>;
+  texts: Record<Exclude<ViolationCode, keyof typeof SAME> | 'agree', string>;
 }
 
 /** The name a pointer ends with, written for people: `/items/0/serialNumber` becomes "Serial number". */
@@ -39,27 +51,25 @@ export function nameOf(pointer: string): string {
 
 /** Makes the describing function of a language. */
 export function describeIn({ language, form, or, valid, kinds, texts }: Texts): Describe {
-  const kind = (name: string) => (Object.hasOwn(kinds, name) ? kinds[name] : valid.replace('{x}', name));
-  const show = (value: unknown): string =>
+  const kind = (name: unknown) => (Object.hasOwn(kinds, String(name)) ? kinds[String(name)] : valid + name);
+  const show = (value: unknown) =>
     typeof value === 'number' ? value.toLocaleString(language, { maximumFractionDigits: 20 }) : String(value);
   return ({ pointer, code, params }, fieldTitle) => {
     const { expected, message, because, fields = [] } = params;
-    const listed = [expected].flat();
+    const field = fieldTitle || nameOf(pointer) || form;
     const values: Record<string, string> = {
-      field: fieldTitle || nameOf(pointer) || form,
-      x: /type|format/.test(code) ? listed.map(kind as never).join(or) : listed.map(show).join(', '),
-      because: nameOf('/' + because),
-      fields: [fields]
+      field,
+      x: [expected]
         .flat()
-        .map(nameOf as never)
-        .join(', '),
+        .map(/type|format/.test(code) ? kind : show)
+        .join(code === 'enum' ? ', ' : or),
+      because: nameOf('/' + because),
+      fields: (fields as string[]).map(nameOf).filter(Boolean).join(', ') || field,
     };
-    const text = texts[code === 'const' && expected === true ? 'agree' : code];
-    const [detail = '', fix = ''] = text
-      .replace(/\{([^/}]+)\/?(.*?)\}/g, (_, one: string, many: string) =>
-        many ? (expected === 1 ? one : many) : values[one]!,
-      )
-      .split('|');
+    const key = code === 'const' && expected === true ? 'agree' : code in SAME ? SAME[code as 'const'] : code;
+    const [detail = '', fix = ''] = texts[key as 'type']
+      .split('|')
+      .map((text) => text.replace(/\{(\w+)}/g, (_, name: string) => values[name]!));
     return { detail, fix: (code === 'pattern' && (message as string)) || fix };
   };
 }

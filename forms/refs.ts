@@ -16,7 +16,8 @@ export function resolve(root: JsonSchema, ref: string): JsonSchema {
   const [head = '', ...keys] = decodeURIComponent(ref).split('/');
   const start = head === '#' ? root : findAnchor(root, head.slice(1));
   const found = keys.reduce<unknown>(
-    (part, key) => own(Object(part), key.replaceAll('~1', '/').replaceAll('~0', '~')),
+    (part, key) =>
+      own(part as Record<string, unknown> | undefined, key.replaceAll('~1', '/').replaceAll('~0', '~')),
     start,
   );
   if (found === undefined) throw TypeError();

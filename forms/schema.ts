@@ -67,7 +67,6 @@ export type ViolationCode =
   | 'maxContains'
   | 'minProperties'
   | 'maxProperties'
-  | 'propertyNames'
   | 'anyOf'
   | 'oneOf'
   | 'not'
@@ -84,7 +83,7 @@ export interface Violation {
   /**
    * `expected`: the value of the violated keyword; for `required` and `dependentRequired` the name of the property.
    * `message`: the schema's `x-message`, if it has one. `because`: the property that makes another one
-   * required. `matched`: how many branches of `oneOf` hold. `fields`: pointers
+   * required. `fields`: pointers
    * of what is wrong in the branches.
    */
   params: Record<string, unknown>;

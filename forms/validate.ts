@@ -19,17 +19,15 @@ interface Run extends Budget {
   nesting: number;
 }
 
-/** Names of properties, or positions of items as strings, that some keyword has looked at. */
-type Evaluated = Set<string>;
-
-/** One schema applied to one value. */
+/** One schema applied to one value, and what came of it. */
 interface Frame {
   run: Run;
   schema: SchemaObject;
   value: unknown;
   pointer: string;
   found: Violation[];
-  evaluated: Evaluated;
+  /** Names of properties, or positions of items as strings, that some keyword has looked at. */
+  evaluated: Set<string>;
 }
 
 /** Applies one keyword; `false` says that the value violates it, anything more precise it has reported itself. */
@@ -38,51 +36,57 @@ type Keyword = (value: never, argument: never, frame: Frame) => boolean | void;
 /**
  * Judges an instance by a JSON Schema 2020-12, formats included; an empty list means valid. Never throws and never
  * hangs: what is too large, too deep or too much work ends with one `limit` violation, a schema that cannot be read
- * with one `schema` violation. A property whose value is `undefined` counts as absent.
+ * with one `schema` violation. A property whose value is `undefined` counts as absent. The first 100 violations are
+ * returned.
  */
 export function validate(schema: JsonSchema, instance: unknown, options: ValidateOptions = {}): Violation[] {
-  const found: Violation[] = [];
   const run = { root: options.root ?? schema, steps: MAX_STEPS, nesting: 0 };
   try {
     canonical(run, instance); // only to measure it
-    evaluate(run, schema, instance, '', found);
+    return firstFound(evaluate(run, schema, instance, ''));
   } catch (error) {
     return [{ pointer: '', code: error instanceof RangeError ? 'limit' : 'schema', params: {} }];
   }
-  return found.slice(0, MOST_VIOLATIONS);
 }
 
-function evaluate(
-  run: Run,
-  schema: JsonSchema,
-  value: unknown,
-  pointer: string,
-  found: Violation[],
-  refusal: ViolationCode = 'false',
-): Evaluated {
-  const evaluated: Evaluated = new Set();
+const firstFound = (frame: Frame): Violation[] => frame.found.slice(0, MOST_VIOLATIONS);
+
+function evaluate(run: Run, schema: JsonSchema, value: unknown, pointer: string, refusal = 'false'): Frame {
+  const frame: Frame = {
+    run,
+    schema: schema as SchemaObject,
+    value,
+    pointer,
+    found: [],
+    evaluated: new Set(),
+  };
   charge(run, value);
-  if (schema === false) found.push({ pointer, code: refusal, params: {} });
-  if (typeof schema === 'boolean') return evaluated;
+  if (schema === false) fail(frame, refusal, schema);
+  if (typeof schema === 'boolean') return frame;
   if (!isObject(schema)) throw TypeError();
   if (++run.nesting > MAX_NESTING) throw RangeError();
-  const frame = { run, schema, value, pointer, found, evaluated };
   const kind = kindOf(value);
-  const keywords = { ...assertions.any, ...own(assertions, kind), ...own(applicators, kind), ...inPlace };
-  for (const [keyword, holds] of Object.entries<Keyword>(keywords)) {
+  tables[kind] ??= Object.entries({
+    ...assertions.any,
+    ...own(assertions, kind),
+    ...own(parts, kind),
+    ...inPlace,
+    ...own(rest, kind),
+  });
+  for (const [keyword, holds] of tables[kind]) {
     const argument = own(schema, keyword);
     if (argument === undefined || holds(value as never, argument as never, frame) !== false) continue;
     fail(frame, keyword, argument);
     if (keyword === 'type') break; // nothing that could be said beside a wrong type would help
   }
   run.nesting--;
-  return evaluated;
+  return frame;
 }
 
-function fail(frame: Frame, code: string, expected: unknown, more?: object, key?: string): void {
+function fail(frame: Frame, code: string, expected: unknown, more?: object, pointer = frame.pointer): void {
   const message = frame.schema['x-message'];
   frame.found.push({
-    pointer: key === undefined ? frame.pointer : below(frame.pointer, key),
+    pointer,
     code: code as ViolationCode,
     params: { expected, ...(message && { message }), ...more },
   });
@@ -94,59 +98,66 @@ const namesOf = (value: object): string[] =>
 
 /** Applies a schema to a property or an item. */
 function evaluateChild(frame: Frame, schema: JsonSchema, name: string): void {
-  frame.evaluated.add(name);
   const value = (frame.value as JsonObject)[name];
-  evaluate(frame.run, schema, value, below(frame.pointer, name), frame.found, 'unexpected');
+  frame.evaluated.add(name);
+  frame.found.push(
+    ...firstFound(evaluate(frame.run, schema, value, below(frame.pointer, name), 'unexpected')),
+  );
 }
+
+/** Applies a schema to the same value (or another, to try it): nothing follows from it yet. */
+const probe = (frame: Frame, schema: JsonSchema, value = frame.value): Frame =>
+  evaluate(frame.run, schema, value, frame.pointer);
 
 /** Applies a schema to the same value; what fails there fails here. */
 function evaluateHere(frame: Frame, schema: JsonSchema = true): void {
-  absorb(frame, evaluate(frame.run, schema, frame.value, frame.pointer, frame.found));
+  const inner = probe(frame, schema);
+  frame.found.push(...firstFound(inner));
+  absorb(frame, inner);
 }
 
-/** Applies a schema only to see whether it holds. */
-function probe(frame: Frame, schema: JsonSchema, value: unknown): [found: Violation[], evaluated: Evaluated] {
-  const found: Violation[] = [];
-  return [found, evaluate(frame.run, schema, value, frame.pointer, found)];
-}
+const holds = (frame: Frame): boolean => !frame.found[0];
 
-const holds = (frame: Frame, schema: JsonSchema, value: unknown) => !probe(frame, schema, value)[0].length;
+const absorb = (frame: Frame, inner: Frame): void =>
+  inner.evaluated.forEach((name) => frame.evaluated.add(name));
 
-const absorb = (frame: Frame, evaluated: Evaluated) => evaluated.forEach((name) => frame.evaluated.add(name));
-
-/** Applies a schema to all that no keyword has looked at so far: the order of keywords below gives the meaning. */
+/** Applies a schema to all that no keyword has looked at so far: the order of keywords gives the meaning. */
 function evaluateRest(value: object, schema: JsonSchema, frame: Frame): void {
   for (const name of namesOf(value)) if (!frame.evaluated.has(name)) evaluateChild(frame, schema, name);
 }
 
 /** anyOf and oneOf. When no branch holds all count as evaluated: a wrong answer is not an unexpected one as well. */
 function evaluateBranches(code: string, most: number): Keyword {
-  return (value, schemas: JsonSchema[], frame) => {
-    const results = schemas.map((schema) => probe(frame, schema, value));
-    const holding = results.filter(([found]) => !found.length);
-    for (const [, evaluated] of holding.length ? holding : results) absorb(frame, evaluated);
+  return (_, schemas: JsonSchema[], frame) => {
+    const branches = schemas.map((schema) => probe(frame, schema));
+    const holding = branches.filter(holds);
+    for (const branch of holding.length ? holding : branches) absorb(frame, branch);
     if (holding.length && holding.length <= most) return;
-    const pointers = results.flatMap(([found]) => found.map(({ pointer }) => pointer));
-    fail(frame, code, schemas.length, { matched: holding.length, fields: [...new Set(pointers)] });
+    const pointers = branches.flatMap(({ found }) => found.map(({ pointer }) => pointer));
+    fail(frame, code, schemas.length, { fields: [...new Set(pointers)] });
   };
 }
 
 /** Reports those of `names` that are missing. */
 function requireAll(frame: Frame, code: string, names: string[], more?: object): void {
   for (const name of names) {
-    if (own(frame.value as JsonObject, name) === undefined) fail(frame, code, name, more, name);
+    if (own(frame.value as JsonObject, name) === undefined)
+      fail(frame, code, name, more, below(frame.pointer, name));
   }
 }
 
+/** The keywords for each type of value, in the order in which they are applied. */
+const tables: Record<string, [string, Keyword][]> = {};
+
 /** Keywords that apply schemas to parts of the value, by its type. */
-const applicators: Record<string, Record<string, Keyword>> = {
+const parts: Record<string, Record<string, Keyword>> = {
   array: {
     prefixItems: (items: unknown[], schemas: JsonSchema[], frame) =>
       schemas.slice(0, items.length).forEach((schema, index) => evaluateChild(frame, schema, '' + index)),
     items: evaluateRest,
     contains(items: unknown[], schema: JsonSchema, frame) {
       const { minContains = 1, maxContains = Infinity } = frame.schema;
-      const hits = namesOf(items).filter((index) => holds(frame, schema, items[+index]));
+      const hits = namesOf(items).filter((index) => holds(probe(frame, schema, items[+index])));
       hits.forEach((index) => frame.evaluated.add(index));
       if (hits.length < minContains) fail(frame, 'contains', minContains);
       if (hits.length > maxContains) fail(frame, 'maxContains', maxContains);
@@ -170,7 +181,7 @@ const applicators: Record<string, Record<string, Keyword>> = {
     additionalProperties: evaluateRest,
     propertyNames(object: JsonObject, schema: JsonSchema, frame) {
       for (const name of namesOf(object)) {
-        if (!holds(frame, schema, name)) fail(frame, 'propertyNames', name, {}, name);
+        if (!holds(probe(frame, schema, name))) evaluateChild(frame, false, name);
       }
     },
     required: (_, names: string[], frame) => requireAll(frame, 'required', names),
@@ -185,22 +196,22 @@ const applicators: Record<string, Record<string, Keyword>> = {
   },
 };
 
-/** Keywords that apply schemas to the value itself, and after them those that look at what is left. */
+/** Keywords that apply schemas to the value itself. */
 const inPlace: Record<string, Keyword> = {
   $ref: (_, ref: string, frame) => evaluateHere(frame, resolve(frame.run.root, ref)),
   allOf: (_, schemas: JsonSchema[], frame) => schemas.forEach((schema) => evaluateHere(frame, schema)),
   anyOf: evaluateBranches('anyOf', Infinity),
   oneOf: evaluateBranches('oneOf', 1),
-  not: (value, schema: JsonSchema, frame) => !holds(frame, schema, value),
-  if(value, schema: JsonSchema, frame) {
-    const [found, evaluated] = probe(frame, schema, value);
-    if (!found.length) absorb(frame, evaluated);
-    evaluateHere(frame, found.length ? frame.schema.else : frame.schema.then);
+  not: (_, schema: JsonSchema, frame) => !holds(probe(frame, schema)),
+  if(_, schema: JsonSchema, frame) {
+    const condition = probe(frame, schema);
+    if (holds(condition)) absorb(frame, condition);
+    evaluateHere(frame, holds(condition) ? frame.schema.then : frame.schema.else);
   },
-  unevaluatedItems(value: unknown, schema: JsonSchema, frame) {
-    if (Array.isArray(value)) evaluateRest(value, schema, frame);
-  },
-  unevaluatedProperties(value: unknown, schema: JsonSchema, frame) {
-    if (isObject(value)) evaluateRest(value, schema, frame);
-  },
+};
+
+/** Keywords that apply a schema to what all others have left. */
+const rest: Record<string, Record<string, Keyword>> = {
+  array: { unevaluatedItems: evaluateRest },
+  object: { unevaluatedProperties: evaluateRest },
 };

@@ -64,6 +64,5 @@ api.on('exit', (code, signal) => {
   host?.server.closeAllConnections();
   process.exitCode = code ?? (signal ? 1 : 0);
 });
-// A terminal sends Ctrl+C to both; a supervisor signals this process alone.
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, () => signal === 'SIGTERM' && api.kill('SIGTERM'));
+// A terminal sends Ctrl+C to both, a supervisor to this process alone; the server takes two in a row for one.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => api.kill(signal));

@@ -3,7 +3,6 @@
 // what lies below these paths.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +11,7 @@ import { buildAll } from './build.mjs';
 import { countsOfVitest, countsOfWebTestRunner, judge } from './test-counts.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const folderOf = (name) => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+const installed = (...parts) => join(root, 'node_modules', ...parts);
 const inSdk = (path) => /^(\.\/)?sdk(\/|$)/.test(path);
 
 const SUITES = [
@@ -20,7 +19,7 @@ const SUITES = [
     name: 'vitest',
     wants: (paths) => paths.length === 0 || paths.some((path) => !inSdk(path)),
     command: (paths, report) => [
-      join(folderOf('vitest'), 'vitest.mjs'),
+      installed('vitest', 'vitest.mjs'),
       ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
       ...paths.filter((path) => !inSdk(path)),
     ],
@@ -32,7 +31,7 @@ const SUITES = [
     name: 'web-test-runner',
     wants: (paths) => paths.length === 0 || paths.some(inSdk),
     command: (paths) => [
-      join(folderOf('@web/test-runner'), 'dist', 'bin.js'),
+      installed('@web', 'test-runner', 'dist', 'bin.js'),
       ...['--config', 'web-test-runner.config.mjs'],
       ...paths
         .filter(inSdk)

@@ -1,2 +1,5 @@
 // Written by scripts/sdk/elements.mjs out of the folders of sdk/components.
+export * from './components/portal-documents/portal-documents.js';
 export * from './components/portal-provider/portal-provider.js';
+export * from './components/portal-request-form/portal-request-form.js';
+export * from './components/portal-status/portal-status.js';

@@ -2,14 +2,19 @@
 declare const PORTAL_TAGS: string[];
 
 const waiting = new Set(PORTAL_TAGS);
+const failures: Record<string, number> = {};
 
 function load(element: Element): void {
   const tag = element.localName;
   // Whoever defined a tag before us keeps it.
   if (!waiting.delete(tag) || customElements.get(tag)) return;
-  import(`./${tag}.js`).catch((error: unknown) => {
+  const failed = failures[tag] ?? 0;
+  // Browsers remember that an address failed: a query makes another one of it.
+  import(`./${tag}.js${failed ? `?${failed}` : ''}`).catch((error: unknown) => {
     waiting.add(tag);
-    console.warn(`<${tag}> could not be loaded; it is tried again when the next one appears.`, error);
+    failures[tag] = failed + 1;
+    console.warn(`<${tag}> could not be loaded and is tried again.`, error);
+    setTimeout(load, Math.min(6e4, 1000 * 2 ** failed), element);
   });
 }
 

@@ -1,9 +1,11 @@
+import compression from 'compression';
 import express, { type Express, Router } from 'express';
 import helmet from 'helmet';
 import type { Portico } from './compose.js';
 import { authenticate } from './http/authenticate.js';
 import { parseBodies } from './http/bodies.js';
 import { beginCall, keepPrivate } from './http/call.js';
+import { heedConditions } from './http/conditional.js';
 import { cors, requireOrigin } from './http/cors.js';
 import { serveDocs } from './http/docs.js';
 import { RegisterRoutes } from './http/generated/routes.js';
@@ -23,12 +25,13 @@ export function createApp(portico: Portico): Express {
   app.locals['controllers'] = portico.controllers;
 
   app.use(beginCall(portico.log));
+  app.use(['/sdk', '/docs'], compression());
   app.use('/sdk', serveSdk());
   app.use('/docs', serveDocs());
   app.use(
     helmet({ crossOriginResourcePolicy: { policy: 'cross-origin' }, contentSecurityPolicy: STRICT_CSP }),
   );
-  app.use(keepPrivate);
+  app.use(keepPrivate, heedConditions);
   app.use(cors(portico.tenants));
   app.use(authenticate(portico.identity, portico.clock));
   app.use(...rateLimits(portico.config.callsPerMinute));

@@ -43,9 +43,17 @@ function readArguments(): { key: string; name: string; origin: string[]; service
   const { key, name, origin = [], services } = values;
   if (!key || !name || !/^[a-z][a-z0-9-]*$/.test(key))
     throw new StartError(`Give a key in lower case and a name: ${USAGE}`);
-  const faulty = origin.find((value) => !URL.canParse(value) || new URL(value).origin !== value);
+  const faulty = origin.find((value) => !isOrigin(value));
   if (faulty) throw new StartError(`"${faulty}" is no web origin such as https://www.acme.example.`);
   return { key, name, origin, services };
+}
+
+/** A web origin, or any port of this machine as `http://localhost:*`. */
+function isOrigin(value: string): boolean {
+  return (
+    /^https?:\/\/(localhost|127\.0\.0\.1):\*$/.test(value) ||
+    (URL.canParse(value) && new URL(value).origin === value)
+  );
 }
 
 function parse<T>(read: () => T): T {

@@ -4,15 +4,18 @@ import { readConfig } from './config.js';
 
 /** How long calls in flight may take to finish when the server stops. */
 const STOP_MS = 10_000;
+/** A second signal after so long means that somebody will not wait. */
+const IMPATIENT_MS = 1_000;
 
 const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
 
 async function main(): Promise<void> {
   const server = await startServer(readConfig(), say);
-  let stopping = false;
+  let stoppingSince = 0;
   const stop = (): void => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (stoppingSince > 0 && Date.now() - stoppingSince > IMPATIENT_MS) process.exit(1);
+    if (stoppingSince > 0) return;
+    stoppingSince = Date.now();
     server.stop(STOP_MS).then(
       () => process.exit(0),
       (error: unknown) => {

@@ -52,7 +52,7 @@ function problemsOf(path: string, method: string, open: boolean, operation: Oper
   const statuses = ['429', '500', '503'];
   if (!open) statuses.push('401', '403');
   if (operation.parameters?.length || operation.requestBody) statuses.push('400');
-  if (path.includes('{')) statuses.push('404');
+  if (path.includes('{') || namesRequest(operation)) statuses.push('404');
   if (method === 'post') statuses.push('409', '413', '415', '422');
   if (operation.operationId === 'transitionRequest') statuses.push('412');
   if (operation.operationId === 'downloadDocument') statuses.push('416');
@@ -60,7 +60,12 @@ function problemsOf(path: string, method: string, open: boolean, operation: Oper
   return statuses;
 }
 
-const binary = { 'application/octet-stream': {} };
+/** Whether a parameter names a request, which may be hidden or not exist. */
+const namesRequest = ({ parameters = [] }: Operation): boolean =>
+  parameters.some((parameter) => 'name' in parameter && parameter.name === 'request');
+
+/** A file comes as what it is. */
+const binary = { '*/*': {} };
 
 const SPECIAL: Readonly<Record<string, (operation: Operation, share: (name: string) => void) => void>> = {
   uploadDocument: (operation) => {

@@ -19,7 +19,7 @@ export function packageJson(tags) {
     },
     sideEffects: ['./sdk/define.js', './sdk/components/*/*.define.js'],
     customElements: './custom-elements.json',
-    dependencies: { '@lit/task': dependencies['@lit/task'], lit: dependencies.lit },
+    dependencies: { lit: dependencies.lit },
   };
   return `${JSON.stringify(text, null, 2)}\n`;
 }

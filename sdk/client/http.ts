@@ -37,12 +37,13 @@ export type Exchange = <T>(
 /** Calls of the API with session, errors and retries. */
 export function createHttp(config: PortalConfig, setState: (state: PortalState) => void) {
   const session = createSession(async () => {
-    // The host's function fails with a TypeError when the network does, like `fetch` itself.
-    const client_secret = await config.fetchClientSecret().catch((error: unknown) => {
-      throw error instanceof TypeError ? new PortalError(0, 'offline', error.message) : error;
+    // The host's function fails with a TypeError or a TimeoutError when the network does, like `fetch` itself.
+    const client_secret = await config.fetchClientSecret().catch((error: Error) => {
+      throw /^T.+Error$/.test(error?.name) ? new PortalError(0, 'offline', error.message) : error;
     });
     const body = new URLSearchParams({ grant_type: grant, client_secret });
-    return request(`${config.api}/v1/token`, { method: 'POST', body }, (response) => response.json());
+    const signal = AbortSignal.timeout(timeout);
+    return request(`${config.api}/v1/token`, { method: 'POST', body, signal }, (response) => response.json());
   }, setState);
 
   const request: Exchange = async (url, init, read) => {

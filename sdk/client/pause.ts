@@ -19,6 +19,7 @@ export function pause(milliseconds: number, signal?: AbortSignal): Promise<void>
     };
     const timer = setTimeout(end, milliseconds);
     onWake(end, done.signal);
+    if (signal?.aborted) end();
     signal?.addEventListener('abort', end, done);
   });
 }

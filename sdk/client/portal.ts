@@ -1,5 +1,6 @@
 import { createHttp, timeout, type AnyInit } from './http.js';
 import { createStream } from './stream.js';
+import { tellAll } from './tell-all.js';
 import type { Portal, PortalConfig, PortalState } from './types.js';
 
 /**
@@ -14,7 +15,7 @@ export function createPortal(config: PortalConfig): Portal {
   const { request, call, restart } = createHttp({ ...config, api }, (next) => {
     if (state === next) return;
     state = next;
-    watchers.forEach((watcher) => watcher(next));
+    tellAll(watchers, next);
   });
 
   const json =

@@ -1,6 +1,7 @@
 import { PortalError } from './errors.js';
 import { backoff, onWake, pause } from './pause.js';
 import { readEvents } from './read-events.js';
+import { tellAll } from './tell-all.js';
 import type { PortalEvent } from './types.js';
 
 type Listener = (event: PortalEvent) => void;
@@ -9,6 +10,11 @@ type Listener = (event: PortalEvent) => void;
 const silence = 40_000;
 /** The same right after the page woke up or got its network back, when dead connections are common. */
 const silenceOnWake = 16_000;
+
+/** A page that is hidden for so long (ms) gives its connection back: over HTTP/1.1 a browser has six per host for all its tabs. */
+const hiddenLimit = 60_000;
+/** As good as for ever (ms): the longest time that timers know. */
+const untilShown = 2 ** 31 - 1;
 
 /** One connection for all listeners: open while there is at least one. */
 export interface EventStream {
@@ -23,25 +29,30 @@ export function createStream(
 ): EventStream {
   const listeners = new Set<Listener>();
   let lastId = '';
+  let hiddenSince = 0;
   let running: AbortController | undefined;
-
-  const tell: Listener = (event) => listeners.forEach((listener) => listener(event));
 
   async function connect(missed: boolean, signal: AbortSignal): Promise<void> {
     const connection = new AbortController();
     const close = () => connection.abort();
     let seen = Date.now();
-    const check = (wake?: Event) => Date.now() - seen > (wake ? silenceOnWake : silence) && close();
+    const check = (wake?: Event) => {
+      const now = Date.now();
+      hiddenSince = document.hidden ? hiddenSince || now : 0;
+      const hidden = hiddenSince && now - hiddenSince > hiddenLimit;
+      if (hidden || now - seen > (wake ? silenceOnWake : silence)) close();
+    };
     const timer = setInterval(check, 5000);
     signal.addEventListener('abort', close, connection);
     onWake(check, connection.signal);
     try {
       const body = await open(lastId, connection.signal);
-      if (missed && !lastId) tell({ type: 'reset' });
+      if (missed && !lastId) tellAll(listeners, { type: 'reset' });
       await readEvents(body, ({ id, event, data }) => {
         seen = Date.now();
         lastId = id ?? lastId;
-        if (data) tell({ ...(JSON.parse(data) as PortalEvent), type: event as PortalEvent['type'] });
+        if (data)
+          tellAll(listeners, { ...(JSON.parse(data) as PortalEvent), type: event as PortalEvent['type'] });
       });
     } finally {
       clearInterval(timer);
@@ -57,7 +68,8 @@ export function createStream(
       } catch (error) {
         if (error instanceof PortalError && !error.retryable) return;
       }
-      await pause(backoff(failures++), signal);
+      // What happens while nobody looks is told when the page is shown again.
+      await pause(document.hidden ? untilShown : backoff(failures++), signal);
     }
   }
 

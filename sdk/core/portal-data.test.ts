@@ -106,6 +106,45 @@ describe('PortalData', () => {
     expect(portal.calls.at(-1)!.path).to.deep.equal({ id: 'REQ-7' });
   });
 
+  it('ends a load that no longer matters and ignores what becomes of it', async () => {
+    let release = (): void => {};
+    const slow = new Promise<void>((resolve) => (release = resolve));
+    const portal = createFakePortal({
+      routes: {
+        [route]: async ({ path }) => {
+          if (path['id'] === 'REQ-1') await slow;
+          return request({ title: `Title of ${path['id']}` });
+        },
+      },
+    });
+    const element = mount<ProbeElement>('portal-probe', { portal, attributes: { request: 'REQ-1' } });
+    await until(() => portal.calls.length);
+    element.request = 'REQ-2';
+    await until(() => text(element).includes('Title of REQ-2'));
+    release();
+    await settled(element);
+    expect(text(element)).to.include('Title of REQ-2');
+    expect(element.data.failure).to.equal(undefined);
+  });
+
+  it('shows nothing of the old session in a new one', async () => {
+    const { element, portal } = await show();
+    portal.routes[route] = forever;
+    portal.restart();
+    await until(() => root(element).querySelector('[part=skeleton]'));
+    expect(text(element)).not.to.include('KP-80');
+  });
+
+  it('shows the same when an event comes twice', async () => {
+    const { element, portal } = await show();
+    portal.push(changed);
+    portal.push(changed);
+    await until(() => portal.calls.length === 3);
+    await settled(element);
+    expect(portal.calls).to.have.length(3);
+    expect(text(element)).to.include('KP-80');
+  });
+
   it('speaks the nearest language', async () => {
     const portal = createFakePortal({ routes: { [route]: request() } });
     const element = mount<ProbeElement>('portal-probe', { portal, attributes, lang: 'de-AT' });

@@ -1,8 +1,7 @@
-import { initialState, Task, TaskStatus } from '@lit/task';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { PortalError } from '../client/errors.js';
 import type { CallOptions } from '../client/typed-paths.js';
-import type { Portal, PortalEvent, PortalState } from '../client/types.js';
+import type { Portal, PortalEvent } from '../client/types.js';
 import type { PortalElement } from './portal-element.js';
 import { explain, notice, skeleton } from './states.js';
 
@@ -28,10 +27,10 @@ export class PortalData<T, A extends readonly unknown[] = readonly unknown[]> im
   /** Why the last load failed; undefined after a good one. */
   failure: unknown;
 
-  #task: Task<readonly unknown[], T>;
   #portal: Portal | undefined;
+  #args: readonly unknown[] | undefined;
+  #running: AbortController | undefined;
   #stops: (() => void)[] = [];
-  #refreshing = false;
   #again = false;
   #retried = false;
 
@@ -40,61 +39,38 @@ export class PortalData<T, A extends readonly unknown[] = readonly unknown[]> im
     private options: PortalDataOptions<T, A>,
   ) {
     host.addController(this);
-    this.#task = new Task<readonly unknown[], T>(host, {
-      args: () => [host.activePortal, host.language, ...options.args()],
-      task: ([portal, language, ...args], { signal }) => {
-        if (!this.#refreshing) this.value = this.failure = undefined;
-        this.#refreshing = this.#again = false;
-        if (!portal) return initialState;
-        return options.load(portal as Portal, args as unknown as A, { signal, language: language as string });
-      },
-      onComplete: (value) => {
-        this.value = value;
-        this.failure = undefined;
-      },
-      onError: (error) => {
-        if (!host.isConnected) return;
-        this.failure = error;
-        if (this.#final) this.value = undefined;
-      },
-    });
   }
 
   /** Whether a load is under way. */
   get busy(): boolean {
-    return this.#task.status === TaskStatus.PENDING;
+    return !!this.#running;
   }
 
   /** Loads again and keeps what is shown until the answer is there. */
   refresh(): void {
-    if (this.busy) {
-      this.#again = true;
-    } else {
-      this.#refreshing = true;
-      void this.#task.run();
-    }
+    if (this.#running) this.#again = true;
+    else void this.#load();
   }
 
   /** @internal */
   hostUpdate(): void {
-    const portal = this.host.activePortal;
-    if (portal === this.#portal) return;
-    this.#stop();
-    this.#portal = portal;
-    if (!portal) return;
-    const { refreshOn } = this.options;
-    this.#stops.push(portal.watch(this.#onState));
-    if (!refreshOn) return;
-    this.#stops.push(
-      portal.subscribe((event) => {
-        if (event.type === 'reset' || refreshOn(event, this.value)) this.refresh();
-      }),
-    );
+    const { host, options } = this;
+    const portal = host.activePortal;
+    if (portal !== this.#portal) {
+      this.#stop();
+      this.#portal = portal;
+      if (portal) this.#listen(portal);
+    }
+    const args = [portal, host.language, ...options.args()];
+    if (this.#args?.every((arg, index) => Object.is(arg, args[index]))) return;
+    this.#args = args;
+    this.value = this.failure = undefined;
+    void this.#load();
   }
 
   /** @internal */
   hostUpdated(): void {
-    if (this.busy) return;
+    if (this.#running) return;
     if (this.#again) this.refresh();
     // The button that was pressed is gone: keep the focus here instead of losing it to the page.
     else if (this.#retried && document.activeElement === document.body) {
@@ -106,9 +82,34 @@ export class PortalData<T, A extends readonly unknown[] = readonly unknown[]> im
   /** @internal */
   hostDisconnected(): void {
     this.#stop();
-    this.#portal = undefined;
-    this.#task.abort();
-    this.#again = this.#refreshing = true;
+    this.#portal = this.#running = undefined;
+    this.#again = true;
+  }
+
+  /** Loads; a load that is under way is ended, its outcome no longer counts. */
+  async #load(): Promise<void> {
+    const { host, options } = this;
+    const portal = this.#portal;
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#again = false;
+    if (!portal) return;
+    const running = (this.#running = new AbortController());
+    host.requestUpdate();
+    let value: T | undefined;
+    let failure: unknown;
+    try {
+      const { signal } = running;
+      value = await options.load(portal, options.args(), { signal, language: host.language });
+    } catch (error) {
+      failure = error;
+    }
+    if (running !== this.#running) return;
+    this.#running = undefined;
+    this.failure = failure;
+    // What was shown stays when a refresh fails, unless the person may no longer see it.
+    if (!failure || this.#final) this.value = value;
+    host.requestUpdate();
   }
 
   /** Renders `ready` with the data, and the other states by itself. */
@@ -137,10 +138,24 @@ export class PortalData<T, A extends readonly unknown[] = readonly unknown[]> im
     return status === 403 || status === 404;
   }
 
-  #onState = (state: PortalState): void => {
-    if (state === 'idle' || (state === 'ready' && this.failure)) this.refresh();
-    this.host.requestUpdate();
-  };
+  #listen(portal: Portal): void {
+    const { refreshOn } = this.options;
+    this.#stops.push(
+      portal.watch((state) => {
+        // A new session may be another person's: nothing of the old one stays.
+        if (state === 'idle') this.#args = undefined;
+        if (state === 'ready' && this.failure) this.refresh();
+        this.host.requestUpdate();
+      }),
+    );
+    if (refreshOn) {
+      this.#stops.push(
+        portal.subscribe((event) => {
+          if (event.type === 'reset' || refreshOn(event, this.value)) this.refresh();
+        }),
+      );
+    }
+  }
 
   #retry = (): void => {
     this.#retried = true;
@@ -149,6 +164,7 @@ export class PortalData<T, A extends readonly unknown[] = readonly unknown[]> im
   };
 
   #stop(): void {
+    this.#running?.abort();
     this.#stops.splice(0).forEach((stop) => stop());
   }
 }

@@ -43,9 +43,7 @@ export abstract class PortalElement<W extends Words = Words> extends LitElement 
     void this.#translate();
     this.#timer = window.setTimeout(() => {
       if (this.activePortal) return;
-      console.warn(
-        `<${this.localName}> found no portal: put it inside <portal-provider>, or set its portal property.`,
-      );
+      console.warn(`<${this.localName}> needs a <portal-provider> around it, or its portal property.`);
       this.lonely = true;
       this.requestUpdate();
     }, patience);

@@ -36,9 +36,14 @@ function rulesFor(actor: Actor, action: Action): readonly Rule[] {
 
 /** The query condition under which one sentence holds for this actor. */
 function conditionOf(rule: Rule, actor: Actor): Condition {
-  if (rule.reach === 'own') return { ...rule.condition, ownerId: actor.id };
+  if (rule.reach === 'own') return { ...rule.condition, ownerId: actor.id, ...accountOfPerson(actor) };
   if (rule.reach === 'account') return { ...rule.condition, accountId: accountOf(actor) };
   return rule.condition;
+}
+
+/** Whoever acts for two accounts has their own things apart in each. */
+function accountOfPerson(actor: Actor): Condition {
+  return actor.kind === 'user' ? { accountId: actor.accountId } : {};
 }
 
 function accountOf(actor: Actor): string {

@@ -20,6 +20,9 @@ export interface DemoFacts {
   dataDir: string;
 }
 
+/** The demo may be embedded by any page of this machine, so that a developer's own page works at once. */
+const ANY_LOCAL = ['http://localhost:*', 'http://127.0.0.1:*'];
+
 /** Makes the demo tenant on the first start and tells how to reach it on every one. */
 export async function prepareDemo(
   portico: Portico,
@@ -31,8 +34,9 @@ export async function prepareDemo(
   if (!known) say('Making the demo company, its customers and their requests …');
   const tenantId = known?._id ?? (await seedDemo(portico, content));
   const { demoOrigin, dataDir } = portico.config;
-  for (const origin of demoOrigin ? sameMachine(demoOrigin) : [])
+  for (const origin of [...ANY_LOCAL, ...(demoOrigin ? [demoOrigin] : [])]) {
     await portico.tenants.registerOrigin(tenantId, origin);
+  }
   const file = join(dataDir, 'demo.json');
   const apiKey =
     (await keptKey(portico, file, tenantId)) ??
@@ -53,15 +57,6 @@ async function keptKey(portico: Portico, file: string, tenantId: string): Promis
   } catch {
     return null;
   }
-}
-
-/** People open `localhost` and `127.0.0.1`; to a browser these are two origins. */
-function sameMachine(origin: string): string[] {
-  const url = new URL(origin);
-  if (!['localhost', '127.0.0.1'].includes(url.hostname)) return [origin];
-  return ['localhost', '127.0.0.1'].map(
-    (host) => `${url.protocol}//${host}${url.port ? `:${url.port}` : ''}`,
-  );
 }
 
 /** What the newcomer reads when everything is up. */

@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
+import type { RequestHandler } from 'express';
 import type { Context } from '../kernel/context.js';
 import { PorticoError } from '../kernel/errors.js';
+
+/**
+ * An origin heeds `If-None-Match` whatever the call tells caches (RFC 9110, 13.2.1): a page's fetch sends
+ * `Cache-Control: no-cache` with each condition that it sets itself, and Express would not answer 304 then.
+ */
+export const heedConditions: RequestHandler = (req, _res, next) => {
+  delete req.headers['cache-control'];
+  next();
+};
 
 const viewKeys = new Map<string, string>();
 
@@ -16,9 +26,12 @@ function viewKey(ctx: Context): string {
   return key;
 }
 
-/** A strong entity tag (RFC 9110, 8.8.3) out of a document's version and the caller's view; nothing is hashed per call. */
-export function etagOf(ctx: Context, version: number): string {
-  return `"${version}-${viewKey(ctx)}"`;
+/**
+ * A strong entity tag (RFC 9110, 8.8.3) out of a document's version and the caller's view; nothing is hashed per call.
+ * `variant` names what changes in the document without a new version, such as with time.
+ */
+export function etagOf(ctx: Context, version: number, variant = ''): string {
+  return `"${version}-${viewKey(ctx)}${variant}"`;
 }
 
 /**

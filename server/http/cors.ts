@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { PorticoError } from '../kernel/errors.js';
 
 /** Which web origins may use the API. */
@@ -46,10 +46,15 @@ export function requireOrigin(registry: OriginRegistry): RequestHandler {
   return async (req, _res, next) => {
     const origin = req.get('origin');
     const caller = req.call.caller;
-    if (origin === undefined || !caller) return next();
+    if (origin === undefined || !caller || isOwn(req, origin)) return next();
     const bound = caller.actor.kind === 'user' ? caller.actor.origin : null;
     const registered = (await registry.tenantsOf(origin)).includes(caller.tenantId);
     if (!registered || (bound !== null && bound !== origin)) throw new PorticoError('origin_not_allowed');
     next();
   };
+}
+
+/** Our own pages, such as the API reference: a browser sends their origin with every POST. */
+function isOwn(req: Request, origin: string): boolean {
+  return origin === `${req.protocol}://${req.get('host')}`;
 }

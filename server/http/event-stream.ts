@@ -1,7 +1,14 @@
 import type { Request, Response } from 'express';
 import { may } from '../access/guard.js';
 import type { Context } from '../kernel/context.js';
-import { comparePositions, isPosition, type EventFeed, type FeedEvent } from '../store/event-feed.js';
+import { PorticoError } from '../kernel/errors.js';
+import {
+  comparePositions,
+  isAhead,
+  isPosition,
+  type EventFeed,
+  type FeedEvent,
+} from '../store/event-feed.js';
 
 const HEARTBEAT_MS = 15_000;
 /** A reader with more than this waiting in its buffer is dropped; it resumes where it was. */
@@ -14,22 +21,29 @@ const RETRY_MS = 300;
 /** Serves the event stream: what the reader may see, from where they left off. */
 export class EventStream {
   private readonly open = new Set<Response>();
+  private closed = false;
 
   constructor(private readonly feed: EventFeed) {}
 
   /** Ends every stream, so that the server can stop; readers resume elsewhere. */
   close(): void {
+    this.closed = true;
     for (const res of this.open) res.end();
   }
 
   /** Streams until the reader leaves, their token runs out or the server stops. */
   async serve(req: Request, ctx: Context): Promise<void> {
+    if (this.closed) throw new PorticoError('unavailable', { headers: { 'Retry-After': '1' } });
     const res = req.res as Response;
     res.writeHead(200, {
       'Content-Type': 'text/event-stream; charset=utf-8',
       'Cache-Control': 'no-store',
       'X-Accel-Buffering': 'no',
     });
+    if (req.method === 'HEAD') {
+      res.end();
+      return;
+    }
     res.write(`retry: ${RETRY_MS}\n\n`);
     this.open.add(res);
     const unsubscribe = this.deliver(res, ctx, req.get('last-event-id'));
@@ -44,7 +58,7 @@ export class EventStream {
 
   /** First what was missed, then what happens; both in commit order and each event once. */
   private deliver(res: Response, ctx: Context, lastId: string | undefined): () => void {
-    const known = lastId !== undefined && isPosition(lastId) ? lastId : null;
+    const known = lastId !== undefined && isPosition(lastId) && !isAhead(lastId) ? lastId : null;
     let last = known ?? aMomentAgo();
     const send = (event: FeedEvent): void => {
       if (comparePositions(event.position, last) <= 0) return;

@@ -4,12 +4,15 @@ import type { StoredAnswer } from '../kernel/context.js';
 import { PorticoError } from '../kernel/errors.js';
 import type { IdempotencyStore } from '../store/idempotency.js';
 
+/** A client secret works once by itself. */
+const TOKEN_PATH = '/v1/token';
+
 /** Makes a repeated `POST` safe (draft-ietf-httpapi-idempotency-key-header). */
 export function idempotency(store: IdempotencyStore): RequestHandler {
   return async (req, res, next) => {
     const key = req.get('idempotency-key');
     const { context } = req.call;
-    if (req.method !== 'POST' || key === undefined || !context) return next();
+    if (req.method !== 'POST' || key === undefined || !context || req.path === TOKEN_PATH) return next();
     if (key.length === 0 || key.length > 255) throw badKey();
     const use = {
       tenantId: context.tenantId,

@@ -54,24 +54,55 @@ const KINDS: readonly [RegExp, string][] = [
 ];
 
 /** tsoa's validation result as our problem: 400 for parameters, 422 for bodies. */
-export function validationProblem(error: ValidateError, locale: Locale): PorticoError {
-  const errors = Object.entries(error.fields).map(([path, { message }]) => inputError(path, message, locale));
+export function validationProblem(error: ValidateError, locale: Locale, body?: unknown): PorticoError {
+  const errors = Object.entries(error.fields).map(([path, { message }]) =>
+    inputError(path, message, locale, body),
+  );
   const inBody = errors.every((entry) => entry.in === 'body');
   return new PorticoError(inBody ? 'invalid_input' : 'invalid_parameter', { errors });
 }
 
 /** `body.user.email` → in body at `/user/email`; a parameter's path is its name. */
-function inputError(path: string, message: string, locale: Locale): InputError {
-  const parts = path.replaceAll('$', '').split('.').filter(Boolean);
-  const place: InputPlace = parts[0] === 'body' ? 'body' : parts[0] === 'requestBody' ? 'body' : 'query';
-  const steps =
-    parts[0] === 'body' || parts[0] === 'query' || parts[0] === 'requestBody' ? parts.slice(1) : parts;
+function inputError(path: string, message: string, locale: Locale, body: unknown): InputError {
+  const { place, steps } = whereIs(path, body);
   const unexpected = /"([^"]*)" is an excess property/.exec(message)?.[1];
   if (unexpected !== undefined && steps.at(-1) !== unexpected) steps.push(unexpected);
   const [kind, hint] = classify(message);
   const pointer = steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   const describe = WORDS[locale][kind] ?? WORDS[locale]['limit'];
   return { in: place, pointer, code: kind, ...(describe as Describe)(steps.at(-1) ?? 'body', hint) };
+}
+
+function whereIs(path: string, body: unknown): { place: InputPlace; steps: string[] } {
+  const [first = '', ...rest] = path
+    .split('.')
+    .filter(Boolean)
+    .map((step) => step.replace(/^\$(?=\d+$)/, ''));
+  if (first === 'body' || first === 'requestBody') return { place: 'body', steps: rest };
+  if (first === 'query') return { place: 'query', steps: rest };
+  const found = rest.length > 0 ? findTail(body, [first, ...rest]) : null;
+  return found ? { place: 'body', steps: found } : { place: 'query', steps: [first, ...rest] };
+}
+
+/** tsoa forgets the way to a list and keeps `roles.$0`: the full way is found again in the body. */
+function findTail(value: unknown, tail: readonly string[], depth = 10): string[] | null {
+  if (typeof value !== 'object' || value === null || depth === 0) return null;
+  if (reaches(value, tail)) return [...tail];
+  for (const [step, inner] of Object.entries(value)) {
+    const found = findTail(inner, tail, depth - 1);
+    if (found) return [step, ...found];
+  }
+  return null;
+}
+
+function reaches(value: unknown, [step, ...rest]: readonly string[]): boolean {
+  if (step === undefined) return true;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.hasOwn(value, step) &&
+    reaches((value as Record<string, unknown>)[step], rest)
+  );
 }
 
 function classify(message: string): [string, string] {

@@ -52,7 +52,8 @@ export const problemHandler: ErrorRequestHandler = async (thrown: unknown, req, 
   const error = translate(thrown, req);
   if (error.status >= 500)
     req.call.log.error({ err: error.options.cause ?? thrown, code: error.code }, 'Call failed');
-  await req.call.releaseKey?.();
+  // A key that cannot be freed now frees itself; the answer must not depend on it.
+  await req.call.releaseKey?.().catch(() => undefined);
   if (res.headersSent) {
     res.destroy();
     return;
@@ -69,7 +70,7 @@ interface HttpError {
 /** Errors of libraries in our own registry's terms. */
 function translate(thrown: unknown, req: Request): PorticoError {
   if (thrown instanceof PorticoError) return thrown;
-  if (thrown instanceof ValidateError) return validationProblem(thrown, req.call.locale);
+  if (thrown instanceof ValidateError) return faultyInput(thrown, req);
   const { status, type, limit } = thrown as HttpError;
   if (type === 'entity.too.large') return new PorticoError('payload_too_large', { extensions: { limit } });
   if (type === 'charset.unsupported' || type === 'encoding.unsupported')
@@ -80,6 +81,14 @@ function translate(thrown: unknown, req: Request): PorticoError {
   if (isOutage(thrown))
     return new PorticoError('unavailable', { cause: thrown, headers: { 'Retry-After': '2' } });
   return new PorticoError('internal_error', { cause: thrown });
+}
+
+function faultyInput(thrown: ValidateError, req: Request): PorticoError {
+  const problem = validationProblem(thrown, req.call.locale, req.body);
+  if (req.path !== '/v1/token') return problem;
+  // OAuth clients read `error` and expect 400, whatever the fault (RFC 6749, section 5.2).
+  const oauth = { error: 'invalid_request', error_description: 'See `errors`.' };
+  return new PorticoError('invalid_parameter', { ...problem.options, extensions: oauth });
 }
 
 /** The database is out of reach or is choosing a primary: worth another try, and not the caller's fault. */

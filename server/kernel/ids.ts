@@ -1,13 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import { ulid } from 'ulid';
+import { encodeTime, incrementBase32, ulid } from 'ulid';
 
 /** The prefix says what kind of thing an id names; it never changes once published. */
 export type IdPrefix =
   'acc' | 'aud' | 'doc' | 'ems' | 'evt' | 'key' | 'req' | 'rid' | 'svc' | 'tml' | 'tnt' | 'usr';
 
-/** A prefixed, time-ordered id such as `req_01JD…` (ULID, 26 characters of Crockford base32). */
+/** Characters of a ULID that hold the time. */
+const TIME_LENGTH = 10;
+
+/** The latest id of a millisecond: the next one of the same millisecond counts on from it. */
+let latest = { time: -1, random: '' };
+
+/**
+ * A prefixed, time-ordered id such as `req_01JD…` (ULID, 26 characters of Crockford base32). Ids that one process makes
+ * for the same millisecond sort in the order in which they were made.
+ */
 export function newId(prefix: IdPrefix, at: Date = new Date()): string {
-  return `${prefix}_${ulid(at.getTime())}`;
+  const time = at.getTime();
+  const random = time === latest.time ? incrementBase32(latest.random) : ulid(time).slice(TIME_LENGTH);
+  latest = { time, random };
+  return `${prefix}_${encodeTime(time, TIME_LENGTH)}${random}`;
 }
 
 /** An unguessable secret of 256 bits, base64url, behind a prefix that secret scanners can find. */

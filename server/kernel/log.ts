@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { pino, type LoggerOptions } from 'pino';
 
 /** The part of pino that the code uses: structured fields first, then a sentence. */
 export interface Logger {
@@ -16,11 +16,11 @@ export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /**
- * A JSON logger on stdout. Callers log ids, codes and durations only; the redaction below is the second line of
- * defence for secrets and personal data that slip into an object.
+ * A JSON logger on stdout, or into a given destination. Callers log ids, codes and durations only; the redaction below
+ * is the second line of defence for secrets and personal data that slip into an object.
  */
-export function createLogger(level: LogLevel): Logger {
-  return pino({
+export function createLogger(level: LogLevel, destination?: { write(line: string): void }): Logger {
+  const options: LoggerOptions = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -39,7 +39,8 @@ export function createLogger(level: LogLevel): Logger {
       ].flatMap((key) => [key, `*.${key}`]),
       censor: '[redacted]',
     },
-  });
+  };
+  return destination ? pino(options, destination) : pino(options);
 }
 
 /** An error's kind and place; its message only when it is ours, since a driver's may quote a document. */

@@ -17,6 +17,8 @@ const BACKLOG_MINUTES = 15;
 /** … and this many events. */
 const BACKLOG_EVENTS = 20_000;
 
+const CLOCKS_DIFFER_SECONDS = 300;
+
 type ChangeStream = mongo.ChangeStream<OutboxRow, mongo.ChangeStreamInsertDocument<OutboxRow>>;
 
 /**
@@ -72,19 +74,27 @@ export class EventFeed {
     return first < 0 ? [] : this.backlog.slice(first);
   }
 
+  /** Reads what is there already, so that a start is complete before anybody resumes, then follows. */
   private async open(from: mongo.ChangeStreamOptions): Promise<void> {
-    const inserts = [{ $match: { operationType: 'insert' } }];
-    const stream: ChangeStream = this.connection
-      .collection<OutboxRow>(OUTBOX)
-      .watch<OutboxRow, mongo.ChangeStreamInsertDocument<OutboxRow>>(inserts, { ...from, batchSize: 1_000 });
-    this.stream = stream;
-    await this.drain(stream);
-    void this.follow(stream);
+    // The database holds an empty answer back for so long; a start should not wait for that.
+    const past = this.watch({ ...from, maxAwaitTimeMS: 1 });
+    try {
+      for (let next = await past.tryNext(); next; next = await past.tryNext()) this.take(next);
+    } finally {
+      await past.close();
+    }
+    this.stream = this.watch({ resumeAfter: past.resumeToken });
+    void this.follow(this.stream);
   }
 
-  /** Reads what is there already, so that a start is complete before anybody resumes. */
-  private async drain(stream: ChangeStream): Promise<void> {
-    for (let next = await stream.tryNext(); next; next = await stream.tryNext()) this.take(next);
+  private watch(options: mongo.ChangeStreamOptions): ChangeStream {
+    const inserts = [{ $match: { operationType: 'insert' } }];
+    return this.connection
+      .collection<OutboxRow>(OUTBOX)
+      .watch<OutboxRow, mongo.ChangeStreamInsertDocument<OutboxRow>>(inserts, {
+        ...options,
+        batchSize: 1_000,
+      });
   }
 
   private async follow(stream: ChangeStream): Promise<void> {
@@ -149,6 +159,11 @@ function positionOf(commit: mongo.Timestamp, n: number): string {
 /** Whether a text has the shape of a position. */
 export function isPosition(text: string): boolean {
   return /^\d{1,12}-\d{1,12}-\d{1,9}$/.test(text);
+}
+
+/** Whether a position lies in the future, clocks that differ a little allowed for: it is of another database. */
+export function isAhead(position: string): boolean {
+  return Number(position.split('-')[0]) > Date.now() / 1_000 + CLOCKS_DIFFER_SECONDS;
 }
 
 /** Negative when `a` came before `b`. */

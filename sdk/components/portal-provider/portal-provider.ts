@@ -130,7 +130,8 @@ export class PortalProvider extends LitElement {
 /** Asks the host's backend for a client secret. */
 async function fetchFromHost(url: string): Promise<string> {
   const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
-  const response = await fetch(url, { method: 'POST', headers, body: '{}' });
+  const signal = AbortSignal.timeout(3e4);
+  const response = await fetch(url, { method: 'POST', headers, body: '{}', signal });
   const { clientSecret } = (await response.json().catch(() => ({}))) as { clientSecret?: string };
   if (response.ok && clientSecret) return clientSecret;
   console.warn(`<portal-provider> got no clientSecret from ${url} (HTTP ${response.status}).`);

@@ -40,10 +40,13 @@ export async function sniffType(head: Buffer, claimed: string): Promise<string> 
   });
 }
 
-/** Text has no NUL bytes and does not begin like a page or a vector drawing that a browser would run. */
+/** How files begin that a browser would take for a page or drawing (WHATWG MIME Sniffing, 7.1), and scripts. */
+const RUNS =
+  /^(\u00ef\u00bb\u00bf)?\s*(<!doctype|<!--|<\?xml|<(html|head|body|script|style|title|iframe|svg|math|h1|div|font|table|a|b|p|br)[\s>/]|#!)/i;
+
+/** Text has no NUL bytes and does not begin like something that a browser or shell would run. */
 function isText(head: Buffer): boolean {
-  if (head.includes(0)) return false;
-  return !/^\s*(<!doctype|<html|<svg|<\?xml|<script|#!)/i.test(head.toString('latin1', 0, 512));
+  return !head.includes(0) && !RUNS.test(head.toString('latin1', 0, 512));
 }
 
 /** A file name without path, control characters and what systems forbid; never empty. */

@@ -17,10 +17,11 @@ export function limited(source: Readable, limit: number): Readable {
       else done(null, chunk);
     },
   });
-  source.once('error', (error) => meter.destroy(error));
+  const breakOff = (): void =>
+    void meter.destroy(new PorticoError('invalid_parameter', { detail: 'The upload broke off.' }));
+  source.once('error', breakOff);
   source.once('close', () => {
-    if (!source.readableEnded)
-      meter.destroy(new PorticoError('invalid_parameter', { detail: 'The upload broke off.' }));
+    if (!source.readableEnded) breakOff();
   });
   return source.pipe(meter);
 }

@@ -94,6 +94,8 @@ export interface TokenInput {
    * @example "cs_4pO0Nq0c2mJv3C0cXh1b0m7Q5zTn8yK2w1Rr6uVtYfA"
    */
   client_secret?: string;
+  /** Other fields are ignored (RFC 6749, section 3.2). */
+  [field: string]: unknown;
 }
 
 /** An access token (RFC 6749, section 5.1). Keep it in memory only. */

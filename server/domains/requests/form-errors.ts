@@ -1,7 +1,14 @@
-import { activeFields, describeInEnglish, describeInGerman, findField, validate } from '../../../forms/index.js';
+import {
+  activeFields,
+  describeInEnglish,
+  describeInGerman,
+  findField,
+  validate,
+} from '../../../forms/index.js';
 import type { Describe, JsonObject, SchemaObject } from '../../../forms/index.js';
 import type { Locale } from '../../kernel/context.js';
 import type { InputError } from '../../kernel/errors.js';
+import { nameErrors } from './answer-names.js';
 
 const DESCRIBE: Record<Locale, Describe> = { en: describeInEnglish, de: describeInGerman };
 
@@ -14,7 +21,7 @@ export function formErrors(
 ): InputError[] {
   const schema = form as SchemaObject;
   const violations = validate(schema, data);
-  if (violations.length === 0) return [];
+  if (violations.length === 0) return nameErrors(data, prefix, locale);
   const fields = activeFields(schema, data as JsonObject);
   return violations.map((violation) => ({
     in: 'body',

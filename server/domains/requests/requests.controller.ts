@@ -23,9 +23,11 @@ import type {
   TimelineEntryList,
   TransitionInput,
 } from './requests.dto.js';
+import { isLate } from './requests.model.js';
 import { presentEntry, presentRequest } from './requests.present.js';
 import type { RequestDetail, RequestList, RequestsService } from './requests.service.js';
 import type { RequestQuery, TimelineQuery } from './requests.query.js';
+import type { RequestDocument } from './requests.store.js';
 
 /** Requests, their timeline and their way through the workflow. */
 @Route('v1/requests')
@@ -54,7 +56,7 @@ export class RequestsController extends ApiController {
         status: 201,
         present: (detail: RequestDetail) => presentRequest(ctx, detail),
         headers: ({ request }) => ({
-          ETag: etagOf(ctx, request.version),
+          ETag: tagOf(ctx, request),
           Location: `/v1/requests/${request._id}`,
         }),
       },
@@ -89,7 +91,7 @@ export class RequestsController extends ApiController {
   async readRequest(@Request() req: HttpRequest, @Path() id: string): Promise<ServiceRequest> {
     const ctx = this.context(req);
     const detail = await this.requests.get(ctx, id);
-    this.tag(etagOf(ctx, detail.request.version));
+    this.tag(tagOf(ctx, detail.request));
     return presentRequest(ctx, detail);
   }
 
@@ -151,7 +153,7 @@ export class RequestsController extends ApiController {
       {
         status: 200,
         present: (detail: RequestDetail) => presentRequest(ctx, detail),
-        headers: ({ request }) => ({ ETag: etagOf(ctx, request.version) }),
+        headers: ({ request }) => ({ ETag: tagOf(ctx, request) }),
       },
       (call) => this.requests.transition(call, id, body, (version) => this.ifMatch(req, version)),
     );
@@ -160,4 +162,9 @@ export class RequestsController extends ApiController {
 
 function presentList(ctx: Context, page: RequestList): ServiceRequestList {
   return { items: page.items.map((detail) => presentRequest(ctx, detail)), nextCursor: page.nextCursor };
+}
+
+/** A request's representation changes with its version, and once more when the promised time is over. */
+function tagOf(ctx: Context, request: RequestDocument): string {
+  return etagOf(ctx, request.version, isLate(request, ctx.clock()) ? '-late' : '');
 }

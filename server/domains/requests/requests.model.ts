@@ -39,3 +39,8 @@ export function labelsOf(form: Readonly<Record<string, unknown>>): Labels {
 export function expectedBy(from: Date, hours: number | null): Date | null {
   return hours === null ? null : new Date(from.getTime() + hours * 3_600_000);
 }
+
+/** Whether the promised time is over and the request still open. */
+export function isLate(request: { status: 'open' | 'closed'; expectedBy: Date | null }, now: Date): boolean {
+  return request.status === 'open' && request.expectedBy !== null && request.expectedBy < now;
+}

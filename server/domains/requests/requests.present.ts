@@ -4,6 +4,7 @@ import type { TransitionDefinition } from './definition.js';
 import type { AvailableTransition, ServiceRequest, TimelineEntry } from './requests.dto.js';
 import type { RequestDetail } from './requests.service.js';
 import type { EntryDocument } from './timeline.store.js';
+import { isLate } from './requests.model.js';
 import { sideOf } from './transition.js';
 import { progressOf, stateOf, transitionsFrom } from './workflow.model.js';
 
@@ -37,7 +38,7 @@ export function presentRequest(ctx: Context, { request, service }: RequestDetail
 
 function presentPromise(ctx: Context, { request, service }: RequestDetail): ServiceRequest['promise'] {
   const due = request.status === 'open' ? request.expectedBy : null;
-  return { text: service.promise.text, expectedBy: due, late: due !== null && due < ctx.clock() };
+  return { text: service.promise.text, expectedBy: due, late: isLate(request, ctx.clock()) };
 }
 
 function presentTransition({ key, name, comment, form }: TransitionDefinition): AvailableTransition {

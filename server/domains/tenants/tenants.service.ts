@@ -54,7 +54,7 @@ export class TenantsService {
     const now = Date.now();
     const known = this.origins.get(origin);
     if (known && known.until > now) return known.tenants;
-    const tenants = await this.store.tenantsOfOrigin(origin);
+    const tenants = await this.store.tenantsOfOrigin([origin, ...anyPort(origin)]);
     if (this.origins.size >= ORIGINS_KEPT) this.origins.clear();
     this.origins.set(origin, { tenants, until: now + ORIGINS_FRESH_MS });
     return tenants;
@@ -83,6 +83,12 @@ export class TenantsService {
   async findAccount(ctx: Context, reference: string): Promise<AccountDocument | null> {
     return this.store.findAccount(tenantScope(ctx), reference);
   }
+}
+
+/** How an origin of this very machine is registered for all its ports; other machines' ports are registered one by one. */
+function anyPort(origin: string): string[] {
+  const local = /^(https?:\/\/(?:localhost|127\.0\.0\.1)):\d+$/.exec(origin);
+  return local ? [`${local[1]}:*`] : [];
 }
 
 /** Accounts are looked up for actions that were authorized where they began; the tenant still binds. */

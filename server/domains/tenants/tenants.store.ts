@@ -7,7 +7,7 @@ export interface TenantDocument extends Stored {
   /** Stable key for people and scripts, unique. */
   key: string;
   name: string;
-  /** Web origins that may embed the portal. */
+  /** Web origins that may embed the portal; `http://localhost:*` stands for any port of this machine. */
   origins: string[];
   createdAt: Date;
 }
@@ -66,8 +66,10 @@ export class TenantsStore {
   }
 
   /** Ids of the tenants that registered a web origin; asked before anybody is known. */
-  async tenantsOfOrigin(origin: string): Promise<string[]> {
-    const found = await this.tenants.find(systemScope('find-tenants-by-origin'), { origins: origin });
+  async tenantsOfOrigin(spellings: readonly string[]): Promise<string[]> {
+    const found = await this.tenants.find(systemScope('find-tenants-by-origin'), {
+      origins: { $in: spellings },
+    });
     return found.map((tenant) => tenant._id);
   }
 

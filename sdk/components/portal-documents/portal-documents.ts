@@ -1,0 +1,221 @@
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { CallOptions } from '../../client/typed-paths.js';
+import type { Portal, PortalDocument } from '../../client/types.js';
+import { bytes } from '../../core/format-bytes.js';
+import { dateTime } from '../../core/format-time.js';
+import { PortalData } from '../../core/portal-data.js';
+import { PortalElement } from '../../core/portal-element.js';
+import { explain } from '../../core/states.js';
+import en from './messages.en.js';
+import { styles } from './portal-documents.styles.js';
+import { Uploads } from './uploads.js';
+
+/** How many files one "Show more" brings. */
+const pageSize = 20;
+
+interface Files {
+  items: PortalDocument[];
+  /** Whether there are more. */
+  more: boolean;
+  /** Whether the person may add some. */
+  mayAdd: boolean;
+}
+
+/**
+ * The files of a request, with a place to add some where the caller may. Without `request`: all files that the caller
+ * may see. Live.
+ *
+ * @element portal-documents
+ * @fires {CustomEvent<{ document: PortalDocument }>} portal-document-uploaded - When a file has arrived.
+ * @csspart body - Everything, in each state.
+ * @csspart list - The files.
+ * @csspart file - One file.
+ * @csspart add - The place to drop files, with the button that picks some.
+ * @csspart uploads - Files on their way.
+ * @csspart more - The button "Show more".
+ * @csspart notice - A failure in words.
+ * @csspart button - Every button.
+ * @csspart skeleton - Stands for what is loading.
+ * @cssproperty [--portal-accent] - Progress, focus ring, the border while files are dragged over.
+ * @cssproperty [--portal-danger] - What went wrong with a file.
+ */
+export class PortalDocuments extends PortalElement<typeof en> {
+  static override styles = [PortalElement.styles, styles];
+  static override vocabulary = {
+    name: 'portal-documents',
+    en,
+    others: { de: () => import('./messages.de.js') },
+  };
+  static override properties: PropertyDeclarations = { request: {} };
+
+  /** Id or number of the request whose files are shown. Absent: all that the caller may see; then none can be added. */
+  declare request: string | undefined;
+
+  #data = new PortalData(this, {
+    args: () => [this.request] as const,
+    load: (portal, [request], options) => this.#read(portal, request, options),
+    refreshOn: ({ type, data }) =>
+      this.request
+        ? type === 'document.added' && [data!.requestId, data!.number].includes(this.request)
+        : type === 'document.added' || type === 'request.submitted',
+    lines: 6,
+  });
+  #uploads = new Uploads(this);
+  #wanted = pageSize;
+  #over = false;
+  /** Running downloads and what went wrong, by id of the document. */
+  #downloads = new Map<string, 'busy' | Error>();
+  #focused: string | undefined;
+
+  /** Loads again; what is shown stays until the answer is there. */
+  refresh(): void {
+    this.#data.refresh();
+  }
+
+  async #read(portal: Portal, request: string | undefined, options: CallOptions): Promise<Files> {
+    const owner = request
+      ? portal.get('/v1/requests/{id}', { path: { id: request }, ...options })
+      : Promise.resolve(undefined);
+    const [files, of] = await Promise.all([this.#list(portal, request, options), owner]);
+    return { ...files, mayAdd: !!of?.allowedActions.includes('attachDocument') };
+  }
+
+  /** As many as are in view, from the newest on. */
+  async #list(
+    portal: Portal,
+    request: string | undefined,
+    options: CallOptions,
+  ): Promise<Omit<Files, 'mayAdd'>> {
+    const items: PortalDocument[] = [];
+    for (let cursor: string | undefined; ;) {
+      const limit = Math.min(100, this.#wanted - items.length);
+      const page = await portal.get('/v1/documents', { query: { request, limit, cursor }, ...options });
+      items.push(...page.items);
+      if (!page.nextCursor || items.length >= this.#wanted) return { items, more: !!page.nextCursor };
+      cursor = page.nextCursor;
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('request')) this.#wanted = pageSize;
+    this.#focused = (this.renderRoot as ShadowRoot).activeElement?.id;
+  }
+
+  /** Files that come on top move the others: the focus goes with the file that it was on. */
+  protected override updated(): void {
+    const root = this.renderRoot as ShadowRoot;
+    if (this.#focused && root.activeElement?.id !== this.#focused) {
+      (root.getElementById(this.#focused) ?? root.querySelector<HTMLElement>('[part=body]'))?.focus();
+    }
+  }
+
+  override render(): TemplateResult {
+    return this.#data.render(({ items, more, mayAdd }) => [
+      mayAdd ? this.#adder(items) : '',
+      items.length
+        ? html`<ul part="list">
+            ${items.map((document) => this.#row(document))}
+          </ul>`
+        : html`<p>${this.words!.none}</p>`,
+      more
+        ? html`<button part="button more" type="button" id="more" @click=${this.#more}>
+            ${this.#data.busy ? this.words!.loading : this.words!.more}
+          </button>`
+        : '',
+    ]);
+  }
+
+  #row(document: PortalDocument): TemplateResult {
+    const words = this.words!;
+    const { id, name, size, uploadedBy, createdAt, requestNumber, allowedActions } = document;
+    const download = this.#downloads.get(id);
+    const facts = [
+      bytes(size, this.language),
+      uploadedBy,
+      dateTime(createdAt, this.language),
+      !this.request && requestNumber,
+    ];
+    return html`<li part="file">
+      <span class="kind" aria-hidden="true">${kindOf(document)}</span>
+      <span class="file"
+        ><b id="${id}-name">${name}</b><small>${facts.filter(Boolean).join(' · ')}</small></span
+      >
+      ${
+        allowedActions.includes('download')
+          ? html`<button
+              part="button"
+              type="button"
+              id=${id}
+              aria-describedby="${id}-name"
+              aria-disabled=${download === 'busy'}
+              @click=${() => this.#download(document)}
+            >
+              ${download === 'busy' ? words.downloading : words.download}
+            </button>`
+          : ''
+      }
+      ${download instanceof Error ? html`<p role="alert">${explain(download, words)}</p>` : ''}
+    </li>`;
+  }
+
+  /** A file input inside its label: a button for everyone, the camera on phones; files may be dropped on all of it. */
+  #adder(items: PortalDocument[]): TemplateResult {
+    const { add, drop } = this.words!;
+    return html`<div
+        part="add"
+        class=${this.#over ? 'over' : ''}
+        @dragover=${(event: DragEvent) => this.#drag(event, true)}
+        @dragleave=${(event: DragEvent) => this.#drag(event, false)}
+        @drop=${this.#drop}
+      >
+        <label>${add}<input type="file" multiple @change=${this.#pick} /></label>
+        <span class="hint">${drop}</span>
+      </div>
+      ${this.#uploads.render(items)}`;
+  }
+
+  #drag(event: DragEvent, over: boolean): void {
+    event.preventDefault();
+    if (this.#over === over) return;
+    this.#over = over;
+    this.requestUpdate();
+  }
+
+  #drop = (event: DragEvent): void => {
+    this.#drag(event, false);
+    this.#uploads.add(event.dataTransfer?.files ?? []);
+  };
+
+  #pick = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    this.#uploads.add(input.files ?? []);
+    // The same file may be picked again.
+    input.value = '';
+  };
+
+  #more = (): void => {
+    if (this.#data.busy) return;
+    this.#wanted += pageSize;
+    this.refresh();
+  };
+
+  async #download(document: PortalDocument): Promise<void> {
+    const { id } = document;
+    if (this.#downloads.get(id) === 'busy') return;
+    this.#downloads.set(id, 'busy');
+    this.requestUpdate();
+    try {
+      await this.activePortal!.download(document, { language: this.language });
+      this.#downloads.delete(id);
+    } catch (error) {
+      this.#downloads.set(id, error as Error);
+    }
+    this.requestUpdate();
+  }
+}
+
+/** What kind of file it is, in at most four letters. */
+function kindOf({ name, contentType }: PortalDocument): string {
+  const ending = /\.(\w{1,4})$/.exec(name)?.[1] ?? contentType.split('/')[1]!.slice(0, 4);
+  return ending.toUpperCase();
+}

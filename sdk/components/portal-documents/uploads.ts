@@ -1,0 +1,121 @@
+import { html, type TemplateResult } from 'lit';
+import type { PortalError } from '../../client/errors.js';
+import { fill } from '../../client/fill.js';
+import type { PortalDocument } from '../../client/types.js';
+import { emit } from '../../core/events.js';
+import { explain } from '../../core/states.js';
+import type { PortalDocuments } from './portal-documents.js';
+
+/** A file on its way. */
+interface Upload {
+  file: File;
+  /** Repeats have one effect, even when only the answer was lost. */
+  key: string;
+  /** Sent so far, 0 to 1; undefined while it waits for those before it. */
+  share?: number;
+  /** Why it did not arrive. */
+  problem?: string;
+  /** What became of it. */
+  document?: PortalDocument;
+}
+
+/** Sends files one after the other. Uploads go on when the element leaves the page: the person wanted them. */
+export class Uploads {
+  #all: Upload[] = [];
+  #working = false;
+  #news = '';
+
+  constructor(private host: PortalDocuments) {}
+
+  /** Takes files; those before it go first. */
+  add(files: Iterable<File>): void {
+    for (const file of files) {
+      this.#all.push({ file, key: crypto.getRandomValues(new Uint32Array(4)).join('-') });
+    }
+    void this.#work();
+  }
+
+  /** The files that are not among the `documents` yet. */
+  render(documents: PortalDocument[]): TemplateResult {
+    this.#all = this.#all.filter((upload) => !documents.some(({ id }) => id === upload.document?.id));
+    return html`<ul part="uploads">
+        ${this.#all.map((upload) => this.#row(upload))}
+      </ul>
+      <p role="status" class="news">${this.#news}</p>`;
+  }
+
+  #row(upload: Upload): TemplateResult {
+    const words = this.host.words!;
+    const { file, share, problem } = upload;
+    const percent = new Intl.NumberFormat(this.host.language, { style: 'percent' });
+    return html`<li>
+      <b>${file.name}</b>
+      ${
+        problem
+          ? html`<p class="problem">${problem}</p>
+              <div class="row">
+                <button part="button" type="button" @click=${() => this.#retry(upload)}>
+                  ${words.retry}
+                </button>
+                <button part="button" type="button" @click=${() => this.#remove(upload)}>
+                  ${words.remove}
+                </button>
+              </div>`
+          : html`<progress aria-label=${file.name} max="1" .value=${share ?? 0}></progress>
+              <small>${share === undefined ? words.waiting : percent.format(share)}</small>`
+      }
+    </li>`;
+  }
+
+  async #work(): Promise<void> {
+    this.host.requestUpdate();
+    if (this.#working) return;
+    this.#working = true;
+    for (let next; (next = this.#all.find(({ share, problem }) => share === undefined && !problem));) {
+      await this.#send(next);
+      this.host.requestUpdate();
+    }
+    this.#working = false;
+  }
+
+  async #send(upload: Upload): Promise<void> {
+    const { host } = this;
+    const { file, key: idempotencyKey } = upload;
+    const { name } = file;
+    const onProgress = (share: number) => {
+      upload.share = share;
+      host.requestUpdate();
+    };
+    onProgress(0);
+    try {
+      const options = { request: host.request, language: host.language, idempotencyKey, onProgress };
+      upload.document = await host.activePortal!.upload(file, options);
+      this.#news = fill(host.words!.added, { name });
+      host.refresh();
+      emit(host, 'portal-document-uploaded', { document: upload.document });
+    } catch (error) {
+      upload.problem = this.#explain(error as PortalError);
+      this.#news = `${fill(host.words!.failed, { name })} ${upload.problem}`;
+    }
+  }
+
+  /** The server's words are for developers where a file is at fault. */
+  #explain(error: PortalError): string {
+    const words = this.host.words!;
+    const { status, code, errors } = error;
+    if (!status) return words.lost;
+    if (status === 413) return words.large;
+    if (status === 415 || code === 'file_type_not_allowed') return words.kind;
+    return errors?.[0]?.detail ?? explain(error, words);
+  }
+
+  #retry(upload: Upload): void {
+    upload.problem = upload.share = undefined;
+    void this.#work();
+  }
+
+  #remove(upload: Upload): void {
+    this.#all = this.#all.filter((other) => other !== upload);
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,1 @@
+export const catalog=(h:unknown,i:unknown,w:unknown,p:unknown)=>[h,i,w,p];

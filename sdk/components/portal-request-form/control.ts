@@ -1,0 +1,125 @@
+import { html, type TemplateResult } from 'lit';
+import type { Field } from '../../../forms/fields.js';
+import { own } from '../../../forms/json.js';
+import type { SchemaObject } from '../../../forms/schema.js';
+
+/** A field as it is to be shown. */
+export interface Question {
+  field: Field;
+  /** Name and id of its control. */
+  id: string;
+  answer: unknown;
+  /** How to mend the answer; undefined while nothing is to be said. */
+  fault: string | undefined;
+  /** Behind the title: whether it may be left out. */
+  remark: unknown;
+  /** What a list offers for no answer. */
+  choose: string;
+  /** Takes an answer. */
+  set: (answer: unknown) => void;
+  /** The fields of a group. */
+  inner: HTMLElement | undefined;
+}
+
+/** What a date or number field gives for something that it cannot read: no schema of such a field takes it. */
+const unreadable = '\0';
+
+type Control = { target: HTMLInputElement };
+
+/** Longest text (characters) that is asked for in one line, and most options that stand open. */
+const line = 200;
+const few = 5;
+
+/**
+ * Title, notes and control of one field. An answer is written into its control only until the person has touched it: nothing
+ * changes under their hands.
+ */
+export function control({ field, id, answer, fault, remark, choose, set, inner }: Question): TemplateResult {
+  const { name, required, schema } = field;
+  const { type, format = '', items, title = name, description, 'x-widget': widget } = schema;
+  const { 'x-help': help, 'x-autocomplete': autocomplete = '', 'x-placeholder': placeholder = '', 'x-unit': unit } = schema;
+  const several = (items as SchemaObject | undefined)?.enum;
+  const options = several ?? schema.enum;
+  const labels = (several ? items : schema) as Record<string, Record<string, string>>;
+  const chosen = [answer].flat();
+  const is = (kind: RegExp) => kind.test(type as string);
+
+  const notesId = `${id}:`;
+  const wrong = !!fault;
+  const notes = html`<div id=${notesId}>${description} ${help}<p>${fault}</p></div>`;
+  const labelOf = (option: unknown) => own(labels['x-enum-labels'], `${option}`) ?? option;
+  const choice = (kind: string, label: unknown, isChosen: boolean, take: (isChosen: boolean) => void) =>
+    html`<label
+      ><input
+        type=${kind}
+        name=${id}
+        aria-invalid=${wrong}
+        .defaultChecked=${isChosen}
+        @input=${({ target }: Control) => take(target.checked)}
+      /><span>${label}</span></label
+    >`;
+
+  if (is(/boolean/) && !options) {
+    // A box left empty says no where an answer is needed, else nothing.
+    return choice('checkbox', [title, notes], chosen[0] === true, (isChosen) => set(isChosen || (required ? false : undefined)));
+  }
+  if (inner || several || (options && (widget === 'radio' || (!widget && options.length <= few)))) {
+    return html`<fieldset aria-describedby=${notesId}>
+      <legend>${title}${remark}</legend>
+      ${notes}${inner ??
+      options!.map((option) =>
+        choice(several ? 'checkbox' : 'radio', labelOf(option), chosen.includes(option), (isChosen) => {
+          if (several) set(several.filter((other) => (other === option ? isChosen : chosen.includes(other))));
+          else if (isChosen) set(option);
+        }),
+      )}
+    </fieldset>`;
+  }
+
+  const isNumber = is(/number|integer/);
+  const text = answer === unreadable ? '' : (answer ?? '');
+  const read = ({ target: { value, validity } }: Control) =>
+    set(validity.badInput ? unreadable : value && options ? options[+value] : value && isNumber ? +value : value);
+  return html`<label for=${id}>${title}${remark}</label>${notes}${options
+      ? html`<select
+          id=${id}
+          name=${id}
+          autocomplete=${autocomplete}
+          aria-describedby=${notesId}
+          aria-invalid=${wrong}
+          aria-required=${required}
+          @input=${read}
+        >
+          <option value="">${choose}</option>
+          ${options.map(
+            (option, index) =>
+              html`<option value=${index} .defaultSelected=${option === answer}>${labelOf(option)}</option>`,
+          )}
+        </select>`
+      : widget === 'textarea' || is.call(0, /x/) || (schema['maxLength'] as number) > line
+        ? html`<textarea
+            id=${id}
+            name=${id}
+            autocomplete=${autocomplete}
+            aria-describedby=${notesId}
+            aria-invalid=${wrong}
+            aria-required=${required}
+            placeholder=${placeholder}
+            .defaultValue=${text}
+            @input=${read}
+            rows="4"
+          ></textarea>`
+        : html`<input
+            id=${id}
+            name=${id}
+            autocomplete=${autocomplete}
+            aria-describedby=${notesId}
+            aria-invalid=${wrong}
+            aria-required=${required}
+            placeholder=${placeholder}
+            .defaultValue=${text}
+            @input=${read}
+            type=${isNumber ? 'number' : format.replace('phone', 'tel')}
+            step="any"
+          />`}${unit && html`<label for=${id}>${unit}</label>`}`;
+}

@@ -1,0 +1,126 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Schemas, ServiceRequest } from '../../client/types.js';
+import { emit } from '../../core/events.js';
+import { PortalData } from '../../core/portal-data.js';
+import { PortalElement } from '../../core/portal-element.js';
+import { notice } from '../../core/states.js';
+import type { Attachments } from './attachments.js';
+import { createForm, type Form } from './form.js';
+import en from './messages.en.js';
+import { styles } from './portal-request-form.styles.js';
+
+export class PortalRequestForm extends PortalElement<typeof en> {
+  static override styles = [PortalElement.styles, styles];
+  static override vocabulary = {
+    name: 'portal-request-form',
+    en,
+    others: { de: () => import('./messages.de.js') },
+  };
+  static override properties: PropertyDeclarations = { service: {}, data: { attribute: false } };
+
+  /** Key of the service. Absent: the person picks one from the catalog. */
+  declare service: string | undefined;
+  /** Answers to begin with, by name of the field. Setting it starts the forms anew. */
+  declare data: Record<string, unknown> | undefined;
+
+  #picked: string | undefined;
+  #forms = new Map<string, Form>();
+  #receipt: (() => unknown) | undefined;
+  #goal = 'h2';
+  #moved = false;
+
+  #data = new PortalData<() => unknown, [string | undefined]>(this, {
+    args: () => [this.service || this.#picked],
+    load: async (portal, [key], options) => {
+      if (!key) {
+        const [{ items }, { catalog }] = await Promise.all([
+          portal.get('/v1/services', options),
+          import('./catalog.js'),
+        ]);
+        return () => catalog(this, items, this.#show);
+      }
+      const service = await portal.get('/v1/services/{key}', { path: { key }, ...options });
+      const files = service.attachments && (await import('./attachments.js'));
+      return () => this.#view(service, files?.Attachments);
+    },
+    lines: 9,
+  });
+
+  /** Forgets all answers and shows the beginning. */
+  reset(): void {
+    this.#forms.forEach(({ files }) => files?.clear());
+    this.#forms.clear();
+    this.#show();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#forms.forEach(({ files }) => files?.hide());
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('service')) this.#receipt = undefined;
+    if (changed.has('data')) this.#forms.clear();
+  }
+
+  override updated(): void {
+    const heading = this.#moved && this.renderRoot.querySelector('h2');
+    if (!heading) return;
+    this.#moved = false;
+    heading.focus();
+  }
+
+  #show = (key?: string): void => {
+    this.#picked = key;
+    this.#receipt = undefined;
+    this.#moved = true;
+    this.requestUpdate();
+  };
+
+  override render(): TemplateResult {
+    return this.#data.render((view) => (this.#receipt ?? view)());
+  }
+
+  #view(service: Schemas['Service'], Files?: typeof Attachments): TemplateResult {
+    const { key, name, description, promise, needs, allowedActions, attachments } = service;
+    const words = this.words!;
+    let form = this.#forms.get(key);
+    if (!form) {
+      form = createForm(this, {
+        schema: service.form,
+        answers: this.data,
+        files: Files && new Files(this, attachments!, 0),
+        send: this.#sender(key),
+      });
+      this.#forms.set(key, form);
+    }
+    return html`<slot name="intro"></slot>
+      ${this.#picked && html`<button part="back" @click=${() => this.#show()}>${words.back}</button>`}
+      <h2 part="title" tabindex="-1">${name}</h2>
+      <p>${description}</p>
+      <p part="promise">${promise.text}</p>
+      ${needs[0] && html`<p>${words.needs}</p><ul part="needs">${needs.map((need) => html`<li>${need}</li>`)}</ul>`}
+      ${allowedActions.includes('submit') ? form.render() : notice(words.readOnly, '', undefined, 'status')}`;
+  }
+
+  /** Sends answers; the same ones again carry the same key, so that a lost reply does not make two requests of one. */
+  #sender(service: string) {
+    let idempotencyKey = '';
+    let sent = '';
+    return async (data: object, documents?: string[]): Promise<void> => {
+      const body = { service, data: data as Record<string, unknown>, documents };
+      const text = JSON.stringify(body);
+      if (sent !== text) idempotencyKey = `${Math.random()}`;
+      sent = text;
+      const { language } = this;
+      const [request, { receipt }] = await Promise.all([
+        this.activePortal!.post('/v1/requests', { body, idempotencyKey, language }),
+        import('./receipt.js'),
+      ]);
+      this.#forms.delete(service);
+      this.#receipt = () => receipt(this, request, () => this.#show());
+      this.#moved = true;
+      emit(this, 'portal-request-submitted', { request });
+    };
+  }
+}

@@ -1,0 +1,1 @@
+export const receipt=(i:unknown,w:unknown,p:unknown)=>[i,w,p];

@@ -1,0 +1,18 @@
+/** Words that load with `more.ts`. `messages.de.ts` holds those of both files. */
+const en = {
+  talk: 'Conversation',
+  quiet: 'No messages yet.',
+  earlier: 'Show {count} earlier',
+  ask: 'Ask or tell us something',
+  send: 'Send',
+  answer: 'Your answer',
+  comment: 'Comment',
+  remark: 'Comment (optional)',
+  back: 'Not now',
+  blank: 'Please write something first.',
+  sent: 'Sent.',
+  sending: 'Sending…',
+  none: 'No requests yet. When you send us one, you can follow it here step by step.',
+};
+
+export default en;

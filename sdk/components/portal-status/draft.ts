@@ -1,0 +1,108 @@
+import { html, type TemplateResult } from 'lit';
+import type { Portal } from '../../client/types.js';
+import { explain } from '../../core/states.js';
+import type { AllWords } from './more.js';
+import type { PortalStatus } from './portal-status.js';
+
+/** How a text is asked for and where it goes. */
+export interface DraftUse {
+  /** Unique among the element's drafts. */
+  id: string;
+  /** Label of the field; undefined: there is no field, only buttons. */
+  label: string | undefined;
+  required: boolean;
+  /** On the button that sends. */
+  action: string;
+  /** More buttons beside it. */
+  others?: unknown;
+  /** Sends it. @throws PortalError */
+  send: (portal: Portal, text: string, idempotencyKey: string) => Promise<unknown>;
+}
+
+/** A text that the person writes. It outlives refreshes and failures; only a success clears it. */
+export class Draft {
+  text = '';
+
+  #busy = false;
+  #sent = false;
+  #problem = '';
+  #tried = '';
+  #key = '';
+
+  constructor(private host: PortalStatus) {}
+
+  /** Forgets what was said about the last try. */
+  quiet(): void {
+    this.#sent = false;
+    this.#problem = '';
+  }
+
+  /** The form. */
+  render(use: DraftUse, words: AllWords): TemplateResult {
+    const problem = `${use.id}-problem`;
+    return html`<form novalidate @submit=${(event: Event) => this.#submit(event, use, words)}>
+      ${
+        use.label &&
+        html`<label for=${use.id}>${use.label}</label>
+          <textarea
+            id=${use.id}
+            part="field"
+            rows="3"
+            maxlength="10000"
+            dir="auto"
+            aria-required=${use.required}
+            aria-invalid=${this.#problem !== ''}
+            aria-describedby=${problem}
+            .value=${this.text}
+            @input=${this.#write}
+          ></textarea>`
+      }
+      <p id=${problem} class="problem" role="alert">${this.#problem}</p>
+      <div class="row">
+        <button part="button" class="primary" aria-disabled=${this.#busy}>${use.action}</button>
+        ${use.others}
+        <span role="status">${this.#busy ? words.sending : this.#sent ? words.sent : ''}</span>
+      </div>
+    </form>`;
+  }
+
+  #write = (event: Event): void => {
+    this.text = (event.target as HTMLTextAreaElement).value;
+    if (!this.#problem && !this.#sent) return;
+    this.quiet();
+    this.host.requestUpdate();
+  };
+
+  async #submit(event: Event, use: DraftUse, words: AllWords): Promise<void> {
+    event.preventDefault();
+    const portal = this.host.activePortal;
+    if (this.#busy || !portal) return;
+    const text = this.text.trim();
+    this.quiet();
+    if (use.required && !text) {
+      this.#problem = words.blank;
+      (event.target as HTMLFormElement).querySelector('textarea')?.focus();
+    } else {
+      await this.#send(portal, text, use, words);
+    }
+    this.host.requestUpdate();
+  }
+
+  async #send(portal: Portal, text: string, { id, send }: DraftUse, words: AllWords): Promise<void> {
+    // The same text again is the same wish: it has one effect, even if the answer to the first try was lost.
+    const wish = id + text;
+    if (wish !== this.#tried) this.#key = crypto.getRandomValues(new Uint32Array(4)).join('-');
+    this.#tried = wish;
+    this.#busy = true;
+    this.host.requestUpdate();
+    try {
+      await send(portal, text, this.#key);
+      if (this.text.trim() === text) this.text = '';
+      this.#tried = '';
+      this.#sent = true;
+    } catch (error) {
+      this.#problem = explain(error, words);
+    }
+    this.#busy = false;
+  }
+}

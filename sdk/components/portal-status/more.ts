@@ -1,0 +1,108 @@
+import { html, type ReactiveController, type TemplateResult } from 'lit';
+import type { CallOptions } from '../../client/typed-paths.js';
+import type { Portal, ServiceRequest } from '../../client/types.js';
+import en from './conversation.en.js';
+import { Conversation } from './conversation.js';
+import { flash } from './flash.js';
+import { styles } from './more.styles.js';
+import type { PortalStatus } from './portal-status.js';
+import { RequestList } from './request-list.js';
+import { Transitions } from './transitions.js';
+
+/** Every word that this code may say. */
+export type AllWords = NonNullable<PortalStatus['words']> & typeof en;
+
+interface Open {
+  conversation: Conversation;
+  transitions: Transitions;
+  state: string;
+}
+
+/** What loads only when a request is open or a list is shown: conversations, transitions, the list itself. */
+export class More implements ReactiveController {
+  #open = new Map<string, Open>();
+  #list: RequestList;
+  #timer = 0;
+
+  constructor(private host: PortalStatus) {
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet!);
+    this.#list = new RequestList(host);
+    host.addController(this);
+  }
+
+  /** The requests of the list. */
+  async latest(portal: Portal, options: CallOptions): Promise<ServiceRequest[]> {
+    const query = { sort: '-createdAt', limit: 5 } as const;
+    return (await portal.get('/v1/requests', { query, ...options })).items;
+  }
+
+  /** The list. */
+  list(requests: ServiceRequest[]): unknown {
+    return this.#list.render(requests, this.words);
+  }
+
+  /** In the box that says what happens now: what the person is asked to do. */
+  actions(request: ServiceRequest): TemplateResult {
+    const { transitions } = this.#of(request);
+    return html`<div id="${request.id}-moves">${transitions.render(request, this.words)}</div>`;
+  }
+
+  /** Below the steps: the conversation, and what else the person may do. */
+  talk(request: ServiceRequest): TemplateResult {
+    const { conversation, transitions } = this.#of(request);
+    const { needsYou } = request.progress;
+    const answers = request.transitions.some(({ form }) => !form);
+    // The question was answered by somebody else: what was typed may still be said.
+    if (!answers && !conversation.draft.text) {
+      conversation.draft.text = transitions.draft.text;
+      transitions.draft.text = '';
+    }
+    return html`<section part="talk" aria-label=${this.words.talk}>
+      ${conversation.render(request, this.words)} ${needsYou ? '' : this.actions(request)}
+    </section>`;
+  }
+
+  /** English for the words that the element has not loaded by itself. */
+  get words(): AllWords {
+    return { ...en, ...this.host.words! };
+  }
+
+  hostConnected(): void {
+    document.addEventListener('portal-request-submitted', this.#submitted);
+    // "in 5 minutes" grows old.
+    this.#timer = window.setInterval(() => this.host.requestUpdate(), 60_000);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('portal-request-submitted', this.#submitted);
+    clearInterval(this.#timer);
+  }
+
+  hostUpdated(): void {
+    this.#list.sync();
+    for (const { conversation } of this.#open.values()) {
+      if (!conversation.seen) conversation.rest();
+      conversation.seen = false;
+    }
+  }
+
+  /** A form on the page tells at once; the event stream may not be connected. */
+  #submitted = (): void => {
+    if (!this.host.request) this.host.refresh();
+  };
+
+  #of({ id, state: { key } }: ServiceRequest): Open {
+    const { host } = this;
+    let open = this.#open.get(id);
+    if (!open) {
+      open = { conversation: new Conversation(host, id), transitions: new Transitions(host), state: key };
+      this.#open.set(id, open);
+    }
+    if (open.state !== key) {
+      open.state = key;
+      if (host.request)
+        void host.updateComplete.then(() => flash(host.renderRoot.querySelector('[part=now]')));
+    }
+    return open;
+  }
+}

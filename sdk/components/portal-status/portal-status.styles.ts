@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+/**
+ * Steps are drawn with borders and a glyph: both stay in forced colours. The class `true` marks what a flag of the request
+ * says: it waits for the person, or it is late.
+ */
+export const styles = css`
+  p {
+    margin: 0.5em 0;
+  }
+  [part='now'] {
+    border-inline-start: 3px solid var(--_line);
+    padding-inline-start: var(--_gap);
+  }
+  .true {
+    border-color: var(--_accent);
+  }
+  ol {
+    list-style: none;
+    padding-inline-start: 0.75rem;
+  }
+  li {
+    position: relative;
+    padding: 0 1.5rem 0.75rem;
+    border-inline-start: 2px solid var(--_line);
+  }
+  li:last-child {
+    border: 0;
+    inset-inline-start: 2px;
+  }
+  li::before {
+    content: '';
+    position: absolute;
+    box-sizing: border-box;
+    inset-inline-start: -13px;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    border: 2px solid var(--_control);
+    border-radius: 50%;
+    background: var(--portal-surface, Canvas);
+    line-height: 1.25;
+    text-align: center;
+  }
+  .done::before {
+    content: '✓' / '';
+    color: var(--_success);
+  }
+  .current::before {
+    border: 0.5rem solid var(--_accent);
+  }
+  .skipped::before {
+    border-style: dotted;
+  }
+  small {
+    display: block;
+    color: var(--_muted);
+  }
+`;

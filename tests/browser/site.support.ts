@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { createHostSite } from '../../examples/host-site/server.mjs';
+import type { Config } from '../../server/config.js';
+import type { DemoFacts } from '../../server/demo/demo.js';
+import { startServer, type RunningServer } from '../../server/server.js';
+import { useDatabase } from '../support/mongo.js';
+
+/** A socket whose handler comes later, so that an address is known before what stands behind it. */
+export class LateServer {
+  /** What answers; 503 until it is set. */
+  handler: RequestListener = (_req, res) => void res.writeHead(503).end();
+  readonly #server: Server = createServer((req, res) => this.handler(req, res));
+
+  /** Listens on a free port of this machine. */
+  async start(): Promise<this> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    return this;
+  }
+
+  get url(): string {
+    return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  async stop(): Promise<void> {
+    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
+    this.#server.closeAllConnections();
+    await closed;
+  }
+}
+
+/** The product with its demo, and a host site in front of it. */
+export interface Site {
+  apiUrl: string;
+  /** Where the host site answers. */
+  hostUrl: string;
+  apiKey: string;
+  server: RunningServer;
+  /** Lines of the server's terminal. */
+  said: string[];
+  /** Another host page at an origin that the tenant has registered; it stops with the site. */
+  page(handler: RequestListener): Promise<string>;
+}
+
+/** Settings of a demo server for tests. */
+export const demoConfig = (mongodbUri: string, dataDir: string, demoOrigin: string | null): Config => ({
+  host: '127.0.0.1',
+  port: 0,
+  publicUrl: null,
+  mongodbUri,
+  mongodPath: null,
+  cacheDir: dataDir,
+  dataDir,
+  demo: true,
+  demoOrigin,
+  logLevel: 'silent',
+  maxUploadBytes: 25_000_000,
+  callsPerMinute: 1_000_000,
+  trustedProxies: 0,
+});
+
+/** Call it once at the top of a test file: the demo server and the demo host site, in this process, gone after the last test. */
+export function useSite(changes: Partial<Config> = {}): Site {
+  if (!existsSync('dist/sdk/v1/portal.js'))
+    throw new Error('Run "npm run build" first: the SDK is not built.');
+  const database = useDatabase();
+  const site = {} as Site;
+  const undo: (() => Promise<void>)[] = [];
+
+  beforeAll(async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'portico-browser-'));
+    undo.push(() => rm(dataDir, { recursive: true, force: true }));
+    const host = await new LateServer().start();
+    undo.push(() => host.stop());
+    const config = { ...demoConfig(database.uri, dataDir, host.url), ...changes };
+    const said: string[] = [];
+    const server = await startServer(config, (line) => said.push(line));
+    undo.push(() => server.stop(500));
+    const { apiUrl, apiKey, tenantId } = server.facts as DemoFacts;
+    host.handler = createHostSite({ apiUrl, apiKey, log: (line) => said.push(line) });
+    const page = async (handler: RequestListener): Promise<string> => {
+      const own = await new LateServer().start();
+      undo.push(() => own.stop());
+      own.handler = handler;
+      await server.portico.tenants.registerOrigin(tenantId, own.url);
+      return own.url;
+    };
+    Object.assign(site, { apiUrl, apiKey, hostUrl: host.url, server, said, page });
+  });
+  afterAll(async () => {
+    for (const step of undo.reverse()) await step();
+  });
+  return site;
+}

@@ -1,0 +1,132 @@
+import { bodyOf, type Api, type Schemas } from './api.js';
+import type { TestPortico, TestTenant } from './start-portico.js';
+
+/** The grant by which a page redeems a client secret. */
+export const GRANT = 'urn:portico:params:oauth:grant-type:embed-session';
+
+/** Somebody with a token, and how they see the API. */
+export interface Actor extends Api {
+  readonly token: string;
+}
+
+/** Whom a session is for. */
+export interface SignIn {
+  externalId: string;
+  name?: string;
+  email?: string;
+  account: string;
+  accountName?: string;
+  roles?: string[];
+  components?: string[];
+  origin?: string;
+}
+
+/** A client secret for a person, the way a host's backend gets one. */
+export async function clientSecret(tenant: TestTenant, person: SignIn): Promise<string> {
+  const { externalId, name, email, account, accountName, roles, components, origin } = person;
+  const session = await tenant.program.post<Schemas['EmbedSession']>('/v1/embed-sessions', {
+    user: {
+      externalId,
+      ...(name ? { name } : {}),
+      ...(email ? { email } : {}),
+      ...(roles ? { roles } : {}),
+      account: { externalId: account, ...(accountName ? { name: accountName } : {}) },
+    },
+    ...(components ? { components } : {}),
+    ...(origin ? { origin } : {}),
+  });
+  return bodyOf(session, 201).clientSecret;
+}
+
+/** Redeems a client secret, the way a page does. */
+export async function redeem(api: Api, secret: string): Promise<string> {
+  const form = { grant_type: GRANT, client_secret: secret };
+  return bodyOf(await api.send<Schemas['AccessToken']>('POST', '/v1/token', { form })).access_token;
+}
+
+/** Signs a person in. */
+export async function signIn(portico: TestPortico, tenant: TestTenant, person: SignIn): Promise<Actor> {
+  const token = await redeem(portico.api, await clientSecret(tenant, person));
+  return Object.assign(portico.api.as(token), { token });
+}
+
+/** Everybody a test may need. */
+export interface Cast {
+  kestrel: TestTenant;
+  other: TestTenant;
+  /** Nobody. */
+  anonymous: Api;
+  /** Member of Brightwater. */
+  mara: Actor;
+  /** Viewer of Brightwater. */
+  viewer: Actor;
+  /** Member of Calder, another account. */
+  tomas: Actor;
+  /** Agent of the tenant. */
+  agent: Actor;
+  /** The tenant's program. */
+  program: Api;
+  /** Member of another tenant, whose keys are the same as Mara's. */
+  stranger: Actor;
+  /** The other tenant's program. */
+  strangeProgram: Api;
+}
+
+/** The names that must never show up where they do not belong. */
+export const MARA: SignIn = {
+  externalId: 'mara',
+  name: 'Mara Lindqvist',
+  email: 'mara@brightwater.example',
+  account: 'brightwater',
+  accountName: 'Brightwater Utilities',
+};
+
+/** Two tenants and all their people. */
+export async function castOf(portico: TestPortico): Promise<Cast> {
+  const [kestrel, other] = await Promise.all([portico.tenant('Kestrel'), portico.tenant('Merlin')]);
+  const join = (person: SignIn, tenant = kestrel): Promise<Actor> => signIn(portico, tenant, person);
+  const [mara, viewer, tomas, agent, stranger] = await Promise.all([
+    join(MARA),
+    join({ externalId: 'vera', name: 'Vera', account: 'brightwater', roles: ['viewer'] }),
+    join({ externalId: 'tomas', name: 'Tomás', account: 'calder', accountName: 'Calder Dairy' }),
+    join({ externalId: 'ines', name: 'Ines Okafor', account: 'kestrel', roles: ['agent'] }),
+    join(MARA, other),
+  ]);
+  return {
+    kestrel,
+    other,
+    anonymous: portico.api,
+    mara,
+    viewer,
+    tomas,
+    agent,
+    program: kestrel.program,
+    stranger,
+    strangeProgram: other.program,
+  };
+}
+
+/** Submits a request and answers it. */
+export async function submit(
+  api: Api,
+  body: Partial<Schemas['SubmitRequestInput']> = {},
+): Promise<Schemas['ServiceRequest']> {
+  const data = { pump: 'KP-80', problem: 'It leaks' };
+  const answer = await api.post<Schemas['ServiceRequest']>('/v1/requests', {
+    service: 'report-fault',
+    data,
+    ...body,
+  });
+  return bodyOf(answer, 201);
+}
+
+/** Moves a request and answers it. */
+export async function move(
+  api: Api,
+  id: string,
+  transition: string,
+  rest: Partial<Schemas['TransitionInput']> = {},
+): Promise<Schemas['ServiceRequest']> {
+  const path = `/v1/requests/${id}/transitions`;
+  return bodyOf(await api.post<Schemas['ServiceRequest']>(path, { transition, ...rest }));
+}
