@@ -30,10 +30,11 @@ const squeeze = () =>
 
 /** What every element with data needs. Anything else of sdk/core goes where it is used. */
 const core =
-  /node_modules|sdk\/client\/|sdk\/locales\/en|sdk\/core\/(portal-|states|styles|words|context|define|events)/;
+  /node_modules|sdk\/client\/|sdk\/locales\/en|sdk\/core\/(portal-|states|styles|words|context|define|events|format-time)/;
 
-/** All words of a language are one small file; English ones stay with their element. */
-const languageOf = (id) => /(?:messages\.|locales\/)(\w+)\.ts$/.exec(id)?.[1];
+/** All words of a language are one small file, but for the form engine's, which load with the first fault; English ones stay with their element. */
+const languageOf = (id) =>
+  id.includes('/forms/') ? undefined : /(?:messages\.|locales\/)(\w+)\.ts$/.exec(id)?.[1];
 
 /** For a script tag: everything bundled, shared code in few files. Served at /sdk/v1/. */
 const browser = {

@@ -1,7 +1,7 @@
 // Builds the server (esbuild) and the SDK (rollup) into dist/, each only when its sources changed since the last build.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -38,6 +38,8 @@ function fingerprint(sources) {
 }
 
 async function buildServer() {
+  // Chunks of earlier builds have other names and would stay.
+  rmSync(join(root, 'dist', 'server'), { recursive: true, force: true });
   await build({
     absWorkingDir: root,
     entryPoints: { main: 'server/main.ts', 'create-tenant': 'server/create-tenant.ts' },

@@ -29,7 +29,9 @@ export const baseStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  /* Margins of what is inside end here, so that the page does not move with them. */
   [part='body'] {
+    display: flow-root;
     outline: none;
     overflow-wrap: anywhere;
   }
@@ -57,19 +59,16 @@ export const baseStyles = css`
   [role='alert'] {
     border-color: var(--_danger);
   }
+  /* The border stays where forced colours take the background. */
   i {
     display: block;
     block-size: 1em;
     margin-block: 0.75em;
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_line);
   }
   i:nth-child(even) {
     inline-size: 60%;
-  }
-  @media (forced-colors: active) {
-    i {
-      border: 1px solid;
-    }
   }
 `;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import type { StoredAnswer } from '../kernel/context.js';
-import { PorticoError } from '../kernel/errors.js';
+import { PorticoError, type InputError } from '../kernel/errors.js';
 import type { IdempotencyStore } from '../store/idempotency.js';
 
 /** A client secret works once by itself. */
@@ -47,12 +47,14 @@ function fingerprintOf(req: Request): string {
 
 function badKey(): PorticoError {
   const detail = '`Idempotency-Key` must hold 1 to 255 characters.';
-  const error = {
+  const german = '`Idempotency-Key` muss 1 bis 255 Zeichen haben.';
+  const error: InputError = {
     in: 'header',
     pointer: '/Idempotency-Key',
     code: 'limit',
     detail,
     fix: 'Send a UUID, for example.',
-  } as const;
+    translations: { de: { detail: german, fix: 'Senden Sie zum Beispiel eine UUID.' } },
+  };
   return new PorticoError('invalid_parameter', { errors: [error] });
 }

@@ -114,8 +114,31 @@ function classify(message: string): [string, string] {
 }
 
 function hintOf(kind: string, match: RegExpExecArray): string {
-  if (kind === 'enum') return (match[1] ?? '').replaceAll("'", '').replaceAll(',', ', ');
+  if (kind === 'enum') return knownValues(match.input).join(', ');
   if (kind !== 'type') return '';
   const article = /^[aeio]/.test(match[1] ?? '') ? 'an' : 'a';
   return `${article} ${match[1]}`;
+}
+
+/** The values that an enum takes; of a union, tsoa tells one after the other: `…; ['open'] … ; ['closed'] …`. */
+function knownValues(message: string): string[] {
+  const lists = message.matchAll(/should be one of the following; \[([^\]]*)\]/g);
+  return [...lists].flatMap(([, list = '']) => list.split(',').map((value) => value.replaceAll("'", '')));
+}
+
+/** The problem of a path that is not well-formed percent-encoding. */
+export function pathProblem(): PorticoError {
+  const german = {
+    detail: 'Der Pfad ist nicht richtig kodiert.',
+    fix: 'Kodieren Sie „%“ als „%25“ und alles andere nach RFC 3986.',
+  };
+  const error: InputError = {
+    in: 'path',
+    pointer: '',
+    code: 'encoding',
+    detail: 'The path is not encoded as it should be.',
+    fix: 'Encode "%" as "%25" and the rest as RFC 3986 says.',
+    translations: { de: german },
+  };
+  return new PorticoError('invalid_parameter', { errors: [error] });
 }

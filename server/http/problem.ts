@@ -1,11 +1,11 @@
 import { ValidateError } from '@tsoa/runtime';
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { Locale } from '../kernel/context.js';
-import { PorticoError } from '../kernel/errors.js';
-import { validationProblem } from './input-errors.js';
+import { PorticoError, type InputError } from '../kernel/errors.js';
+import { pathProblem, validationProblem } from './input-errors.js';
 import { de } from './locales/de.js';
 import { en, type ProblemTexts } from './locales/en.js';
-import type { Problem } from './system.dto.js';
+import type { Problem, ProblemInputError } from './system.dto.js';
 
 const TEXTS: Record<Locale, ProblemTexts> = { en, de };
 
@@ -24,9 +24,13 @@ export function problemOf(error: PorticoError, locale: Locale, requestId: string
     code: error.code,
     // What is hidden and what never was must be the same bytes; the header still names the call.
     ...(error.code === 'not_found' ? {} : { requestId }),
-    ...(errors ? { errors: [...errors] } : {}),
+    ...(errors ? { errors: errors.map((one) => inWords(one, locale)) } : {}),
     ...extensions,
   };
+}
+
+function inWords({ translations, ...error }: InputError, locale: Locale): ProblemInputError {
+  return { ...error, ...translations?.[locale] };
 }
 
 /** Answers with a problem document. */
@@ -75,9 +79,8 @@ function translate(thrown: unknown, req: Request): PorticoError {
   if (type === 'entity.too.large') return new PorticoError('payload_too_large', { extensions: { limit } });
   if (type === 'charset.unsupported' || type === 'encoding.unsupported')
     return new PorticoError('unsupported_media_type');
-  if (typeof type === 'string' && status === 400) return new PorticoError('invalid_json');
-  if (thrown instanceof URIError || status === 400)
-    return new PorticoError('invalid_parameter', { errors: [] });
+  if (thrown instanceof URIError) return pathProblem();
+  if (status === 400) return new PorticoError('invalid_json');
   if (isOutage(thrown))
     return new PorticoError('unavailable', { cause: thrown, headers: { 'Retry-After': '2' } });
   return new PorticoError('internal_error', { cause: thrown });

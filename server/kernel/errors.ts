@@ -1,3 +1,5 @@
+import type { Locale } from './context.js';
+
 /**
  * The closed registry of problem codes: what can go wrong, with its HTTP status. Adding one is a change of the
  * contract. The words for people stand in `http/locales`.
@@ -49,7 +51,12 @@ export interface InputError {
   detail: string;
   /** How to mend it, for people. */
   fix: string;
+  /** The same in other languages; the answer is written in the caller's. */
+  translations?: Partial<Record<Locale, Pick<InputError, 'detail' | 'fix'>>>;
 }
+
+/** What is wrong and how to mend it, in every language. */
+export type ErrorWords = Record<Locale, readonly [detail: string, fix: string]>;
 
 /** What an error may carry beside its code. */
 export interface PorticoErrorOptions {
@@ -87,12 +94,13 @@ export const invalidInput = (...errors: InputError[]): PorticoError =>
   new PorticoError('invalid_input', { errors });
 
 /** Shorthand for one faulty value of the body. */
-export const bodyError = (pointer: string, code: string, detail: string, fix: string): InputError => ({
+export const bodyError = (pointer: string, code: string, { en, de }: ErrorWords): InputError => ({
   in: 'body',
   pointer,
   code,
-  detail,
-  fix,
+  detail: en[0],
+  fix: en[1],
+  translations: { de: { detail: de[0], fix: de[1] } },
 });
 
 /** A faulty setting at start: the process ends with this sentence and exit code 1. */

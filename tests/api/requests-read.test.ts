@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { castOf, MARA, move, signIn, submit, type Cast } from '../support/actors.js';
-import { bodyOf, problemOf, type Schemas } from '../support/api.js';
+import { blamed, bodyOf, problemOf, type Schemas } from '../support/api.js';
 import { HOUR } from '../support/clock.js';
 import { usePortico } from '../support/start-portico.js';
 
@@ -48,7 +48,7 @@ describe('GET /v1/requests/{id}', () => {
   });
 
   it.each(['%', '%zz', '%E0%A4%A'])('says that %s cannot be read', async (id) => {
-    problemOf(await cast.mara.get(`/v1/requests/${id}`), 400, 'invalid_parameter');
+    blamed(problemOf(await cast.mara.get(`/v1/requests/${id}`), 400, 'invalid_parameter'), 'path ');
   });
 
   it('answers 304 until something changes, to each role by its own tag', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MARA, signIn } from '../support/actors.js';
 import { bodyOf } from '../support/api.js';
 import { DAY, MINUTE } from '../support/clock.js';
-import { TestPortico, usePortico } from '../support/start-portico.js';
+import { usePortico, type TestPortico } from '../support/start-portico.js';
 
 const PERIOD = 30 * DAY;
 

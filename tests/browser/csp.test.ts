@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { attach, press, reportLeak } from './form.support.js';
 import { devtools, settled, shows, useBrowser, watchTroubles } from './page.support.js';
-import { useSite } from './site.support.js';
+import { clientSecret, useSite } from './site.support.js';
 
 const site = useSite();
 const browser = useBrowser();
@@ -36,21 +36,6 @@ const html = (secret: string) => `<!doctype html>
     </portal-provider>
   </body></html>`;
 
-async function clientSecret(origin: string): Promise<string> {
-  const user = {
-    externalId: 'mara',
-    name: 'Mara Lindqvist',
-    roles: ['member'],
-    account: { externalId: 'brightwater', name: 'Brightwater Utilities' },
-  };
-  const response = await fetch(`${site.apiUrl}/v1/embed-sessions`, {
-    method: 'POST',
-    headers: { Authorization: `Bearer ${site.apiKey}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ user, origin }),
-  });
-  return ((await response.json()) as { clientSecret: string }).clientSecret;
-}
-
 /** A host that serves its own copy of the SDK, under the strictest policy. */
 async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
   const path = req.url ?? '/';
@@ -59,7 +44,7 @@ async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> 
   if (path.startsWith('/sdk/')) send('text/javascript', readFileSync(`dist/sdk/v1/${basename(path)}`));
   else if (path === '/site.js') send('text/javascript', script);
   else if (path === '/site.css') send('text/css', 'body { font: 1rem sans-serif }');
-  else if (path === '/') send('text/html', html(await clientSecret(`http://${req.headers.host}`)));
+  else if (path === '/') send('text/html', html(await clientSecret(site, `http://${req.headers.host}`)));
   else res.writeHead(404).end();
 }
 

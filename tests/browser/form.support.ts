@@ -56,7 +56,7 @@ export async function attach(page: Page, tag: string, ...paths: string[]): Promi
     (name) => document.querySelector(name)!.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!,
     tag,
   );
-  await handle.asElement()!.uploadFile(...paths);
+  await (handle as ElementHandle<HTMLInputElement>).uploadFile(...paths);
 }
 
 /** Fills the demo's fault report: a leak, with what the form asks for then. */

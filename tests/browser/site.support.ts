@@ -9,6 +9,7 @@ import { createHostSite } from '../../examples/host-site/server.mjs';
 import type { Config } from '../../server/config.js';
 import type { DemoFacts } from '../../server/demo/demo.js';
 import { startServer, type RunningServer } from '../../server/server.js';
+import { keptLog, type KeptLog } from '../support/log.js';
 import { useDatabase } from '../support/mongo.js';
 
 /** A socket whose handler comes later, so that an address is known before what stands behind it. */
@@ -41,8 +42,10 @@ export interface Site {
   hostUrl: string;
   apiKey: string;
   server: RunningServer;
-  /** Lines of the server's terminal. */
+  /** Lines of the terminals of server and host site. */
   said: string[];
+  /** What the server logged, down to the smallest things. */
+  log: KeptLog;
   /** Another host page at an origin that the tenant has registered; it stops with the site. */
   page(handler: RequestListener): Promise<string>;
 }
@@ -79,7 +82,8 @@ export function useSite(changes: Partial<Config> = {}): Site {
     undo.push(() => host.stop());
     const config = { ...demoConfig(database.uri, dataDir, host.url), ...changes };
     const said: string[] = [];
-    const server = await startServer(config, (line) => said.push(line));
+    const log = keptLog();
+    const server = await startServer(config, (line) => said.push(line), { log: log.logger });
     undo.push(() => server.stop(500));
     const { apiUrl, apiKey, tenantId } = server.facts as DemoFacts;
     host.handler = createHostSite({ apiUrl, apiKey, log: (line) => said.push(line) });
@@ -90,10 +94,27 @@ export function useSite(changes: Partial<Config> = {}): Site {
       await server.portico.tenants.registerOrigin(tenantId, own.url);
       return own.url;
     };
-    Object.assign(site, { apiUrl, apiKey, hostUrl: host.url, server, said, page });
+    Object.assign(site, { apiUrl, apiKey, hostUrl: host.url, server, said, log, page });
   });
   afterAll(async () => {
     for (const step of undo.reverse()) await step();
   });
   return site;
+}
+
+/** What a host's backend does for a page of its own: a client secret for Mara. */
+export async function clientSecret({ apiUrl, apiKey }: Site, origin: string): Promise<string> {
+  const user = {
+    externalId: 'mara',
+    name: 'Mara Lindqvist',
+    roles: ['member'],
+    account: { externalId: 'brightwater', name: 'Brightwater Utilities' },
+  };
+  const response = await fetch(`${apiUrl}/v1/embed-sessions`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${apiKey}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ user, origin }),
+  });
+  if (response.status !== 201) throw new Error(`No session: ${response.status} ${await response.text()}`);
+  return ((await response.json()) as { clientSecret: string }).clientSecret;
 }

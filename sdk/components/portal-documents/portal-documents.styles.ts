@@ -38,6 +38,13 @@ export const styles = css`
     display: block;
     color: var(--_muted);
   }
+  small span {
+    display: inline-block;
+  }
+  small span + span::before {
+    content: '·';
+    margin-inline: 0.4em;
+  }
   [role='alert'],
   .problem {
     flex-basis: 100%;

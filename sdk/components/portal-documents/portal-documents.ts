@@ -2,7 +2,6 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import type { CallOptions } from '../../client/typed-paths.js';
 import type { Portal, PortalDocument } from '../../client/types.js';
 import { bytes } from '../../core/format-bytes.js';
-import { dateTime } from '../../core/format-time.js';
 import { PortalData } from '../../core/portal-data.js';
 import { PortalElement } from '../../core/portal-element.js';
 import { explain } from '../../core/states.js';
@@ -132,13 +131,14 @@ export class PortalDocuments extends PortalElement<typeof en> {
     const facts = [
       bytes(size, this.language),
       uploadedBy,
-      dateTime(createdAt, this.language),
-      !this.request && requestNumber,
+      dateOf(createdAt, this.language),
+      this.request ? '' : requestNumber,
     ];
     return html`<li part="file">
       <span class="kind" aria-hidden="true">${kindOf(document)}</span>
       <span class="file"
-        ><b id="${id}-name">${name}</b><small>${facts.filter(Boolean).join(' · ')}</small></span
+        ><b id="${id}-name">${name}</b
+        ><small>${facts.map((fact) => fact && html`<span>${fact}</span>`)}</small></span
       >
       ${
         allowedActions.includes('download')
@@ -213,6 +213,9 @@ export class PortalDocuments extends PortalElement<typeof en> {
     this.requestUpdate();
   }
 }
+
+const dateOf = (time: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(time));
 
 /** What kind of file it is, in at most four letters. */
 function kindOf({ name, contentType }: PortalDocument): string {

@@ -37,7 +37,12 @@ const few = 5;
 export function control({ field, id, answer, fault, remark, choose, set, inner }: Question): TemplateResult {
   const { name, required, schema } = field;
   const { type, format = '', items, title = name, description, 'x-widget': widget } = schema;
-  const { 'x-help': help, 'x-autocomplete': autocomplete = '', 'x-placeholder': placeholder = '', 'x-unit': unit } = schema;
+  const {
+    'x-help': help,
+    'x-autocomplete': autocomplete = '',
+    'x-placeholder': placeholder = '',
+    'x-unit': unit,
+  } = schema;
   const several = (items as SchemaObject | undefined)?.enum;
   const options = several ?? schema.enum;
   const labels = (several ? items : schema) as Record<string, Record<string, string>>;
@@ -46,14 +51,18 @@ export function control({ field, id, answer, fault, remark, choose, set, inner }
 
   const notesId = `${id}:`;
   const wrong = !!fault;
-  const notes = html`<div id=${notesId}>${description} ${help}<p>${fault}</p></div>`;
+  const notes = html`<div class="notes" id=${notesId}>
+    ${description} ${help}
+    <p>${fault}</p>
+  </div>`;
   const labelOf = (option: unknown) => own(labels['x-enum-labels'], `${option}`) ?? option;
   const choice = (kind: string, label: unknown, isChosen: boolean, take: (isChosen: boolean) => void) =>
-    html`<label
+    html`<label class="choice"
       ><input
         type=${kind}
         name=${id}
         aria-invalid=${wrong}
+        aria-describedby=${notesId}
         .defaultChecked=${isChosen}
         @input=${({ target }: Control) => take(target.checked)}
       /><span>${label}</span></label
@@ -61,65 +70,82 @@ export function control({ field, id, answer, fault, remark, choose, set, inner }
 
   if (is(/boolean/) && !options) {
     // A box left empty says no where an answer is needed, else nothing.
-    return choice('checkbox', [title, notes], chosen[0] === true, (isChosen) => set(isChosen || (required ? false : undefined)));
+    return html`${choice('checkbox', title, chosen[0] === true, (isChosen) => set(isChosen || (required ? false : undefined)))}${notes}`;
   }
   if (inner || several || (options && (widget === 'radio' || (!widget && options.length <= few)))) {
     return html`<fieldset aria-describedby=${notesId}>
       <legend>${title}${remark}</legend>
-      ${notes}${inner ??
-      options!.map((option) =>
-        choice(several ? 'checkbox' : 'radio', labelOf(option), chosen.includes(option), (isChosen) => {
-          if (several) set(several.filter((other) => (other === option ? isChosen : chosen.includes(other))));
-          else if (isChosen) set(option);
-        }),
-      )}
+      ${notes}${
+        inner ??
+        options!.map((option) =>
+          choice(several ? 'checkbox' : 'radio', labelOf(option), chosen.includes(option), (isChosen) => {
+            if (several)
+              set(several.filter((other) => (other === option ? isChosen : chosen.includes(other))));
+            else if (isChosen) set(option);
+          }),
+        )
+      }
     </fieldset>`;
   }
 
   const isNumber = is(/number|integer/);
   const text = answer === unreadable ? '' : (answer ?? '');
   const read = ({ target: { value, validity } }: Control) =>
-    set(validity.badInput ? unreadable : value && options ? options[+value] : value && isNumber ? +value : value);
-  return html`<label for=${id}>${title}${remark}</label>${notes}${options
-      ? html`<select
-          id=${id}
-          name=${id}
-          autocomplete=${autocomplete}
-          aria-describedby=${notesId}
-          aria-invalid=${wrong}
-          aria-required=${required}
-          @input=${read}
-        >
-          <option value="">${choose}</option>
-          ${options.map(
-            (option, index) =>
-              html`<option value=${index} .defaultSelected=${option === answer}>${labelOf(option)}</option>`,
-          )}
-        </select>`
-      : widget === 'textarea' || is.call(0, /x/) || (schema['maxLength'] as number) > line
-        ? html`<textarea
+    set(
+      validity.badInput
+        ? unreadable
+        : value && options
+          ? options[+value]
+          : value && isNumber
+            ? +value
+            : value,
+    );
+  return html`<label for=${id}>${title}${remark}</label>${notes}${
+      options
+        ? html`<select
             id=${id}
             name=${id}
             autocomplete=${autocomplete}
             aria-describedby=${notesId}
             aria-invalid=${wrong}
             aria-required=${required}
-            placeholder=${placeholder}
-            .defaultValue=${text}
             @input=${read}
-            rows="4"
-          ></textarea>`
-        : html`<input
-            id=${id}
-            name=${id}
-            autocomplete=${autocomplete}
-            aria-describedby=${notesId}
-            aria-invalid=${wrong}
-            aria-required=${required}
-            placeholder=${placeholder}
-            .defaultValue=${text}
-            @input=${read}
-            type=${isNumber ? 'number' : format.replace('phone', 'tel')}
-            step="any"
-          />`}${unit && html`<label for=${id}>${unit}</label>`}`;
+          >
+            <option value="">${choose}</option>
+            ${options.map(
+              (option, index) =>
+                html`<option value=${index} .defaultSelected=${option === answer}>
+                  ${labelOf(option)}
+                </option>`,
+            )}
+          </select>`
+        : widget === 'textarea' ||
+            format === 'portal-multiline' ||
+            (!format && (schema['maxLength'] as number) > line)
+          ? html`<textarea
+              id=${id}
+              name=${id}
+              autocomplete=${autocomplete}
+              aria-describedby=${notesId}
+              aria-invalid=${wrong}
+              aria-required=${required}
+              placeholder=${placeholder}
+              .defaultValue=${text}
+              @input=${read}
+              rows="4"
+            ></textarea>`
+          : html`<input
+              id=${id}
+              name=${id}
+              autocomplete=${autocomplete}
+              aria-describedby=${notesId}
+              aria-invalid=${wrong}
+              aria-required=${required}
+              placeholder=${placeholder}
+              .defaultValue=${text}
+              @input=${read}
+              type=${isNumber ? 'number' : format.replace('phone', 'tel')}
+              step="any"
+            />`
+    }${unit && html`<label for=${id}>${unit}</label>`}`;
 }

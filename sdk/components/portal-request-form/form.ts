@@ -32,7 +32,9 @@ export interface FormOptions {
 
 /** An own copy without inherited names, so that a question may be called anything. */
 const mine = (answers: unknown): JsonObject =>
-  Object.getPrototypeOf(Object(answers)) ? Object.assign(Object.create(null), answers) : answers;
+  Object.getPrototypeOf(Object(answers))
+    ? (Object.assign(Object.create(null) as JsonObject, answers) as JsonObject)
+    : (answers as JsonObject);
 
 const flat = (fields: Field[]): Field[] => fields.flatMap((field) => [field, ...flat(field.fields ?? [])]);
 
@@ -60,7 +62,11 @@ export function createForm(
 
   /** The field on the page that holds what a pointer points to; empty when there is none. */
   const placeOf = (pointer: string): string =>
-    pointer && !fields.has(pointer) ? placeOf(pointer.replace(/\/?[^/]*$/, '')) : pointer;
+    pointer.startsWith('documents')
+      ? 'documents'
+      : pointer && !fields.has(pointer)
+        ? placeOf(pointer.replace(/\/?[^/]*$/, ''))
+        : pointer;
 
   /** Finds what is wrong, one sentence for each field. */
   const look = () => {
@@ -72,10 +78,14 @@ export function createForm(
         : (describe?.(wrong as Violation, fields.get(place)?.schema.title) ?? {});
       faults.set(place, place ? fix : `${detail} ${fix}`);
     }
+    const trouble = files?.trouble;
+    if (trouble) faults.set('documents', trouble);
   };
 
   const explainFaults = async () => {
-    describe = await import('./sentences.js').then(({ sentences }) => sentences(host.language)).catch(() => describe);
+    describe = await import('./sentences.js')
+      .then(({ sentences }) => sentences(host.language))
+      .catch(() => describe);
     update();
   };
 
@@ -84,7 +94,8 @@ export function createForm(
     refused = refusals;
     await explainFaults();
     look();
-    summary = [...fields.keys(), ''].filter((pointer) => faults.has(pointer));
+    summary = [...fields.keys(), 'documents', ''].filter((pointer) => faults.has(pointer));
+    update();
     await host.updateComplete;
     if (summary[0] !== undefined) host.renderRoot.querySelector<HTMLElement>('.summary')!.focus();
   };
@@ -95,7 +106,8 @@ export function createForm(
     isBusy = true;
     failure = undefined;
     // Takes what the browser filled in without telling, and dates that are not complete.
-    for (const element of (event.target as HTMLFormElement).elements) element.dispatchEvent(new Event('input'));
+    for (const element of (event.target as HTMLFormElement).elements)
+      element.dispatchEvent(new Event('input'));
     update();
     await files?.settle();
     await judge([]);
@@ -112,6 +124,15 @@ export function createForm(
     }
     isBusy = false;
     update();
+  };
+
+  /** Fragments do not reach into shadow roots: a link of the summary takes the focus to its control by itself. */
+  const goTo = (event: Event) => {
+    event.preventDefault();
+    const name = (event.currentTarget as HTMLAnchorElement).getAttribute('href')!.slice(1);
+    host.renderRoot
+      .querySelector<HTMLElement>(`[name="${CSS.escape(name)}"],[id="${CSS.escape(name)}"]`)
+      ?.focus();
   };
 
   const node = (key: string): HTMLElement => {
@@ -160,32 +181,53 @@ export function createForm(
       const inside = activeFields(schema, all);
       fields = new Map(flat(inside).map((field) => [field.pointer, field]));
       const added = [...fields].filter(([pointer]) => before.size && !before.has(pointer));
-      if (added[0]) news = fill(words.added, { fields: added.map(([, { schema, name }]) => schema.title ?? name) });
+      if (added[0])
+        news = fill(words.added, { fields: added.map(([, { schema, name }]) => schema.title ?? name) });
       look();
       return html`<form
         part="form"
         novalidate
         aria-busy=${isBusy}
         @submit=${submit}
-        @focusout=${({ target, relatedTarget }: { target: HTMLInputElement; relatedTarget?: HTMLInputElement }) => {
+        @focusout=${({
+          target,
+          relatedTarget,
+        }: {
+          target: HTMLInputElement;
+          relatedTarget?: HTMLInputElement;
+        }) => {
           if (target.name === relatedTarget?.name) return;
           judged.add(target.name);
           // Later than a click that has taken the focus: nothing moves away under the pointer.
           setTimeout(explainFaults, 200);
         }}
       >
-        ${summary[0] !== undefined &&
-        html`<div part="notice" class="summary" role="alert" tabindex="-1">
-          <p>${words.check}</p>
-          <ul>
-            ${summary.map(
-              (pointer) => html`<li>${pointer ? html`<a href="#${idOf(pointer)}">${fields.get(pointer)?.schema.title}</a>` : faults.get('')}</li>`,
-            )}
-          </ul>
-        </div>`}
-        ${list(inside, all, '')} ${files?.render(faults.get('documents'))}
+        ${
+          summary[0] === undefined
+            ? ''
+            : html`<div part="notice" class="summary" role="alert" tabindex="-1">
+                <p>${words.check}</p>
+                <ul>
+                  ${summary.map(
+                    (pointer) =>
+                      html`<li>
+                        ${
+                          pointer
+                            ? html`<a href="#${idOf(pointer)}" @click=${goTo}
+                                >${fields.get(pointer)?.schema.title ?? faults.get(pointer) ?? pointer}</a
+                              >`
+                            : faults.get('')
+                        }
+                      </li>`,
+                  )}
+                </ul>
+              </div>`
+        }
+        ${list(inside, all, '')} ${files?.render(isTried ? faults.get('documents') : undefined)}
         ${failure && notice(failure.status < 500 && failure.status ? explain(failure, words) : words.unsure)}
-        <button part="button" class="primary" aria-disabled=${isBusy}>${isBusy ? words.sending : words.submit}</button>
+        <button part="button" class="primary" aria-disabled=${isBusy}>
+          ${isBusy ? words.sending : words.submit}
+        </button>
         <p role="status">${isBusy ? words.sending : news}</p>
       </form>`;
     },

@@ -5,7 +5,7 @@ export const styles = css`
   :host {
     max-inline-size: 40rem;
   }
-  form div > div {
+  form div > div:not(.notes) {
     margin-block-end: 1.5rem;
   }
   fieldset {
@@ -17,6 +17,10 @@ export const styles = css`
   label,
   legend {
     font-weight: 600;
+  }
+  label small,
+  legend small {
+    margin-inline-start: 0.4em;
   }
   small,
   .notes {
@@ -63,6 +67,26 @@ export const styles = css`
     position: absolute;
     clip-path: inset(50%);
   }
+  label,
+  legend {
+    display: block;
+    padding: 0;
+  }
+  input:not([type='checkbox'], [type='radio'], [type='file']),
+  select,
+  textarea {
+    margin-block-start: 0.375rem;
+  }
   fieldset fieldset {
+    margin-block-start: 0.75rem;
+    padding-inline-start: var(--_gap);
+    border-inline-start: 2px solid var(--_line);
+  }
+  h2:focus,
+  .summary:focus {
+    outline: none;
+  }
+  a {
+    color: inherit;
   }
 `;

@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Schemas, ServiceRequest } from '../../client/types.js';
+import type { Schemas } from '../../client/types.js';
 import { emit } from '../../core/events.js';
 import { PortalData } from '../../core/portal-data.js';
 import { PortalElement } from '../../core/portal-element.js';
@@ -9,6 +9,29 @@ import { createForm, type Form } from './form.js';
 import en from './messages.en.js';
 import { styles } from './portal-request-form.styles.js';
 
+/**
+ * The form of a service: it asks what the answers so far call for, takes files, says what is wrong where it is wrong, and
+ * shows number and promise once submitted. Without `service` the person picks one from the catalog.
+ * @element portal-request-form
+ * @fires {CustomEvent<{ request: ServiceRequest }>} portal-request-submitted - The request was submitted.
+ * @slot intro - Words of the host above the catalog or the form.
+ * @csspart body - All that is shown.
+ * @csspart title - Heading of a service, or of the receipt.
+ * @csspart promise - What is promised.
+ * @csspart needs - What to have at hand.
+ * @csspart services - A list of services of one job.
+ * @csspart service - A service to choose.
+ * @csspart back - The way back to the catalog.
+ * @csspart form - The form.
+ * @csspart files - The files of the form.
+ * @csspart drop - Where files are added.
+ * @csspart receipt - What is shown after submitting.
+ * @csspart button - A button.
+ * @csspart notice - A notice: what is wrong, or what is not allowed.
+ * @csspart skeleton - What is shown while loading.
+ * @cssproperty [--portal-accent] - Main button and focus ring.
+ * @cssproperty [--portal-danger] - What is wrong.
+ */
 export class PortalRequestForm extends PortalElement<typeof en> {
   static override styles = [PortalElement.styles, styles];
   static override vocabulary = {
@@ -26,7 +49,6 @@ export class PortalRequestForm extends PortalElement<typeof en> {
   #picked: string | undefined;
   #forms = new Map<string, Form>();
   #receipt: (() => unknown) | undefined;
-  #goal = 'h2';
   #moved = false;
 
   #data = new PortalData<() => unknown, [string | undefined]>(this, {
@@ -89,17 +111,23 @@ export class PortalRequestForm extends PortalElement<typeof en> {
       form = createForm(this, {
         schema: service.form,
         answers: this.data,
-        files: Files && new Files(this, attachments!, 0),
+        files: Files && new Files(this, attachments!),
         send: this.#sender(key),
       });
       this.#forms.set(key, form);
     }
     return html`<slot name="intro"></slot>
-      ${this.#picked && html`<button part="back" @click=${() => this.#show()}>${words.back}</button>`}
+      ${this.#picked && html`<button part="back" type="button" @click=${() => this.#show()}>${words.back}</button>`}
       <h2 part="title" tabindex="-1">${name}</h2>
       <p>${description}</p>
       <p part="promise">${promise.text}</p>
-      ${needs[0] && html`<p>${words.needs}</p><ul part="needs">${needs.map((need) => html`<li>${need}</li>`)}</ul>`}
+      ${
+        needs[0] &&
+        html`<p>${words.needs}</p>
+          <ul part="needs">
+            ${needs.map((need) => html`<li>${need}</li>`)}
+          </ul>`
+      }
       ${allowedActions.includes('submit') ? form.render() : notice(words.readOnly, '', undefined, 'status')}`;
   }
 
@@ -110,7 +138,7 @@ export class PortalRequestForm extends PortalElement<typeof en> {
     return async (data: object, documents?: string[]): Promise<void> => {
       const body = { service, data: data as Record<string, unknown>, documents };
       const text = JSON.stringify(body);
-      if (sent !== text) idempotencyKey = `${Math.random()}`;
+      if (sent !== text) idempotencyKey = crypto.getRandomValues(new Uint32Array(4)).join('-');
       sent = text;
       const { language } = this;
       const [request, { receipt }] = await Promise.all([

@@ -40,6 +40,8 @@ export class Conversation {
   render({ allowedActions }: ServiceRequest, words: AllWords): TemplateResult {
     this.seen = true;
     const { host } = this;
+    // An update may still be due when the element has left the page already.
+    if (!host.isConnected) return html``;
     const comments = (this.#comments ??= new Comments(host, host.activePortal!, this.id));
     const { entries, failure } = comments;
     return html`<h4>${words.talk}</h4>

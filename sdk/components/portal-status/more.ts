@@ -76,6 +76,7 @@ export class More implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('portal-request-submitted', this.#submitted);
     clearInterval(this.#timer);
+    for (const { conversation } of this.#open.values()) conversation.rest();
   }
 
   hostUpdated(): void {

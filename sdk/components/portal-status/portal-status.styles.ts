@@ -25,8 +25,7 @@ export const styles = css`
     border-inline-start: 2px solid var(--_line);
   }
   li:last-child {
-    border: 0;
-    inset-inline-start: 2px;
+    border-color: transparent;
   }
   li::before {
     content: '';
@@ -47,9 +46,6 @@ export const styles = css`
   }
   .current::before {
     border: 0.5rem solid var(--_accent);
-  }
-  .skipped::before {
-    border-style: dotted;
   }
   small {
     display: block;

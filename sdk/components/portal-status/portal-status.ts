@@ -1,7 +1,8 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { fill } from '../../client/fill.js';
 import type { ServiceRequest } from '../../client/types.js';
-import { dateTime, relativeTime } from '../../core/format-time.js';
+import { dateTime } from '../../core/format-time.js';
+import { relativeTime } from '../../core/relative-time.js';
 import { PortalData } from '../../core/portal-data.js';
 import { PortalElement } from '../../core/portal-element.js';
 import { skeleton } from '../../core/states.js';

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { scopeFor } from '../../access/guard.js';
 import type { BlobStore, ByteRange, StoredBlob } from '../../adapters/blob/blob.js';
 import type { Context } from '../../kernel/context.js';
-import { bodyError, invalidInput, notFound, PorticoError, type InputError } from '../../kernel/errors.js';
+import { bodyError, invalidInput, notFound, PorticoError, type ErrorWords } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import type { AuditEntry, AuditLog } from '../../store/audit.js';
 import type { Page } from '../../store/paging.js';
@@ -10,10 +10,16 @@ import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
 import type { DocumentQuery, UploadQuery } from './documents.query.js';
 import type { RequestDirectory, RequestReference } from './documents.ports.js';
 import type { DocumentsStore, FileDocument } from './documents.store.js';
-import { accepts, cleanName, sniffType } from './file-type.js';
+import { countErrors, linkErrors, type AttachmentRules } from './attachment-rules.js';
+import { cleanName, sniffType } from './file-type.js';
 import { limited, peek } from './receive.js';
 
 const DEFAULT_LIMIT = 20;
+
+const EMPTY_FILE: ErrorWords = {
+  en: ['The file is empty.', 'Send the bytes of the file as the body.'],
+  de: ['Die Datei ist leer.', 'Senden Sie die Bytes der Datei als Inhalt.'],
+};
 
 /** A file on its way in. */
 export interface Upload extends UploadQuery {
@@ -30,13 +36,6 @@ export interface Download {
   read(range?: ByteRange): Readable;
   /** Notes the access; awaited before the first byte leaves. */
   audited(range?: ByteRange): Promise<void>;
-}
-
-/** Which files a service takes. */
-export interface AttachmentRules {
-  max: number;
-  accept: readonly string[];
-  required: boolean;
 }
 
 /** What documents are made of. */
@@ -85,9 +84,7 @@ export class DocumentsService {
       throw new PorticoError('payload_too_large', { extensions: { limit: maxBytes } });
     const { head, whole } = await peek(limited(upload.body, maxBytes));
     if (head.length === 0) {
-      throw invalidInput(
-        bodyError('', 'required', 'The file is empty.', 'Send the bytes of the file as the body.'),
-      );
+      throw invalidInput(bodyError('', 'required', EMPTY_FILE));
     }
     const contentType = await sniffType(head, upload.claimedType);
     return { blob: await this.parts.blobs.put(ctx.tenantId, whole), contentType };
@@ -176,59 +173,4 @@ function describe(
     version: 1,
     createdAt: at,
   };
-}
-
-function countErrors(ids: readonly string[], rules: AttachmentRules | null): InputError[] {
-  if (new Set(ids).size !== ids.length) {
-    return [bodyError('/documents', 'uniqueItems', 'A file is named twice.', 'Name each file once.')];
-  }
-  if (ids.length > (rules?.max ?? 0)) {
-    const fix = rules ? `Send at most ${rules.max}.` : 'Leave `documents` out.';
-    return [
-      bodyError(
-        '/documents',
-        'maxItems',
-        rules ? 'There are too many files.' : 'This service takes no files.',
-        fix,
-      ),
-    ];
-  }
-  if (ids.length === 0 && rules?.required) {
-    return [
-      bodyError('/documents', 'required', 'A file is missing.', 'Upload one and send its id in `documents`.'),
-    ];
-  }
-  return [];
-}
-
-function linkErrors(
-  document: FileDocument | undefined,
-  index: number,
-  rules: AttachmentRules | null,
-): InputError[] {
-  const pointer = `/documents/${index}`;
-  if (!document) {
-    return [
-      bodyError(
-        pointer,
-        'unknown',
-        'There is no such file of yours.',
-        'Upload it with `POST /v1/documents` and send its id.',
-      ),
-    ];
-  }
-  if (document.linked) {
-    return [bodyError(pointer, 'linked', 'This file already belongs to a request.', 'Upload it again.')];
-  }
-  if (rules && !accepts(rules.accept, document.contentType)) {
-    return [
-      bodyError(
-        pointer,
-        'contentType',
-        `${document.name} is of a kind that this service does not take.`,
-        `Send one of: ${rules.accept.join(', ')}.`,
-      ),
-    ];
-  }
-  return [];
 }

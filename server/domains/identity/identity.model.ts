@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { COMPONENTS } from '../../access/components.js';
 import { GRANTABLE_ROLES } from '../../access/roles.js';
-import { bodyError, type InputError } from '../../kernel/errors.js';
+import { bodyError, type ErrorWords, type InputError } from '../../kernel/errors.js';
 import type { EmbedSessionInput } from './identity.dto.js';
 
 /** Minutes in which a client secret must be redeemed. */
@@ -16,8 +16,8 @@ const EMAIL = /^[^\s@<>"(),:;\\[\]]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/;
 export function checkEmbedSession(input: EmbedSessionInput): InputError[] {
   return [
     ...checkEmail(input.user.email),
-    ...checkWords(input.user.roles ?? [], GRANTABLE_ROLES, '/user/roles', 'role'),
-    ...checkWords(input.components ?? [], COMPONENTS, '/components', 'element'),
+    ...checkWords(input.user.roles ?? [], GRANTABLE_ROLES, '/user/roles'),
+    ...checkWords(input.components ?? [], COMPONENTS, '/components'),
     ...checkOrigin(input.origin),
     ...checkText(input.user.externalId, '/user/externalId'),
     ...checkText(input.user.account.externalId, '/user/account/externalId'),
@@ -26,27 +26,28 @@ export function checkEmbedSession(input: EmbedSessionInput): InputError[] {
 
 function checkEmail(email: string | undefined): InputError[] {
   if (email === undefined || EMAIL.test(email)) return [];
-  const fix = 'Send an address such as mara@brightwater.example, or leave it out.';
-  return [bodyError('/user/email', 'format', 'This is not an e-mail address.', fix)];
+  return [
+    bodyError('/user/email', 'format', {
+      en: [
+        'This is not an e-mail address.',
+        'Send an address such as mara@brightwater.example, or leave it out.',
+      ],
+      de: [
+        'Das ist keine E-Mail-Adresse.',
+        'Senden Sie eine Adresse wie mara@brightwater.example, oder lassen Sie sie weg.',
+      ],
+    }),
+  ];
 }
 
-function checkWords(
-  words: readonly string[],
-  known: readonly string[],
-  pointer: string,
-  what: string,
-): InputError[] {
+function checkWords(words: readonly string[], known: readonly string[], pointer: string): InputError[] {
+  const list = known.join(', ');
+  const says: ErrorWords = {
+    en: ['This is none of the known values.', `Send one of: ${list}.`],
+    de: ['Das ist keiner der bekannten Werte.', `Senden Sie einen von: ${list}.`],
+  };
   return words.flatMap((word, index) =>
-    known.includes(word)
-      ? []
-      : [
-          bodyError(
-            `${pointer}/${index}`,
-            'enum',
-            `There is no such ${what} to give.`,
-            `Send one of: ${known.join(', ')}.`,
-          ),
-        ],
+    known.includes(word) ? [] : [bodyError(`${pointer}/${index}`, 'enum', says)],
   );
 }
 
@@ -54,11 +55,23 @@ function checkOrigin(origin: string | undefined): InputError[] {
   if (origin === undefined) return [];
   const url = URL.canParse(origin) ? new URL(origin) : null;
   if (url && /^https?:$/.test(url.protocol) && url.origin === origin) return [];
-  const fix = 'Send scheme, host and port only, such as https://www.example.com.';
-  return [bodyError('/origin', 'format', 'This is not a web origin.', fix)];
+  return [
+    bodyError('/origin', 'format', {
+      en: ['This is not a web origin.', 'Send scheme, host and port only, such as https://www.example.com.'],
+      de: [
+        'Das ist kein Web-Ursprung.',
+        'Senden Sie nur Schema, Host und Port, etwa https://www.example.com.',
+      ],
+    }),
+  ];
 }
 
 function checkText(text: string, pointer: string): InputError[] {
   if (text.trim() !== '') return [];
-  return [bodyError(pointer, 'required', 'This is blank.', 'Send your own key of it.')];
+  return [
+    bodyError(pointer, 'required', {
+      en: ['This is blank.', 'Send your own key of it.'],
+      de: ['Das ist leer.', 'Senden Sie Ihren eigenen Schlüssel dafür.'],
+    }),
+  ];
 }

@@ -111,9 +111,17 @@ export class IdentityService {
     if (origin === undefined) return;
     const tenants = await this.parts.tenants.tenantsOf(origin);
     if (tenants.includes(ctx.tenantId)) return;
-    const fix = 'Register the origin for your tenant, or send the one of the page that embeds the portal.';
     throw invalidInput(
-      bodyError('/origin', 'origin_not_registered', 'This origin is not registered for your tenant.', fix),
+      bodyError('/origin', 'origin_not_registered', {
+        en: [
+          'This origin is not registered for your tenant.',
+          'Register it, or send the one of the page that embeds the portal.',
+        ],
+        de: [
+          'Dieser Ursprung ist für Ihren Mandanten nicht eingetragen.',
+          'Tragen Sie ihn ein, oder senden Sie den der Seite, die das Portal einbettet.',
+        ],
+      }),
     );
   }
 

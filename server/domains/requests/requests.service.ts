@@ -8,6 +8,13 @@ import type { CatalogService } from './catalog.service.js';
 import type { ServiceDocument } from './catalog.store.js';
 import { formErrors } from './form-errors.js';
 import type { CommentInput, SubmitRequestInput, TransitionInput } from './requests.dto.js';
+import {
+  BLANK_COMMENT,
+  NO_ACCOUNT,
+  NOT_YOUR_ACCOUNT,
+  UNKNOWN_ACCOUNT,
+  UNKNOWN_SERVICE,
+} from './requests.words.js';
 import { expectedBy, labelsOf, renderTitle } from './requests.model.js';
 import type { AccountDirectory, AccountReference, DocumentShelf } from './requests.ports.js';
 import type { RequestQuery, TimelineQuery } from './requests.query.js';
@@ -46,7 +53,7 @@ export class RequestsService {
   /** Submits a request: checks the answers, links the files, takes a number and starts the workflow. */
   async submit(ctx: Context, input: SubmitRequestInput): Promise<RequestDetail> {
     const service = await this.parts.catalog.find(ctx, input.service);
-    if (!service) throw invalidInput(unknownService());
+    if (!service) throw invalidInput(bodyError('/service', 'unknown', UNKNOWN_SERVICE));
     authorize(ctx, 'service.submit', service);
     const errors = formErrors(service.form, input.data, '/data', ctx.locale);
     if (errors.length > 0) throw invalidInput(...errors);
@@ -114,8 +121,7 @@ export class RequestsService {
 
   /** Adds a comment; an internal note leaves no trace that a customer could see. */
   async comment(ctx: Context, reference: string, input: CommentInput): Promise<EntryDocument> {
-    if (input.body.trim() === '')
-      throw invalidInput(bodyError('/body', 'required', 'The comment is blank.', 'Write something.'));
+    if (input.body.trim() === '') throw invalidInput(bodyError('/body', 'required', BLANK_COMMENT));
     const visibility = input.visibility ?? 'public';
     return this.parts.unitOfWork.run(ctx, async (tx) => {
       const request = await this.visible(ctx, reference, tx);
@@ -209,25 +215,12 @@ export class RequestsService {
     const own =
       ctx.actor.kind === 'user' ? await this.parts.accounts.account(ctx, ctx.actor.accountId) : null;
     if (reference === undefined && own) return own;
-    if (reference === undefined) {
-      const fix = 'Send the id or your own key of the account that the request is for.';
-      throw invalidInput(bodyError('/account', 'required', '`account` is missing.', fix));
-    }
+    if (reference === undefined) throw invalidInput(bodyError('/account', 'required', NO_ACCOUNT));
     const named = await this.parts.accounts.findAccount(ctx, reference);
     if (named && (sideOf(ctx) === 'staff' || named._id === own?._id)) return named;
-    const fix =
-      sideOf(ctx) === 'staff'
-        ? 'Send the id or your own key of a known account.'
-        : 'Leave `account` out: it is yours in any case.';
-    throw invalidInput(
-      bodyError('/account', 'unknown', 'There is no such account, or you may not act for it.', fix),
-    );
+    const words = sideOf(ctx) === 'staff' ? UNKNOWN_ACCOUNT : NOT_YOUR_ACCOUNT;
+    throw invalidInput(bodyError('/account', 'unknown', words));
   }
-}
-
-function unknownService() {
-  const fix = 'Send the key of a service that `GET /v1/services` lists.';
-  return bodyError('/service', 'unknown', 'There is no such service.', fix);
 }
 
 function newRequest(

@@ -4,6 +4,7 @@ import { bodyError, invalidInput, PorticoError, type InputError } from '../../ke
 import type { Side, StateDefinition, TransitionDefinition, WorkflowDefinition } from './definition.js';
 import { formErrors } from './form-errors.js';
 import type { TransitionInput } from './requests.dto.js';
+import { commentNeeded, commentNotTaken, nothingAsked, unknownTransition } from './requests.words.js';
 import { chooseTransition } from './workflow.model.js';
 
 /** On which side of the counter the caller stands. */
@@ -24,8 +25,7 @@ export function resolveTransition(
 ): { transition: TransitionDefinition; to: StateDefinition } {
   const choice = chooseTransition(workflow, state, input.transition, sideOf(ctx));
   if (choice.kind === 'unknown') {
-    const fix = `Send one of: ${choice.known.join(', ')}.`;
-    throw invalidInput(bodyError('/transition', 'unknown', 'This workflow has no such transition.', fix));
+    throw invalidInput(bodyError('/transition', 'unknown', unknownTransition(choice.known)));
   }
   if (choice.kind === 'forbidden') throw new PorticoError('forbidden');
   if (choice.kind === 'unavailable') {
@@ -40,24 +40,10 @@ export function resolveTransition(
 
 function commentErrors({ comment, name }: TransitionDefinition, input: TransitionInput): InputError[] {
   if (comment === 'required' && !input.comment?.trim()) {
-    return [
-      bodyError(
-        '/comment',
-        'required',
-        `"${name}" needs a comment.`,
-        'Send a comment that the customer can read.',
-      ),
-    ];
+    return [bodyError('/comment', 'required', commentNeeded(name))];
   }
   if (comment === 'none' && input.comment !== undefined) {
-    return [
-      bodyError(
-        '/comment',
-        'unexpected',
-        `"${name}" takes no comment.`,
-        'Send it with `POST …/comments` instead.',
-      ),
-    ];
+    return [bodyError('/comment', 'unexpected', commentNotTaken(name))];
   }
   return [];
 }
@@ -69,5 +55,5 @@ function dataErrors(
 ): InputError[] {
   if (form) return formErrors(form, input.data ?? {}, '/data', ctx.locale);
   if (input.data === undefined || Object.keys(input.data).length === 0) return [];
-  return [bodyError('/data', 'unexpected', `"${name}" asks nothing.`, 'Leave `data` out.')];
+  return [bodyError('/data', 'unexpected', nothingAsked(name))];
 }

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor, ClientActor, Context, SystemActor, UserActor } from '../kernel/context.js';
+import { ACTIONS, type Action } from './actions.js';
+import { allowedVerbs, authorize, may, mayEver, requireEver, scopeFor } from './guard.js';
+
+const user = (roles: string[], changes: Partial<UserActor> = {}): UserActor => ({
+  kind: 'user',
+  id: 'usr_mara',
+  name: 'Mara',
+  accountId: 'acc_1',
+  roles,
+  sessionId: 'ems_1',
+  components: [],
+  origin: null,
+  expiresAt: new Date(0),
+  ...changes,
+});
+const program: ClientActor = { kind: 'client', id: 'key_1', name: 'Backend', roles: ['integration'] };
+const job: SystemActor = { kind: 'system', id: 'job', name: 'job', roles: [] };
+const ctx = (actor: Actor): Context => ({ tenantId: 'tnt_1', actor }) as Context;
+
+const request = { tenantId: 'tnt_1', accountId: 'acc_1', ownerId: 'usr_other' };
+const file = { ...request, linked: false, ownerId: 'usr_mara' };
+
+describe('may', () => {
+  it.each<[string, Actor, Action, object, boolean]>([
+    ['a member reads a request of the account', user(['member']), 'request.read', request, true],
+    [
+      'a member reads one of another account',
+      user(['member']),
+      'request.read',
+      { ...request, accountId: 'acc_2' },
+      false,
+    ],
+    [
+      'a member reads one without an account',
+      user(['member']),
+      'request.read',
+      { ...request, accountId: null },
+      false,
+    ],
+    [
+      'an agent reads one of any account',
+      user(['agent']),
+      'request.read',
+      { ...request, accountId: 'acc_2' },
+      true,
+    ],
+    [
+      'an agent reads one of another tenant',
+      user(['agent']),
+      'request.read',
+      { ...request, tenantId: 'tnt_2' },
+      false,
+    ],
+    ['a job reads one of another tenant', job, 'request.read', { ...request, tenantId: 'tnt_2' }, false],
+    ['a viewer moves a request', user(['viewer']), 'request.transition', request, false],
+    ['a member notes internally', user(['member']), 'request.commentInternally', request, false],
+    [
+      'a member reads an internal entry',
+      user(['member']),
+      'timeline.read',
+      { ...request, visibility: 'internal' },
+      false,
+    ],
+    [
+      'a member reads a public entry',
+      user(['member']),
+      'timeline.read',
+      { ...request, visibility: 'public' },
+      true,
+    ],
+    [
+      'a member hears an internal event',
+      user(['member']),
+      'event.read',
+      { ...request, visibility: 'internal' },
+      false,
+    ],
+    ['a member reads their own upload', user(['member']), 'document.read', file, true],
+    [
+      'a member reads their upload in another account',
+      user(['member'], { accountId: 'acc_2' }),
+      'document.read',
+      file,
+      false,
+    ],
+    ['a member reads another’s upload', user(['member'], { id: 'usr_2' }), 'document.read', file, false],
+    [
+      'a viewer reads a linked file',
+      user(['viewer']),
+      'document.read',
+      { ...file, linked: true, ownerId: 'x' },
+      true,
+    ],
+    ['an agent reads another’s upload', user(['agent'], { id: 'usr_2' }), 'document.read', file, false],
+    ['somebody without roles', user([]), 'request.read', request, false],
+    ['somebody with an unknown role', user(['king']), 'request.read', request, false],
+    ['a program vouches', program, 'embed-session.create', { tenantId: 'tnt_1' }, true],
+    ['an agent vouches', user(['agent']), 'embed-session.create', { tenantId: 'tnt_1' }, false],
+  ])('%s', (_what, actor, action, document, expected) => {
+    expect(may(ctx(actor), action, document as never)).toBe(expected);
+  });
+});
+
+describe('scopeFor', () => {
+  it('binds tenant and permission, whatever the role', () => {
+    expect(scopeFor(ctx(user(['member'])), 'request.read').filter).toEqual({
+      tenantId: 'tnt_1',
+      accountId: 'acc_1',
+    });
+    expect(scopeFor(ctx(user(['agent'])), 'request.read').filter).toEqual({ tenantId: 'tnt_1' });
+    expect(scopeFor(ctx(job), 'request.read').filter).toEqual({ tenantId: 'tnt_1' });
+    expect(scopeFor(ctx(user(['member'])), 'timeline.read').filter).toEqual({
+      tenantId: 'tnt_1',
+      accountId: 'acc_1',
+      visibility: 'public',
+    });
+  });
+
+  it('adds sentences up', () => {
+    const { filter } = scopeFor(ctx(user(['member'])), 'document.read');
+    expect(filter['$or']).toHaveLength(2);
+    expect(filter['tenantId']).toBe('tnt_1');
+  });
+
+  it('says the same as may, for every action, role and thing', () => {
+    const things = [
+      request,
+      { ...request, accountId: 'acc_2' },
+      { ...file, visibility: 'public' },
+      { ...file, linked: true, visibility: 'internal' },
+    ];
+    const holds = (filter: Record<string, unknown>, thing: Record<string, unknown>): boolean =>
+      Object.entries(filter).every(([field, value]) =>
+        field === '$or'
+          ? (value as Record<string, unknown>[]).some((one) => holds(one, thing))
+          : thing[field] === value,
+      );
+    for (const roles of [['viewer'], ['member'], ['agent'], ['integration'], ['viewer', 'agent']]) {
+      const context = ctx(user(roles));
+      for (const action of ACTIONS.filter((one) => mayEver(context.actor, one)))
+        for (const thing of things)
+          expect(holds({ ...scopeFor(context, action).filter }, thing), `${roles.join()} ${action}`).toBe(
+            may(context, action, thing),
+          );
+    }
+  });
+
+  it('throws where no sentence speaks of it', () => {
+    expect(() => scopeFor(ctx(user(['viewer'])), 'service.submit')).toThrow('forbidden');
+    expect(() => scopeFor(ctx(user([])), 'request.read')).toThrow('forbidden');
+  });
+
+  it('never widens for somebody without an account', () => {
+    const nobody = user(['member'], { accountId: '' });
+    expect(() => scopeFor(ctx(nobody), 'request.read')).toThrow(/has no account/);
+    expect(() => scopeFor(ctx({ ...program, roles: ['member'] }), 'request.read')).toThrow(/has no account/);
+  });
+});
+
+describe('elements', () => {
+  const limited = user(['member'], { components: ['portal-status'] });
+
+  it('narrow what a token may', () => {
+    expect(mayEver(limited, 'request.read')).toBe(true);
+    expect(mayEver(limited, 'me.read')).toBe(true);
+    expect(() => requireEver(limited, 'service.submit')).toThrow('component_not_allowed');
+    expect(mayEver({ ...limited, components: ['portal-unknown'] }, 'request.read')).toBe(false);
+  });
+
+  it('never widen it', () => {
+    const viewer = user(['viewer'], { components: ['portal-request-form'] });
+    expect(() => requireEver(viewer, 'service.submit')).toThrow('forbidden');
+  });
+});
+
+describe('authorize and allowedVerbs', () => {
+  it('agree', () => {
+    const context = ctx(user(['member']));
+    expect(allowedVerbs(context, 'request', request)).toEqual([
+      'read',
+      'comment',
+      'transition',
+      'attachDocument',
+    ]);
+    expect(() => authorize(context, 'request.comment', request)).not.toThrow();
+    expect(() => authorize(context, 'request.commentInternally', request)).toThrow('forbidden');
+    expect(allowedVerbs(ctx(user(['viewer'])), 'request', request)).toEqual(['read']);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from './config.js';
+import { StartError } from './kernel/errors.js';
+
+describe('readConfig', () => {
+  it('works without any setting', () => {
+    expect(readConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 8080,
+      publicUrl: null,
+      mongodbUri: null,
+      mongodPath: null,
+      demo: true,
+      demoOrigin: null,
+      logLevel: 'info',
+      maxUploadBytes: 25_000_000,
+      callsPerMinute: 1_200,
+      trustedProxies: 0,
+    });
+    expect(readConfig({}).dataDir).toMatch(/[\\/]\.portico$/);
+  });
+
+  it('takes every setting, and blanks around it', () => {
+    const config = readConfig({
+      HOST: '0.0.0.0',
+      PORT: ' 9000 ',
+      PORTICO_PUBLIC_URL: 'https://portal.example.com/',
+      MONGODB_URI: 'mongodb+srv://u:p@h/portico',
+      PORTICO_MONGOD: '/usr/bin/mongod',
+      PORTICO_CACHE: '/var/cache/portico',
+      PORTICO_DATA: '/var/lib/portico',
+      PORTICO_DEMO: 'off',
+      PORTICO_DEMO_ORIGIN: 'http://localhost:8081',
+      PORTICO_LOG: 'debug',
+      PORTICO_MAX_UPLOAD_MB: '100',
+      PORTICO_RATE_LIMIT: '60',
+      PORTICO_TRUST_PROXY: '1',
+    });
+    expect(config).toMatchObject({
+      host: '0.0.0.0',
+      port: 9000,
+      publicUrl: 'https://portal.example.com',
+      mongodbUri: 'mongodb+srv://u:p@h/portico',
+      mongodPath: '/usr/bin/mongod',
+      demo: false,
+      demoOrigin: 'http://localhost:8081',
+      logLevel: 'debug',
+      maxUploadBytes: 100_000_000,
+      callsPerMinute: 60,
+      trustedProxies: 1,
+    });
+  });
+
+  it('counts an empty setting as none', () => {
+    expect(readConfig({ PORT: '', MONGODB_URI: ' ', PORTICO_DEMO: '' })).toEqual(readConfig({}));
+  });
+
+  it('cannot be changed', () => {
+    const config = readConfig({}) as { port: number };
+    expect(() => (config.port = 1)).toThrow(TypeError);
+  });
+
+  it.each([
+    ['PORT', 'http', 'a whole number from 0 to 65535'],
+    ['PORT', '65536', 'a whole number from 0 to 65535'],
+    ['PORT', '-1', 'a whole number'],
+    ['PORT', '80.5', 'a whole number'],
+    ['PORT', '0x50', 'a whole number'],
+    ['PORTICO_PUBLIC_URL', 'portal.example.com', 'an origin such as'],
+    ['PORTICO_PUBLIC_URL', 'ftp://portal.example.com', 'an origin such as'],
+    ['PORTICO_PUBLIC_URL', 'https://portal.example.com/portal', 'without a path'],
+    ['PORTICO_PUBLIC_URL', 'https://portal.example.com?x', 'an origin such as'],
+    ['PORTICO_DEMO_ORIGIN', 'localhost:8081', 'an origin such as'],
+    ['PORTICO_DEMO', 'yes', 'one of on, off'],
+    ['PORTICO_LOG', 'loud', 'one of debug, info, warn, error, silent'],
+    ['PORTICO_MAX_UPLOAD_MB', '0', 'a whole number from 1 to 5000'],
+    ['PORTICO_MAX_UPLOAD_MB', '25MB', 'a whole number'],
+    ['PORTICO_RATE_LIMIT', '0', 'a whole number from 1'],
+    ['PORTICO_TRUST_PROXY', 'true', 'a whole number from 0 to 10'],
+  ])('says what %s must be instead of %s', (name, value, sentence) => {
+    const read = () => readConfig({ [name]: value });
+    expect(read).toThrow(StartError);
+    expect(read).toThrow(new RegExp(`^${name} is "${value.replaceAll(/[?.]/g, '\\$&')}", but must be `));
+    expect(read).toThrow(sentence);
+  });
+
+  it('does not repeat a database address, which may hold a password', () => {
+    const read = () => readConfig({ MONGODB_URI: 'postgres://user:canary@db/x' });
+    expect(read).toThrow('MONGODB_URI must start with mongodb:// or mongodb+srv://.');
+    expect(read).not.toThrow(/canary/);
+  });
+});

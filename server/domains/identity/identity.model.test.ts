@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { checkEmbedSession, hashSecret } from './identity.model.js';
+import type { EmbedSessionInput } from './identity.dto.js';
+
+const input = (
+  changes: Partial<EmbedSessionInput['user']> = {},
+  rest: Partial<EmbedSessionInput> = {},
+): EmbedSessionInput => ({
+  user: { externalId: 'mara', account: { externalId: 'brightwater' }, ...changes },
+  ...rest,
+});
+const pointers = (session: EmbedSessionInput): string[] =>
+  checkEmbedSession(session).map(({ pointer }) => pointer);
+
+describe('checkEmbedSession', () => {
+  it.each(['mara@brightwater.example', "o'hara+x@sub.example.co", 'ü@münchen.example', 'a@b.c'])(
+    'takes %s',
+    (email) => {
+      expect(pointers(input({ email }))).toEqual([]);
+    },
+  );
+
+  it.each([
+    'mara',
+    'mara@',
+    '@x.example',
+    'a b@x.example',
+    'a@x',
+    'a@@x.example',
+    'a@x..example',
+    '<a@x.example>',
+    'a@x.example,b@x.example',
+    `${'x'.repeat(65)}@x.example`,
+  ])('does not take %s', (email) => {
+    expect(pointers(input({ email }))).toEqual(['/user/email']);
+  });
+
+  it('answers fast whatever the address', () => {
+    const began = performance.now();
+    checkEmbedSession(input({ email: `${'a'.repeat(60)}@${'a.'.repeat(20_000)}@` }));
+    checkEmbedSession(input({ email: `a@${'.'.repeat(50_000)}` }));
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+
+  it.each(['https://www.example.com', 'http://localhost:8080', 'https://[::1]:8443'])(
+    'takes the origin %s',
+    (origin) => {
+      expect(pointers(input({}, { origin }))).toEqual([]);
+    },
+  );
+
+  it.each([
+    'https://www.example.com/',
+    'https://www.example.com:443',
+    'HTTPS://www.example.com',
+    'file:///x',
+    'null',
+    '*',
+    'https://u@example.com',
+  ])('does not take the origin %s', (origin) => {
+    expect(pointers(input({}, { origin }))).toEqual(['/origin']);
+  });
+
+  it('names each unknown role and element', () => {
+    const session = input({ roles: ['member', 'king', 'integration'] }, { components: ['portal-x'] });
+    expect(pointers(session)).toEqual(['/user/roles/1', '/user/roles/2', '/components/0']);
+  });
+});
+
+describe('hashSecret', () => {
+  it('is SHA-256 in hex', () => {
+    expect(hashSecret('test')).toBe('9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08');
+  });
+});

@@ -1,0 +1,66 @@
+import type { ErrorWords } from '../../kernel/errors.js';
+
+const account = {
+  en: 'There is no such account, or you may not act for it.',
+  de: 'Dieses Konto gibt es nicht, oder Sie dürfen nicht dafür handeln.',
+};
+
+/** A comment of blanks. */
+export const BLANK_COMMENT: ErrorWords = {
+  en: ['The comment is blank.', 'Write something.'],
+  de: ['Der Kommentar ist leer.', 'Schreiben Sie etwas.'],
+};
+
+/** A key that no service has. */
+export const UNKNOWN_SERVICE: ErrorWords = {
+  en: ['There is no such service.', 'Send the key of a service that `GET /v1/services` lists.'],
+  de: [
+    'Diesen Service gibt es nicht.',
+    'Senden Sie den Schlüssel eines Service, den `GET /v1/services` nennt.',
+  ],
+};
+
+/** Staff or a program does not say for whom it submits. */
+export const NO_ACCOUNT: ErrorWords = {
+  en: ['`account` is missing.', 'Send the id or your own key of the account that the request is for.'],
+  de: [
+    '`account` fehlt.',
+    'Senden Sie die Id oder Ihren eigenen Schlüssel des Kontos, für das die Anfrage ist.',
+  ],
+};
+
+/** Staff or a program names an account that nobody knows. */
+export const UNKNOWN_ACCOUNT: ErrorWords = {
+  en: [account.en, 'Send the id or your own key of a known account.'],
+  de: [account.de, 'Senden Sie die Id oder Ihren eigenen Schlüssel eines bekannten Kontos.'],
+};
+
+/** A customer names an account that is not theirs. */
+export const NOT_YOUR_ACCOUNT: ErrorWords = {
+  en: [account.en, 'Leave `account` out: it is yours in any case.'],
+  de: [account.de, 'Lassen Sie `account` weg: es ist in jedem Fall Ihres.'],
+};
+
+/** A key that no transition of the workflow has. */
+export const unknownTransition = (known: readonly string[]): ErrorWords => ({
+  en: ['This workflow has no such transition.', `Send one of: ${known.join(', ')}.`],
+  de: ['Diesen Schritt hat der Ablauf nicht.', `Senden Sie einen von: ${known.join(', ')}.`],
+});
+
+/** A transition without the comment that it needs. */
+export const commentNeeded = (name: string): ErrorWords => ({
+  en: [`"${name}" needs a comment.`, 'Send a comment that the customer can read.'],
+  de: [`„${name}“ braucht einen Kommentar.`, 'Senden Sie einen Kommentar, den der Kunde lesen kann.'],
+});
+
+/** A transition with a comment that it does not take. */
+export const commentNotTaken = (name: string): ErrorWords => ({
+  en: [`"${name}" takes no comment.`, 'Send it with `POST …/comments` instead.'],
+  de: [`„${name}“ nimmt keinen Kommentar.`, 'Senden Sie ihn mit `POST …/comments`.'],
+});
+
+/** A transition with answers that it does not ask for. */
+export const nothingAsked = (name: string): ErrorWords => ({
+  en: [`"${name}" asks nothing.`, 'Leave `data` out.'],
+  de: [`„${name}“ fragt nichts.`, 'Lassen Sie `data` weg.'],
+});

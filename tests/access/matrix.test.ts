@@ -1,0 +1,195 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { castOf, clientSecret, GRANT, MARA, move, signIn, submit, type Cast } from '../support/actors.js';
+import { bodyOf, problemOf, type Api } from '../support/api.js';
+import { operations } from '../support/contract.js';
+import { PNG } from '../support/files.js';
+import { service } from '../support/services.js';
+import { usePortico, type TestPortico } from '../support/start-portico.js';
+import { MATRIX, PERSONAS, type Persona } from './matrix.js';
+
+/** Mara's things, fresh for each call so that one persona's does not change the next one's. */
+interface Things {
+  request: string;
+  document: string;
+}
+
+type Call = (
+  api: Api,
+  things: Things,
+  persona: Persona,
+  world: { portico: TestPortico; cast: Cast },
+) => Promise<{ status: number }>;
+
+const session = { user: { externalId: 'x', account: { externalId: 'y' } } };
+const toBrightwater = (persona: Persona) =>
+  ['agent', 'program'].includes(persona) ? { account: 'brightwater' } : {};
+
+/** How each operation is called. */
+const CALLS: Readonly<Record<string, Call>> = {
+  live: (api) => api.get('/livez'),
+  ready: (api) => api.get('/readyz'),
+  readKeys: (api) => api.get('/.well-known/jwks.json'),
+  issueToken: async (api, _things, _persona, { cast }) => {
+    const client_secret = await clientSecret(cast.kestrel, MARA);
+    return api.send('POST', '/v1/token', { form: { grant_type: GRANT, client_secret } });
+  },
+  readMe: (api) => api.get('/v1/me'),
+  createEmbedSession: (api) => api.post('/v1/embed-sessions', session),
+  listServices: (api) => api.get('/v1/services'),
+  readService: (api) => api.get('/v1/services/kestrels-own'),
+  submitRequest: (api, _things, persona) =>
+    api.post('/v1/requests', {
+      service: 'kestrels-own',
+      data: { pump: 'KP-80', problem: 'It leaks' },
+      ...toBrightwater(persona),
+    }),
+  listRequests: (api) => api.get('/v1/requests'),
+  readRequest: (api, { request }) => api.get(`/v1/requests/${request}`),
+  readTimeline: (api, { request }) => api.get(`/v1/requests/${request}/timeline`),
+  commentOnRequest: (api, { request }) => api.post(`/v1/requests/${request}/comments`, { body: 'x' }),
+  transitionRequest: (api, { request }, persona) =>
+    api.post(`/v1/requests/${request}/transitions`, {
+      transition: ['agent', 'program', 'strangeProgram'].includes(persona) ? 'startReview' : 'withdraw',
+    }),
+  uploadDocument: (api, { request }) => api.upload({ name: 'x.png', request }, PNG),
+  listDocuments: (api, { request }) => api.get(`/v1/documents?request=${request}`),
+  readDocument: (api, { document }) => api.get(`/v1/documents/${document}`),
+  downloadDocument: (api, { document }) => api.get(`/v1/documents/${document}/content`),
+  followEvents: async (api) => {
+    const response = await api.open('GET', '/v1/events');
+    await response.body?.cancel();
+    return response;
+  },
+};
+
+describe('the access matrix', () => {
+  const portico = usePortico();
+  let cast: Cast;
+  beforeAll(async () => {
+    cast = await castOf(portico.it);
+    const own = service({ key: 'kestrels-own' });
+    await portico.it.portico.catalog.publish(portico.it.context(cast.kestrel.id), own);
+  });
+
+  const fresh = async (): Promise<Things> => {
+    const { id } = await submit(cast.mara);
+    return {
+      request: id,
+      document: bodyOf(await cast.mara.upload({ name: 'x.png', request: id }, PNG), 201).id,
+    };
+  };
+
+  it('speaks of every operation of the contract, and of no other', () => {
+    const inContract = operations.map(({ operation }) => operation.operationId).sort();
+    expect(Object.keys(MATRIX).sort()).toEqual(inContract);
+    expect(Object.keys(CALLS).sort()).toEqual(inContract);
+  });
+
+  const cells = Object.entries(MATRIX).flatMap(([operation, row]) =>
+    PERSONAS.map((persona, at) => [operation, persona, row[at] as number] as const),
+  );
+  it.each(cells)('%s for %s: %i', async (operation, persona, expected) => {
+    const call = CALLS[operation] as Call;
+    const { status } = await call(cast[persona], await fresh(), persona, { portico: portico.it, cast });
+    expect(status).toBe(expected);
+  });
+
+  it('lists show each persona exactly its own', async () => {
+    const { request, document } = await fresh();
+    const sees = {
+      mara: true,
+      viewer: true,
+      tomas: false,
+      agent: true,
+      program: true,
+      stranger: false,
+      strangeProgram: false,
+    };
+    for (const [persona, expected] of Object.entries(sees)) {
+      const api = cast[persona as Persona];
+      expect((await api.get('/v1/requests')).text.includes(request), persona).toBe(expected);
+      expect((await api.get('/v1/documents')).text.includes(document), persona).toBe(expected);
+    }
+  });
+
+  it('allowedActions says beforehand what will be allowed', async () => {
+    const { request } = await fresh();
+    const verbs = {
+      comment: (api: Api) => api.post(`/v1/requests/${request}/comments`, { body: 'x' }),
+      commentInternally: (api: Api) =>
+        api.post(`/v1/requests/${request}/comments`, { body: 'x', visibility: 'internal' }),
+      attachDocument: (api: Api) => api.upload({ name: 'x.png', request }, PNG),
+    };
+    for (const persona of ['mara', 'viewer', 'agent', 'program'] as const) {
+      const seen = bodyOf(await cast[persona].get<{ allowedActions: string[] }>(`/v1/requests/${request}`));
+      for (const [verb, call] of Object.entries(verbs)) {
+        const { status } = await call(cast[persona]);
+        expect(status === 201, `${persona} ${verb}`).toBe(seen.allowedActions.includes(verb));
+      }
+    }
+  });
+
+  it.each([
+    [
+      'portal-request-form',
+      {
+        submitRequest: 201,
+        readTimeline: 403,
+        commentOnRequest: 403,
+        downloadDocument: 403,
+        readRequest: 200,
+      },
+    ],
+    [
+      'portal-status',
+      {
+        submitRequest: 403,
+        readTimeline: 200,
+        commentOnRequest: 201,
+        downloadDocument: 403,
+        transitionRequest: 200,
+        listServices: 403,
+      },
+    ],
+    [
+      'portal-documents',
+      {
+        submitRequest: 403,
+        readTimeline: 403,
+        transitionRequest: 403,
+        uploadDocument: 201,
+        downloadDocument: 200,
+      },
+    ],
+    [
+      'portal-provider',
+      { readMe: 200, followEvents: 200, listRequests: 403, listServices: 403, listDocuments: 403 },
+    ],
+  ])('a token for %s reaches what that element needs', async (component, expected) => {
+    const api = await signIn(portico.it, cast.kestrel, { ...MARA, components: [component] });
+    for (const [operation, status] of Object.entries(expected)) {
+      const answer = await (CALLS[operation] as Call)(api, await fresh(), 'mara', {
+        portico: portico.it,
+        cast,
+      });
+      expect(answer.status, operation).toBe(status);
+    }
+  });
+
+  it('an agent who is also a member stays staff; roles add up', async () => {
+    const both = await signIn(portico.it, cast.kestrel, {
+      externalId: 'both',
+      account: 'calder',
+      roles: ['member', 'agent'],
+    });
+    const { request } = await fresh();
+    bodyOf(await both.get(`/v1/requests/${request}`));
+    await move(both, request, 'startReview');
+    const viewerAgain = await signIn(portico.it, cast.kestrel, {
+      externalId: 'both',
+      account: 'calder',
+      roles: ['viewer'],
+    });
+    problemOf(await viewerAgain.get(`/v1/requests/${request}`), 404, 'not_found');
+  });
+});

@@ -1,0 +1,44 @@
+/** Who calls, seen from Mara’s request: its own account’s people, other customers, staff, programs, another tenant. */
+export const PERSONAS = [
+  'anonymous',
+  'mara',
+  'viewer',
+  'tomas',
+  'agent',
+  'program',
+  'stranger',
+  'strangeProgram',
+] as const;
+
+/** One of {@link PERSONAS}. */
+export type Persona = (typeof PERSONAS)[number];
+
+/** The status that each persona gets, in the order of {@link PERSONAS}. */
+export type Row = readonly [number, number, number, number, number, number, number, number];
+
+/** Every operation, and what it is about: Mara’s own thing where it names one. */
+export const MATRIX: Readonly<Record<string, Row>> = {
+  //                     anonymous mara viewer tomas agent program stranger strangeProgram
+  live: /*             */ [200, 200, 200, 200, 200, 200, 200, 200],
+  ready: /*            */ [200, 200, 200, 200, 200, 200, 200, 200],
+  readKeys: /*         */ [200, 200, 200, 200, 200, 200, 200, 200],
+  issueToken: /*       */ [200, 200, 200, 200, 200, 200, 200, 200],
+  readMe: /*           */ [401, 200, 200, 200, 200, 200, 200, 200],
+  createEmbedSession: /**/ [401, 403, 403, 403, 403, 201, 403, 201],
+  listServices: /*     */ [401, 200, 200, 200, 200, 200, 200, 200],
+  readService: /*      */ [401, 200, 200, 200, 200, 200, 404, 404],
+  submitRequest: /*    */ [401, 201, 403, 201, 201, 201, 422, 422],
+  listRequests: /*     */ [401, 200, 200, 200, 200, 200, 200, 200],
+  readRequest: /*      */ [401, 200, 200, 404, 200, 200, 404, 404],
+  readTimeline: /*     */ [401, 200, 200, 404, 200, 200, 404, 404],
+  commentOnRequest: /* */ [401, 201, 403, 404, 201, 201, 404, 404],
+  transitionRequest: /**/ [401, 200, 403, 404, 200, 200, 404, 404],
+  uploadDocument: /*   */ [401, 201, 403, 404, 201, 201, 404, 404],
+  listDocuments: /*    */ [401, 200, 200, 404, 200, 200, 404, 404],
+  readDocument: /*     */ [401, 200, 200, 404, 200, 200, 404, 404],
+  downloadDocument: /* */ [401, 200, 200, 404, 200, 200, 404, 404],
+  followEvents: /*     */ [401, 200, 200, 200, 200, 200, 200, 200],
+};
+
+/** The routes that need no credentials. */
+export const OPEN = ['issueToken', 'live', 'readKeys', 'ready'] as const;

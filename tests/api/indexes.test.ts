@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Connection } from 'mongoose';
+import { scopeFor } from '../../server/access/guard.js';
+import { DocumentsStore } from '../../server/domains/documents/documents.store.js';
+import { RequestsStore } from '../../server/domains/requests/requests.store.js';
+import { TimelineStore } from '../../server/domains/requests/timeline.store.js';
+import type { Action } from '../../server/access/actions.js';
+import type { Context } from '../../server/kernel/context.js';
+import type { Scope } from '../../server/kernel/scope.js';
+import { connect } from '../../server/store/connection.js';
+import { afterCursor, orderOf, pageOf } from '../../server/store/paging.js';
+import type { ScopedCollection, Stored } from '../../server/store/scoped-collection.js';
+import { useDatabase } from '../support/mongo.js';
+import { TestPortico } from '../support/start-portico.js';
+
+interface Stage {
+  stage: string;
+  inputStage?: Stage;
+  inputStages?: Stage[];
+  indexName?: string;
+}
+interface Explained {
+  queryPlanner: { winningPlan: Stage & { queryPlan?: Stage } };
+  executionStats: { totalKeysExamined: number; totalDocsExamined: number; nReturned: number };
+}
+
+const stagesOf = (stage: Stage): Stage[] => [
+  stage,
+  ...[stage.inputStage, ...(stage.inputStages ?? [])].flatMap((inner) => (inner ? stagesOf(inner) : [])),
+];
+
+describe('hot reads', () => {
+  const database = useDatabase();
+  let connection: Connection;
+  let requests: ScopedCollection<Stored>;
+  let documents: ScopedCollection<Stored>;
+  let entries: ScopedCollection<Stored>;
+  const TENANTS = 4;
+  const ACCOUNTS = 10;
+  const EACH = 60;
+  beforeAll(async () => {
+    const portico = await TestPortico.start(database.uri);
+    await portico.stop();
+    connection = await connect(database.uri);
+    requests = new RequestsStore(connection).requests as unknown as ScopedCollection<Stored>;
+    documents = (new DocumentsStore(connection) as unknown as { documents: ScopedCollection<Stored> })
+      .documents;
+    entries = (new TimelineStore(connection) as unknown as { entries: ScopedCollection<Stored> }).entries;
+    await fill(connection);
+  });
+  afterAll(() => connection.close());
+
+  /** Enough rows for the planner to care, spread so that every index has a choice. */
+  async function fill({ db }: Connection): Promise<void> {
+    const rows = Array.from({ length: TENANTS * ACCOUNTS * EACH }, (_, i) => {
+      const at = new Date(1_790_000_000_000 + i * 1_000);
+      const account = `acc_${Math.floor(i / TENANTS) % ACCOUNTS}`;
+      return {
+        _id: `${String(i).padStart(6, '0')}`,
+        tenantId: `tnt_${i % TENANTS}`,
+        accountId: account,
+        ownerId: `usr_${account}_${i % 3}`,
+        number: `REQ-${i}`,
+        status: i % 5 === 0 ? 'open' : 'closed',
+        category: i % 5 === 0 ? 'submitted' : 'completed',
+        serviceKey: `s${i % 4}`,
+        requestId: `req_${i % 400}`,
+        visibility: i % 7 === 0 ? 'internal' : 'public',
+        linked: i % 11 !== 0,
+        createdAt: at,
+        updatedAt: at,
+        at,
+      };
+    });
+    await db
+      ?.collection('requests')
+      .insertMany(rows.map((row) => ({ ...row, _id: `req_${row._id}` })) as never);
+    await db
+      ?.collection('documents')
+      .insertMany(rows.map((row) => ({ ...row, _id: `doc_${row._id}` })) as never);
+    await db
+      ?.collection('timelineEntries')
+      .insertMany(rows.map((row) => ({ ...row, _id: `tml_${row._id}` })) as never);
+  }
+
+  const as = (roles: string[], action: Action): Scope => {
+    const actor = {
+      kind: 'user',
+      id: 'usr_acc_3_1',
+      name: '',
+      accountId: 'acc_3',
+      roles,
+      sessionId: '',
+      components: [],
+      origin: null,
+      expiresAt: new Date(),
+    };
+    return scopeFor({ tenantId: 'tnt_1', actor } as unknown as Context, action);
+  };
+  const member = (action: Action) => as(['member'], action);
+  const agent = (action: Action) => as(['agent'], action);
+  const newest = { sort: { createdAt: -1, _id: -1 }, limit: 21 } as const;
+  const changed = { sort: { updatedAt: -1, _id: -1 }, limit: 21 } as const;
+  const cursor = () => {
+    const order = orderOf('-createdAt');
+    const row = { _id: 'req_001200', createdAt: new Date(1_790_000_000_000 + 1_200_000) };
+    return afterCursor(order, pageOf(order, [row, row], 1).nextCursor as string);
+  };
+
+  type Read = [
+    string,
+    () => ScopedCollection<Stored>,
+    () => Scope,
+    () => Record<string, unknown>,
+    object,
+    number,
+  ];
+  const reads: Read[] = [
+    ['the newest of my account (W1)', () => requests, () => member('request.read'), () => ({}), newest, 21],
+    ['the next page of it', () => requests, () => member('request.read'), cursor, newest, 25],
+    ['the last changed of my account', () => requests, () => member('request.read'), () => ({}), changed, 21],
+    [
+      'one by id (W2)',
+      () => requests,
+      () => member('request.read'),
+      () => ({ _id: 'req_000013' }),
+      { limit: 1 },
+      1,
+    ],
+    [
+      'one by number',
+      () => requests,
+      () => member('request.read'),
+      () => ({ number: 'REQ-13' }),
+      { limit: 1 },
+      1,
+    ],
+    ['the newest of the tenant', () => requests, () => agent('request.read'), () => ({}), newest, 21],
+    ['the last changed of the tenant', () => requests, () => agent('request.read'), () => ({}), changed, 21],
+    ['the next page of the tenant', () => requests, () => agent('request.read'), cursor, newest, 25],
+    [
+      'the open ones of the tenant',
+      () => requests,
+      () => agent('request.read'),
+      () => ({ status: 'open' }),
+      newest,
+      30,
+    ],
+    [
+      'the open ones of my account',
+      () => requests,
+      () => member('request.read'),
+      () => ({ status: 'open' }),
+      newest,
+      120,
+    ],
+    [
+      'a timeline',
+      () => entries,
+      () => member('timeline.read'),
+      () => ({ requestId: 'req_13' }),
+      { sort: { at: 1, _id: 1 }, limit: 51 },
+      12,
+    ],
+    [
+      'the files of my account',
+      () => documents,
+      () => member('document.read'),
+      () => ({ linked: true }),
+      newest,
+      60,
+    ],
+    [
+      'the files of the tenant',
+      () => documents,
+      () => agent('document.read'),
+      () => ({ linked: true }),
+      newest,
+      60,
+    ],
+    [
+      'the files of a request',
+      () => documents,
+      () => member('document.read'),
+      () => ({ requestId: 'req_13' }),
+      newest,
+      12,
+    ],
+    [
+      'one file',
+      () => documents,
+      () => member('document.read'),
+      () => ({ _id: 'doc_000013' }),
+      { limit: 1 },
+      2,
+    ],
+  ];
+
+  it.each(reads)(
+    'reads %s by an index, in its order, and looks at little more than it gives',
+    async (_what, of, scope, filter, options, most) => {
+      const plan = (await of().explain(scope(), filter(), options)) as Explained;
+      const stages = stagesOf(plan.queryPlanner.winningPlan.queryPlan ?? plan.queryPlanner.winningPlan);
+      const names = stages.map(({ stage, indexName }) => indexName ?? stage);
+      expect(names, names.join(' ← ')).not.toContain('COLLSCAN');
+      expect(names, names.join(' ← ')).not.toContain('SORT');
+      expect(plan.executionStats.totalDocsExamined, names.join(' ← ')).toBeLessThanOrEqual(most);
+    },
+  );
+});

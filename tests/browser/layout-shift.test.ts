@@ -1,0 +1,163 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { devtools, settled, useBrowser } from './page.support.js';
+import { clientSecret, useSite } from './site.support.js';
+
+const site = useSite();
+const browser = useBrowser();
+const tags = ['portal-request-form', 'portal-status', 'portal-documents'];
+
+interface Shift {
+  value: number;
+  sources: string[];
+}
+
+/** Notes every layout shift from the first paint on, with what moved. */
+function noteShifts(): void {
+  const shifts: Shift[] = [];
+  Object.assign(window, { shifts });
+  const name = (node: Node | null): string =>
+    node instanceof Element
+      ? `${node.localName}${node.id && `#${node.id}`}${node.className && `.${String(node.className)}`}`
+      : (node?.textContent?.trim() ?? 'a node that is gone');
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, sources = [] } = entry as PerformanceEntry & {
+        value: number;
+        sources?: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+      };
+      shifts.push({
+        value,
+        sources: sources.map(
+          ({ node, previousRect: { y, height }, currentRect: now }) =>
+            `${name(node)} ${y}+${height} to ${now.y}+${now.height}`,
+        ),
+      });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
+
+/** Two frames and a moment: what was laid out last is told by then. */
+const rest = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100))),
+      ),
+  );
+
+describe('the demo page', () => {
+  const windows = { desktop: { width: 1440, height: 1000 }, phone: { width: 390, height: 844 } };
+  for (const [name, viewport] of Object.entries(windows)) {
+    it(`does not move while the elements load: ${name}`, async () => {
+      const page = await browser.open();
+      await page.setViewport(viewport);
+      await page.evaluateOnNewDocument(noteShifts);
+      // As on a slow line: code, data and words come one by one.
+      const session = await devtools(page);
+      await session.send('Network.enable');
+      const slow = { offline: false, latency: 60, downloadThroughput: 1e5, uploadThroughput: 1e5 };
+      await session.send('Network.emulateNetworkConditions', slow);
+      await page.goto(site.hostUrl);
+      for (const tag of tags) await settled(page, tag);
+      await rest(page);
+      expect(await shiftsOf(page)).toEqual([]);
+    });
+  }
+
+  for (const tag of tags) {
+    it(`is not moved by <${tag}> where the page has room for it, however tall the window`, async () => {
+      const url = await site.page((_req, res) => {
+        res.writeHead(200, { 'Content-Type': 'text/html' });
+        res.end(`<!doctype html><html lang="en"><title>Host</title><body style="font: 1rem/1.5 sans-serif">
+          <portal-provider><${tag} style="display: block; min-height: 1800px"></${tag}></portal-provider><p>Below</p>
+          <script type="module" src="${site.apiUrl}/sdk/v1/portal.js"></script></body></html>`);
+      });
+      const secret = await clientSecret(site, url);
+      const page = await browser.open();
+      await page.setViewport({ width: 900, height: 2000 });
+      await page.evaluateOnNewDocument(noteShifts);
+      await page.goto(url);
+      await page.evaluate(
+        (api, given) =>
+          Object.assign(document.querySelector('portal-provider')!, {
+            api,
+            fetchClientSecret: async () => given,
+          }),
+        site.apiUrl,
+        secret,
+      );
+      await settled(page, tag);
+      await rest(page);
+      expect(await shiftsOf(page)).toEqual([]);
+    });
+  }
+
+  it('would notice a movement', async () => {
+    const page = await browser.open();
+    await page.evaluateOnNewDocument(noteShifts);
+    await page.goto(site.hostUrl);
+    for (const tag of tags) await settled(page, tag);
+    await rest(page);
+    await page.evaluate(() => {
+      const box = document.createElement('p');
+      box.textContent = 'Something that comes on top';
+      document.querySelector('main')!.prepend(box);
+    });
+    await rest(page);
+    expect((await shiftsOf(page)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('memory', () => {
+  /** What is alive after the garbage is gone. */
+  async function alive(page: Page) {
+    const session = await devtools(page);
+    await session.send('HeapProfiler.enable');
+    for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
+    const { Nodes = 0, JSEventListeners = 0 } = await page.metrics();
+    await session.detach();
+    return { nodes: Nodes, listeners: JSEventListeners };
+  }
+
+  /** Mounts an element, waits until it has loaded, and takes it off again; so many times. */
+  const mountAndUnmount = (page: Page, tag: string, times: number) =>
+    page.evaluate(
+      async (name, count) => {
+        const provider = document.querySelector('portal-provider')!;
+        for (let round = 0; round < count; round++) {
+          const element = document.createElement(name);
+          provider.append(element);
+          for (let waited = 0; ; waited++) {
+            await new Promise((resolve) => setTimeout(resolve, 2));
+            const root = element.shadowRoot;
+            if (root?.querySelector('h2, h3, li') && !root.querySelector('[part=skeleton], [aria-busy=true]'))
+              break;
+            if (waited > 4000) throw new Error(`<${name}> does not load.`);
+          }
+          element.remove();
+        }
+      },
+      tag,
+      times,
+    );
+
+  for (const tag of tags) {
+    it(`does not grow by 100 mounts of <${tag}>`, async () => {
+      const page = await browser.open();
+      await page.goto(site.hostUrl);
+      await page.evaluate((names) => {
+        for (const name of names) document.querySelector(name)!.remove();
+      }, tags);
+      await mountAndUnmount(page, tag, 5);
+      const before = await alive(page);
+      await mountAndUnmount(page, tag, 100);
+      const after = await alive(page);
+      // One element that stays would be some 50 nodes; one that each leaves behind, 100 nodes.
+      expect(after.nodes - before.nodes, 'nodes').toBeLessThan(50);
+      expect(after.listeners - before.listeners, 'listeners').toBeLessThan(10);
+    });
+  }
+});
