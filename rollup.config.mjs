@@ -23,7 +23,6 @@ const squeeze = () =>
     module: true,
     maxWorkers: 1,
     compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
-    // All of Lit is in one file, so the names stay consistent.
     mangle: { properties: { regex: litInternals } },
     format: { comments: false },
   });

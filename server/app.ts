@@ -14,6 +14,7 @@ import { methodsOf, unknownRoute } from './http/unknown-route.js';
 import { problemHandler } from './http/problem.js';
 import { rateLimits } from './http/rate-limit.js';
 import { serveSdk } from './http/sdk.js';
+import { makeEnumsStrict } from './http/strict-enums.js';
 
 /** The HTTP application: what happens to a call, in order. */
 export function createApp(portico: Portico): Express {
@@ -39,6 +40,7 @@ export function createApp(portico: Portico): Express {
   app.use(parseBodies());
   app.use(idempotency(portico.idempotency));
   const routes = Router({ caseSensitive: true, strict: false });
+  makeEnumsStrict();
   RegisterRoutes(routes);
   app.use(routes);
   app.use(unknownRoute(methodsOf(routes)));

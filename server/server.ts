@@ -6,7 +6,9 @@ import { compose, type Portico } from './compose.js';
 import type { Config } from './config.js';
 import { demoBanner, prepareDemo, type DemoFacts } from './demo/demo.js';
 import { systemClock, type Clock } from './kernel/clock.js';
-import { StartError } from './kernel/errors.js';
+import { PROBLEM_TYPE, problemOf } from './http/problem.js';
+import { PorticoError, StartError } from './kernel/errors.js';
+import { newId } from './kernel/ids.js';
 import { createLogger, type Logger } from './kernel/log.js';
 import { migrations } from './migrations/index.js';
 import { connect } from './store/connection.js';
@@ -106,15 +108,16 @@ async function embed(
   }
 }
 
-const starting: RequestListener = (_req, res) => {
-  res.writeHead(503, { 'Content-Type': 'application/problem+json', 'Retry-After': '2' });
-  const problem = {
-    type: 'urn:portico:problem:unavailable',
-    title: 'The server is starting.',
-    status: 503,
-    code: 'unavailable',
-  };
-  res.end(JSON.stringify({ ...problem, detail: 'Try again in a moment.' }));
+/** Answers before there is anything to serve: the process lives already, and the rest is told to come back. */
+const starting: RequestListener = (req, res) => {
+  const requestId = newId('rid');
+  const headers = { 'X-Request-Id': requestId, 'Cache-Control': 'no-store' };
+  if (req.url === '/livez') {
+    res.writeHead(200, { ...headers, 'Content-Type': 'application/json' }).end('{"status":"ok"}');
+    return;
+  }
+  res.writeHead(503, { ...headers, 'Content-Type': PROBLEM_TYPE, 'Retry-After': '2' });
+  res.end(JSON.stringify(problemOf(new PorticoError('unavailable'), 'en', requestId)));
 };
 
 /** The listening socket. It opens first, so that a taken port is known before anything else is started. */

@@ -46,8 +46,14 @@ export const cuts = {
       /requestUpdate\(t,s,i,e=!1,h\)\{.+?(?=async _\$EP\(\))/,
       'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}!1===this.isUpdatePending&&(this._$ES=this._$EP())}',
     ],
-    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.+?\}(?=\}let t=!1)/, ''],
-    ['update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}', 'update(t){this._$EM()}'],
+    [
+      /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.+?\}(?=\}let t=!1)/,
+      '',
+    ],
+    [
+      'update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}',
+      'update(t){this._$EM()}',
+    ],
     [',this._$Em=null,this._$Ev()', ',this._$Ev()'],
   ],
 
@@ -67,7 +73,10 @@ export const cuts = {
     [':6===r.type&&(i=new Z(h,this,t))', ':0'],
     [/class Z\{.+?(?=const j=\{)/, ''],
     [',F:Z}', '}'],
-    [/else\{let t=-1;for\(;-1!==\(t=\w\.data\.indexOf\(\w,t\+1\)\);\)\w\.push\(\{type:7,index:\w\}\),t\+=\w\.length-1\}/, ''],
+    [
+      /else\{let t=-1;for\(;-1!==\(t=\w\.data\.indexOf\(\w,t\+1\)\);\)\w\.push\(\{type:7,index:\w\}\),t\+=\w\.length-1\}/,
+      '',
+    ],
     [/else (\w)\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\1\)\)/, ''],
     ['(t?.creationScope??l)', 'l'],
     ['this._$AP?.(!1,!0,s);', ';'],

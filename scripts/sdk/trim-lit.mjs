@@ -1,68 +1,46 @@
-/**
- * A rollup plugin: leaves out what Lit carries for browsers without adoptedStyleSheets, for polyfills, for other copies of Lit, for
- * decorators of the new kind, for compiled templates and for svg`` and mathml`` fragments: our elements use none of it (the build
- * tells when one uses svg``).
- * Each cut must be found, so an update of Lit that moves the code fails the build instead of changing it silently.
- */
-const cuts = {
-  '@lit/reactive-element/css-tag.js': [
-    [
-      /\w\.ShadowRoot&&\(void 0===\w\.ShadyCSS\|\|\w\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
-      '!0',
-    ],
-    [/if\(this\._\$cssResult\$=!0,\w!==\w\)throw Error\("[^"]+"\);/, 'this._$cssResult$=!0;'],
-    [/throw Error\("Value passed to 'css'[^"]+"\+\w\+"[^"]+"\)/, 'throw Error("css")'],
-  ],
-  '@lit/reactive-element/reactive-element.js': [
-    [/\w\.reactiveElementPolyfillSupport/, 'void 0'],
-    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{[^}]+\}/, ''],
-    [/static addInitializer\(t\)\{[^}]+\}/, ''],
-    [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
-    [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
-    [/removeController\(t\)\{[^}]+\}/, ''],
-    [/\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
-  ],
-  'lit-html/lit-html.js': [
-    [
-      /\w=\w\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
-      '$lit=0;',
-    ],
-    [/"number"==typeof \w\?(this\._\$AC\(\w\)):\(void 0===\w\.el&&\(.+?,this\.options\)\),\w\)/, '$1'],
-    [/2===(\w)\?"<svg>":3===\1\?"<math>":""/, '""'],
-    [/\+\(2===(\w)\?"<\/svg>":3===\1\?"<\/math>":""\)/, ''],
-    [/if\((.{1,80}),2===(\w)\|\|3===\2\)\{[^}]+\}/, '$1;'],
-  ],
-  'lit-element/lit-element.js': [
-    [
-      /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\);/,
-      ';',
-    ],
-    [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
-  ],
-};
+import { cuts } from './lit-cuts.mjs';
 
+/** Members of Lit that only Lit itself uses; the build shortens their names as well as the private ones. */
 const internals =
   'isUpdatePending renderOptions renderBefore finalizeStyles elementStyles createProperty getPropertyDescriptor getPropertyOptions ' +
   'scheduleUpdate getUpdateComplete enableUpdating creationScope';
+const anyOf = (words) => `(?:${words.replaceAll(' ', '|')})`;
 
-/** Names of Lit that the build shortens: its private members and what else only Lit itself uses. */
-export const litInternals = new RegExp(`^_\\$|^(${internals.replaceAll(' ', '|')})$`);
+/** Names that the build shortens. All of Lit is in one file, so they stay consistent. */
+export const litInternals = new RegExp(`^(?:_\\$|${anyOf(internals)}$)`);
 
-/** @returns {import('rollup').Plugin} */
+/** What our elements may not use, because the build takes it away from Lit. */
+const forbidden = new RegExp(
+  [
+    `\\b${anyOf(internals)}\\b`,
+    '\\b(?:svg|mathml)`',
+    'from ["\']lit/(?:async-)?directive[^"\']*["\']',
+    '\\b(?:reflect|converter|hasChanged|useDefault|noAccessor): ',
+    '\\btype: (?:Array|Object)\\b',
+    '\\bstate: true\\b',
+    '\\b(?:addInitializer|removeController)\\b',
+    '<!--[^>]*\\$\\{',
+  ].join('|'),
+);
+
+/**
+ * A rollup plugin: takes out of Lit what our elements do not use (`lit-cuts.mjs`). Each cut must be found, so an update of Lit that
+ * moves the code fails the build instead of changing it silently; so does an element that uses what is not there.
+ * @returns {import('rollup').Plugin}
+ */
 export function trimLit() {
-  const ours = new RegExp(`\\b(svg|mathml)\`|\\b(${internals.replaceAll(' ', '|')})\\b`);
   return {
     name: 'trim-lit',
     transform(code, id) {
-      const [taken] = /sdk\/\w/.test(id) ? (ours.exec(code) ?? []) : [];
-      if (taken) this.error(`trim-lit: ${id} uses ${taken}, which the build takes away from Lit.`);
+      const [used] = /sdk\/\w/.test(id) ? (forbidden.exec(code) ?? []) : [];
+      if (used) this.error(`${id} uses ${used}, which scripts/sdk/lit-cuts.mjs takes away from Lit.`);
       const module = Object.keys(cuts).find((path) => id.endsWith(`node_modules/${path}`));
       if (!module) return null;
       for (const [what, instead] of cuts[module]) {
-        if (!what.test(code))
-          this.error(`trim-lit: ${what} is no longer in ${module}; see scripts/sdk/trim-lit.mjs`);
-        code = code.replace(what, instead);
+        const found = typeof what === 'string' ? code.split(what).length === 2 : what.test(code);
+        if (!found) this.error(`${module} no longer holds ${what}: see scripts/sdk/lit-cuts.mjs`);
+        // A function, because "$&" and the like stand in Lit's code.
+        code = typeof what === 'string' ? code.replace(what, () => instead) : code.replace(what, instead);
       }
       return { code, map: null };
     },

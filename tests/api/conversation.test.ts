@@ -133,6 +133,8 @@ describe('the conversation', () => {
     ['null', { body: null }, '/body'],
     ['a long comment', { body: 'x'.repeat(10_001) }, '/body'],
     ['an unknown visibility', { body: 'x', visibility: 'secret' }, '/visibility'],
+    ['a list as visibility', { body: 'x', visibility: ['public'] }, '/visibility'],
+    ['an object as visibility', { body: 'x', visibility: { toString: 'public' } }, '/visibility'],
     ['an unknown member', { body: 'x', author: 'y' }, '/author'],
   ])('refuses %s', async (_what, body, pointer) => {
     const { id } = await submit(cast.mara);

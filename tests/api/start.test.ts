@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { mongodForTests, temporaryFolder } from '../../server/store/embedded/testing.js';
-import { Api, bodyOf } from '../support/api.js';
+import { Api, bodyOf, problemOf } from '../support/api.js';
 import { useDatabase } from '../support/mongo.js';
 import { ServerProcess } from '../support/server-process.js';
 
@@ -80,6 +80,36 @@ describe('a server that cannot start', () => {
       { MONGODB_URI: `mongodb://127.0.0.1:${port}/portico?directConnection=true` },
       /needs a replica set/,
     );
+  });
+});
+
+describe('a server that is starting', () => {
+  it('lives, and tells callers to come back', async () => {
+    // A database that takes connections and never says a word.
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    onTestFinished(() => void silent.close());
+    const { port, free } = await takenPort();
+    await free();
+    const database = `mongodb://127.0.0.1:${(silent.address() as AddressInfo).port}/portico`;
+    const server = start({ PORT: String(port), MONGODB_URI: database });
+    const api = new Api(`http://127.0.0.1:${port}`);
+    await expect
+      .poll(
+        () =>
+          api.get('/livez').then(
+            ({ status }) => status,
+            () => 0,
+          ),
+        { timeout: 10_000 },
+      )
+      .toBe(200);
+    for (const path of ['/readyz', '/v1/services', '/docs/']) {
+      const answer = await api.get(path);
+      problemOf(answer, 503, 'unavailable');
+      expect(answer.headers.get('retry-after')).toBe('2');
+    }
+    expect(await server.code()).toBe(1);
   });
 });
 

@@ -44,10 +44,9 @@ export async function until<A extends unknown[]>(
 /** The words that a page shows, shadow roots included. */
 export function textOfPage(): string {
   const text = (node: Node): string => {
-    if (node instanceof Element && node.shadowRoot)
-      return [...node.shadowRoot.childNodes].map(text).join(' ');
     if (node instanceof Text) return node.data;
-    return [...node.childNodes].map(text).join(' ');
+    const shadow = (node as Element).shadowRoot?.childNodes ?? [];
+    return [...shadow, ...node.childNodes].map(text).join(' ');
   };
   return text(document.body).replace(/\s+/g, ' ').trim();
 }

@@ -7,6 +7,8 @@ export class Comments {
   entries: Schemas['TimelineEntry'][] | undefined;
   /** Why they could not be read. */
   failure: unknown;
+  /** Settled after the first read, whatever came of it. */
+  readonly ready: Promise<void>;
 
   #stops: (() => void)[];
   #running = new AbortController();
@@ -20,7 +22,7 @@ export class Comments {
       portal.subscribe((event) => this.#concerns(event) && this.load()),
       portal.watch((state) => state === 'ready' && this.failure && this.load()),
     ];
-    void this.load();
+    this.ready = this.load();
   }
 
   /** Ends everything. */

@@ -17,6 +17,8 @@ const shown = 3;
 export class Conversation {
   /** Whether it was rendered in this update. */
   seen = false;
+  /** Whether it is read for an update that is still to come. */
+  preparing = false;
   /** What the person writes as a comment. */
   readonly draft: Draft;
 
@@ -35,6 +37,14 @@ export class Conversation {
   rest(): void {
     this.#comments?.stop();
     this.#comments = undefined;
+  }
+
+  /** Reads the comments before they are shown, so that what stands below does not move when they come. */
+  async prepare(portal: Portal): Promise<void> {
+    this.preparing = true;
+    this.#comments ??= new Comments(this.host, portal, this.id);
+    await this.#comments.ready;
+    this.preparing = false;
   }
 
   render({ allowedActions }: ServiceRequest, words: AllWords): TemplateResult {

@@ -33,7 +33,11 @@ export class More implements ReactiveController {
   /** The requests of the list. */
   async latest(portal: Portal, options: CallOptions): Promise<ServiceRequest[]> {
     const query = { sort: '-createdAt', limit: 5 } as const;
-    return (await portal.get('/v1/requests', { query, ...options })).items;
+    const { items } = await portal.get('/v1/requests', { query, ...options });
+    // The one that the list opens by itself.
+    const newest = items.find(({ status }) => status === 'open');
+    if (newest) await this.#of(newest).conversation.prepare(portal);
+    return items;
   }
 
   /** The list. */
@@ -82,7 +86,7 @@ export class More implements ReactiveController {
   hostUpdated(): void {
     this.#list.sync();
     for (const { conversation } of this.#open.values()) {
-      if (!conversation.seen) conversation.rest();
+      if (!conversation.seen && !conversation.preparing) conversation.rest();
       conversation.seen = false;
     }
   }

@@ -21,6 +21,7 @@ export interface BlobStore {
   put(tenantId: string, source: Readable): Promise<StoredBlob>;
   /** The bytes, or a range of them. */
   open(id: string, range?: ByteRange): Readable;
+  /** Deletes a blob; one that is gone already is no error. */
   delete(id: string): Promise<void>;
   /** Ids of all blobs that were stored before a moment, in batches. */
   olderThan(moment: Date): AsyncIterable<string[]>;

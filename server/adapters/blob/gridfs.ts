@@ -39,7 +39,12 @@ export class GridFsBlobStore implements BlobStore {
   }
 
   async delete(id: string): Promise<void> {
-    await this.bucket().delete(this.objectId(id));
+    await this.bucket()
+      .delete(this.objectId(id))
+      .catch((error: unknown) => {
+        // Two jobs may find the same leftover; whoever comes second has nothing left to do.
+        if (!(error instanceof Error && error.message.startsWith('File not found'))) throw error;
+      });
   }
 
   async *olderThan(moment: Date): AsyncIterable<string[]> {

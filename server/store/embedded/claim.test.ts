@@ -32,8 +32,9 @@ describe('claimDataFolder', () => {
 
   it('takes over from a process that has ended, and from a damaged file', async () => {
     const child = spawn(process.execPath, ['-e', '']);
+    const exit = once(child, 'exit');
     const identity = await processIdentity(child.pid ?? 0);
-    await once(child, 'exit');
+    await exit;
     for (const stale of [JSON.stringify({ pid: child.pid, identity }), '{"pid":', '']) {
       await writeFile(folder.lock, stale);
       await (await claimDataFolder(folder)).release();
