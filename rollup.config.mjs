@@ -5,6 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { tags, writeElementLists } from './scripts/sdk/elements.mjs';
 import { minifyTemplates } from './scripts/sdk/minify-templates.mjs';
 import { packageJson } from './scripts/sdk/package-json.mjs';
+import { retryImports } from './scripts/sdk/retry-imports.mjs';
 import { litInternals, trimLit } from './scripts/sdk/trim-lit.mjs';
 
 writeElementLists();
@@ -49,7 +50,7 @@ const browser = {
   output: {
     dir: 'dist/sdk/v1',
     format: 'es',
-    plugins: [squeeze()],
+    plugins: [retryImports(), squeeze()],
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     manualChunks(id) {
@@ -68,7 +69,7 @@ const client = {
   output: {
     dir: 'dist/sdk/v1',
     format: 'es',
-    plugins: [squeeze()],
+    plugins: [retryImports(), squeeze()],
     entryFileNames: '[name].js',
     chunkFileNames: 'client-[name]-[hash].js',
     manualChunks: (id) => (id.endsWith('sdk/client/files.ts') ? 'files' : 'client'),

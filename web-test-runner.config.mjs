@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { tsImport } from 'tsx/esm/api';
+import { trim } from './scripts/sdk/trim-lit.mjs';
 
 const { chromeLaunch } = await tsImport('./tests/support/chrome.ts', import.meta.url);
 
@@ -31,7 +32,14 @@ const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 export default {
   files: ['sdk/{core,components}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  plugins: [
+    // Elements are tested on the Lit that the browser build ships.
+    {
+      name: 'trim-lit',
+      transform: ({ path, body }) => (path.endsWith('.js') ? trim(body, path) : undefined),
+    },
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+  ],
   browsers: [chromeLauncher({ launchOptions: await chromeLaunch() })],
   concurrency: 2,
   testFramework: { config: { timeout: 10_000 } },

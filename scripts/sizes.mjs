@@ -41,15 +41,14 @@ const budgets = [
     'portal-request-form with Lit and client',
     all.includes('portal-request-form.js') && graphs('portal-request-form.js'),
     13,
-    14.4,
+    13.7,
   ],
   [
     'all elements, client, Lit, one locale',
     graphs(...elements, ...starting('files-'), ...(oneLocale ? [oneLocale] : [])),
     20,
-    22.3,
   ],
-  ...locales.map((file) => [`locale ${file.slice(7, 9)}`, [file], 1, 1.75]),
+  ...locales.map((file) => [`locale ${file.slice(7, 9)}`, [file], 1]),
 ];
 
 let over = 0;
@@ -68,7 +67,7 @@ for (const [name, files, limit, ceiling = limit] of budgets) {
 console.log('     (late: over its budget, but under the ceiling that it may not exceed on the way there)');
 console.log('\nFetched on demand, besides the above:');
 for (const file of all) {
-  const askers = all.filter((asker) => codeOf[asker].includes(`import("./${file}")`));
+  const askers = all.filter((asker) => codeOf[asker].includes(`import("./${file}"`));
   if (!askers.length) continue;
   const more = [...graph(file)].filter((part) => !askers.some((asker) => graph(asker).has(part)));
   const size = more.reduce((sum, part) => sum + weigh(part), 0);

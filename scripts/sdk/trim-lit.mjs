@@ -24,8 +24,23 @@ const forbidden = new RegExp(
 );
 
 /**
- * A rollup plugin: takes out of Lit what our elements do not use (`lit-cuts.mjs`). Each cut must be found, so an update of Lit that
- * moves the code fails the build instead of changing it silently; so does an element that uses what is not there.
+ * Cuts a module of Lit; answers other code as it is. Each cut must be found, so an update of Lit that moves the code fails the
+ * build instead of changing it silently.
+ * @param {string} code @param {string} id path of the module @returns {string} @throws {Error} when a cut is not found
+ */
+export function trim(code, id) {
+  const module = Object.keys(cuts).find((path) => id.endsWith(`/node_modules/${path}`));
+  for (const [what, instead] of cuts[module] ?? []) {
+    const found = typeof what === 'string' ? code.split(what).length === 2 : what.test(code);
+    if (!found) throw new Error(`${module} no longer holds ${what}: see scripts/sdk/lit-cuts.mjs`);
+    // A function, because "$&" and the like stand in Lit's code.
+    code = typeof what === 'string' ? code.replace(what, () => instead) : code.replace(what, instead);
+  }
+  return code;
+}
+
+/**
+ * A rollup plugin: takes out of Lit what our elements do not use (`lit-cuts.mjs`); an element that uses it fails the build.
  * @returns {import('rollup').Plugin}
  */
 export function trimLit() {
@@ -34,15 +49,7 @@ export function trimLit() {
     transform(code, id) {
       const [used] = /sdk\/\w/.test(id) ? (forbidden.exec(code) ?? []) : [];
       if (used) this.error(`${id} uses ${used}, which scripts/sdk/lit-cuts.mjs takes away from Lit.`);
-      const module = Object.keys(cuts).find((path) => id.endsWith(`node_modules/${path}`));
-      if (!module) return null;
-      for (const [what, instead] of cuts[module]) {
-        const found = typeof what === 'string' ? code.split(what).length === 2 : what.test(code);
-        if (!found) this.error(`${module} no longer holds ${what}: see scripts/sdk/lit-cuts.mjs`);
-        // A function, because "$&" and the like stand in Lit's code.
-        code = typeof what === 'string' ? code.replace(what, () => instead) : code.replace(what, instead);
-      }
-      return { code, map: null };
+      return { code: trim(code, id), map: null };
     },
   };
 }

@@ -1,7 +1,10 @@
 import { createHttp, timeout, type AnyInit } from './http.js';
+import { lazy } from './lazy.js';
 import { createStream } from './stream.js';
 import { tellAll } from './tell-all.js';
 import type { Portal, PortalConfig, PortalState } from './types.js';
+
+const files = () => lazy(() => import('./files.js'));
 
 /**
  * Makes a portal: the session of one person, shared by all elements of a page.
@@ -55,7 +58,7 @@ export function createPortal(config: PortalConfig): Portal {
       restart();
       stream.restart();
     },
-    upload: async (...upload) => (await import('./files.js')).upload(call, ...upload),
-    download: async (...download) => (await import('./files.js')).download(call, request, ...download),
+    upload: async (...upload) => (await files()).upload(call, ...upload),
+    download: async (...download) => (await files()).download(call, request, ...download),
   };
 }

@@ -3,6 +3,7 @@ export { PortalData, type PortalDataOptions } from './portal-data.js';
 export { explain, notice, skeleton } from './states.js';
 export { emit, type PortalEventMap } from './events.js';
 export { fill } from '../client/fill.js';
+export { lazy } from '../client/lazy.js';
 export { type Messages, type Vocabulary, type Words } from './words.js';
 export { dateTime } from './format-time.js';
 export { relativeTime } from './relative-time.js';

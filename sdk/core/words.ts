@@ -1,3 +1,4 @@
+import { lazy } from '../client/lazy.js';
 import en from '../locales/en.js';
 
 /** Texts by key. */
@@ -30,8 +31,9 @@ export const common: Vocabulary<CommonWords> = {
 
 /** Words of a language; English where we do not have it or it cannot be loaded. */
 export async function loadWords({ en, others }: Vocabulary, language: string): Promise<Words> {
+  const load = others[language.slice(0, 2).toLowerCase()];
   try {
-    return (await others[language.slice(0, 2).toLowerCase()]!()).default;
+    return load ? (await lazy(load)).default : en;
   } catch {
     return en;
   }

@@ -24,7 +24,7 @@ function start(env: Record<string, string>): ServerProcess {
 describe('a server that cannot start', () => {
   const database = useDatabase();
 
-  async function refuses(env: Record<string, string>, sentence: RegExp): Promise<void> {
+  async function refuses(env: Record<string, string>, sentence: RegExp): Promise<string> {
     const server = start(env);
     expect(await server.code()).toBe(1);
     const lines = server.stderr.trim().split('\n');
@@ -32,6 +32,7 @@ describe('a server that cannot start', () => {
     expect(lines[0]).toMatch(/^Portico cannot start: /);
     expect(lines[0]).toMatch(sentence);
     expect(server.stdout).not.toContain('answers at');
+    return server.stderr;
   }
 
   it('names a bad variable in one sentence', async () => {
@@ -58,11 +59,11 @@ describe('a server that cannot start', () => {
     const { port, free } = await takenPort();
     await free();
     const MONGODB_URI = `mongodb://user:canary@127.0.0.1:${port}/portico`;
-    await refuses(
+    const complaint = await refuses(
       { MONGODB_URI },
       new RegExp(`The database at 127\\.0\\.0\\.1:${port} cannot be used .*MONGODB_URI`),
     );
-    await refuses({ MONGODB_URI }, /^((?!canary).)*$/);
+    expect(complaint).not.toContain('canary');
   });
 
   it('says that a single server is no replica set', async () => {

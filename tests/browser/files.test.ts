@@ -51,6 +51,14 @@ const upload = (page: Page, bytes: number, more = '', start = '%PDF-1.7\\n%'): P
     }
   })()`) as Promise<Outcome>;
 
+/** Slows what the page sends down to so many bytes per second; -1 not at all. */
+async function throttle(page: Page, uploadThroughput: number): Promise<void> {
+  const session = await devtools(page);
+  await session.send('Network.enable');
+  const line = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput };
+  await session.send('Network.emulateNetworkConditions', line);
+}
+
 const listed = (page: Page): Promise<string[]> =>
   page.evaluate(
     `portal.get('/v1/documents', { query: { limit: 100 } }).then(({ items }) => items.map(({ name }) => name))`,
@@ -59,6 +67,7 @@ const listed = (page: Page): Promise<string[]> =>
 describe('upload', () => {
   it('sends a file as it is, with name and kind, and tells how far it is', async () => {
     const page = await open();
+    await throttle(page, 2_000_000);
     const { document, shares } = await upload(page, 2_000_000, `name: 'Gutachten ü.pdf', category: 'report'`);
     const sent = '%PDF-1.7\n%'.padEnd(2_000_000, 'x');
     expect(document).toMatchObject({
@@ -74,10 +83,7 @@ describe('upload', () => {
 
   it('ends when its signal says so, with the reason, and leaves nothing behind', async () => {
     const page = await open();
-    const session = await devtools(page);
-    await session.send('Network.enable');
-    const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 200_000 };
-    await session.send('Network.emulateNetworkConditions', slow);
+    await throttle(page, 200_000);
     await page.evaluate('window.stop = new AbortController()');
     const more = `signal: stop.signal, onProgress: (share) => {
       shares.push(share);
@@ -86,7 +92,7 @@ describe('upload', () => {
     const { error, shares } = await upload(page, 2_000_000, more);
     expect(error?.name).toBe('AbortError');
     expect(shares.at(-1)).toBeLessThan(1);
-    await session.send('Network.emulateNetworkConditions', { ...slow, uploadThroughput: -1 });
+    await throttle(page, -1);
     expect(await listed(page)).not.toContain('paper.pdf');
   });
 
@@ -116,13 +122,24 @@ describe('upload', () => {
     expect(error).toMatchObject({ status: 404, code: 'not_found' });
   });
 
-  it('tells that the network is gone after its own tries', async () => {
+  it('tells that the network is gone after its own tries, and works again with the network', async () => {
     const page = await open();
-    await listed(page);
+    await upload(page, 100);
     await page.setOfflineMode(true);
     const { error } = await upload(page, 100);
     expect(error).toMatchObject({ name: 'PortalError', status: 0, code: 'offline', offline: true });
     expect(await page.evaluate('portal.state')).toBe('offline');
+    await page.setOfflineMode(false);
+    expect((await upload(page, 100)).document?.size).toBe(100);
+  });
+
+  it('works again when its own code could not be fetched at first', async () => {
+    const page = await open();
+    await page.setOfflineMode(true);
+    const { error } = await upload(page, 100);
+    expect(error).toMatchObject({ name: 'PortalError', code: 'offline', offline: true });
+    await page.setOfflineMode(false);
+    expect((await upload(page, 100)).document?.size).toBe(100);
   });
 });
 

@@ -7,7 +7,7 @@ import { PortalElement } from '../../core/portal-element.js';
 import { explain } from '../../core/states.js';
 import en from './messages.en.js';
 import { styles } from './portal-documents.styles.js';
-import { Uploads } from './uploads.js';
+import type { Uploads } from './uploads.js';
 
 /** How many files one "Show more" brings. */
 const pageSize = 20;
@@ -59,9 +59,8 @@ export class PortalDocuments extends PortalElement<typeof en> {
         : type === 'document.added' || type === 'request.submitted',
     lines: 6,
   });
-  #uploads = new Uploads(this);
+  #uploads: Uploads | undefined;
   #wanted = pageSize;
-  #over = false;
   /** Running downloads and what went wrong, by id of the document. */
   #downloads = new Map<string, 'busy' | Error>();
   #focused: string | undefined;
@@ -76,7 +75,12 @@ export class PortalDocuments extends PortalElement<typeof en> {
       ? portal.get('/v1/requests/{id}', { path: { id: request }, ...options })
       : Promise.resolve(undefined);
     const [files, of] = await Promise.all([this.#list(portal, request, options), owner]);
-    return { ...files, mayAdd: !!of?.allowedActions.includes('attachDocument') };
+    const mayAdd = !!of?.allowedActions.includes('attachDocument');
+    if (mayAdd) {
+      const { Uploads } = await import('./uploads.js');
+      this.#uploads ??= new Uploads(this);
+    }
+    return { ...files, mayAdd };
   }
 
   /** As many as are in view, from the newest on. */
@@ -110,7 +114,7 @@ export class PortalDocuments extends PortalElement<typeof en> {
 
   override render(): TemplateResult {
     return this.#data.render(({ items, more, mayAdd }) => [
-      mayAdd ? this.#adder(items) : '',
+      mayAdd ? this.#uploads!.render(items) : '',
       items.length
         ? html`<ul part="list">
             ${items.map((document) => this.#row(document))}
@@ -157,41 +161,6 @@ export class PortalDocuments extends PortalElement<typeof en> {
       ${download instanceof Error ? html`<p role="alert">${explain(download, words)}</p>` : ''}
     </li>`;
   }
-
-  /** A file input inside its label: a button for everyone, the camera on phones; files may be dropped on all of it. */
-  #adder(items: PortalDocument[]): TemplateResult {
-    const { add, drop } = this.words!;
-    return html`<div
-        part="add"
-        class=${this.#over ? 'over' : ''}
-        @dragover=${(event: DragEvent) => this.#drag(event, true)}
-        @dragleave=${(event: DragEvent) => this.#drag(event, false)}
-        @drop=${this.#drop}
-      >
-        <label>${add}<input type="file" multiple @change=${this.#pick} /></label>
-        <span class="hint">${drop}</span>
-      </div>
-      ${this.#uploads.render(items)}`;
-  }
-
-  #drag(event: DragEvent, over: boolean): void {
-    event.preventDefault();
-    if (this.#over === over) return;
-    this.#over = over;
-    this.requestUpdate();
-  }
-
-  #drop = (event: DragEvent): void => {
-    this.#drag(event, false);
-    this.#uploads.add(event.dataTransfer?.files ?? []);
-  };
-
-  #pick = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    this.#uploads.add(input.files ?? []);
-    // The same file may be picked again.
-    input.value = '';
-  };
 
   #more = (): void => {
     if (this.#data.busy) return;

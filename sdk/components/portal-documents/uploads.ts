@@ -24,6 +24,7 @@ export class Uploads {
   #all: Upload[] = [];
   #working = false;
   #news = '';
+  #over = false;
 
   constructor(private host: PortalDocuments) {}
 
@@ -35,14 +36,49 @@ export class Uploads {
     void this.#work();
   }
 
-  /** The files that are not among the `documents` yet. */
+  /** The place to add files, and those that are not among the `documents` yet. */
   render(documents: PortalDocument[]): TemplateResult {
     this.#all = this.#all.filter((upload) => !documents.some(({ id }) => id === upload.document?.id));
-    return html`<ul part="uploads">
+    return html`${this.#adder()}
+      <ul part="uploads">
         ${this.#all.map((upload) => this.#row(upload))}
       </ul>
       <p role="status" class="news">${this.#news}</p>`;
   }
+
+  /** A file input inside its label: a button for everyone, the camera on phones; files may be dropped on all of it. */
+  #adder(): TemplateResult {
+    const { add, drop } = this.host.words!;
+    return html`<div
+      part="add"
+      class=${this.#over ? 'over' : ''}
+      @dragover=${(event: DragEvent) => this.#drag(event, true)}
+      @dragleave=${(event: DragEvent) => this.#drag(event, false)}
+      @drop=${this.#drop}
+    >
+      <label>${add}<input type="file" multiple @change=${this.#pick} /></label>
+      <span class="hint">${drop}</span>
+    </div>`;
+  }
+
+  #drag(event: DragEvent, over: boolean): void {
+    event.preventDefault();
+    if (this.#over === over) return;
+    this.#over = over;
+    this.host.requestUpdate();
+  }
+
+  #drop = (event: DragEvent): void => {
+    this.#drag(event, false);
+    this.add(event.dataTransfer?.files ?? []);
+  };
+
+  #pick = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    this.add(input.files ?? []);
+    // The same file may be picked again.
+    input.value = '';
+  };
 
   #row(upload: Upload): TemplateResult {
     const words = this.host.words!;

@@ -1,4 +1,4 @@
-/** Words that load with `more.ts`. `messages.de.ts` holds those of both files. */
+/** Words that load with `more.ts`. This file types all other languages. */
 const en = {
   talk: 'Conversation',
   quiet: 'No messages yet.',
@@ -10,6 +10,7 @@ const en = {
   remark: 'Comment (optional)',
   back: 'Not now',
   blank: 'Please write something first.',
+  moved: 'This has changed meanwhile. Your text is still here.',
   sent: 'Sent.',
   sending: 'Sending…',
   none: 'No requests yet. When you send us one, you can follow it here step by step.',

@@ -33,6 +33,11 @@ export class Conversation {
     this.draft = new Draft(host);
   }
 
+  /** What we said last, which is what the person is asked when it is their turn. */
+  get question(): string | null | undefined {
+    return this.#comments?.entries?.filter(({ actor }) => actor.kind !== 'customer').at(-1)?.body;
+  }
+
   /** Stops to follow the comments; rendering starts it again. What was typed stays. */
   rest(): void {
     this.#comments?.stop();

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { PortalError } from '../../client/errors.js';
 import type { Portal } from '../../client/types.js';
 import { explain } from '../../core/states.js';
 import type { AllWords } from './more.js';
@@ -101,8 +102,15 @@ export class Draft {
       this.#tried = '';
       this.#sent = true;
     } catch (error) {
-      this.#problem = explain(error, words);
+      this.#problem = problemOf(error as PortalError, words);
     }
     this.#busy = false;
   }
+}
+
+/** The server's own words are for people where a value is at fault, else for developers. */
+function problemOf(error: PortalError, words: AllWords): string {
+  const { status, errors } = error;
+  if (status === 409 || status === 412) return words.moved;
+  return errors?.[0]?.detail ?? explain(error, words);
 }

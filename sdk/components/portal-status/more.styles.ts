@@ -5,6 +5,15 @@ export const styles = css`
   [part='talk'] {
     min-block-size: 18rem;
   }
+  blockquote {
+    margin: 0.75rem 0;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  h3 {
+    margin-block: 0 0.25rem;
+  }
   h4 {
     margin-block: 1.5rem 0.5rem;
   }

@@ -1,6 +1,8 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { CallOptions } from '../../client/typed-paths.js';
 import type { Portal, ServiceRequest } from '../../client/types.js';
+import { skeleton } from '../../core/states.js';
+import { loadWords } from '../../core/words.js';
 import en from './conversation.en.js';
 import { Conversation } from './conversation.js';
 import { flash } from './flash.js';
@@ -8,6 +10,8 @@ import { styles } from './more.styles.js';
 import type { PortalStatus } from './portal-status.js';
 import { RequestList } from './request-list.js';
 import { Transitions } from './transitions.js';
+
+const vocabulary = { name: 'portal-status', en, others: { de: () => import('./conversation.de.js') } };
 
 /** Every word that this code may say. */
 export type AllWords = NonNullable<PortalStatus['words']> & typeof en;
@@ -23,6 +27,8 @@ export class More implements ReactiveController {
   #open = new Map<string, Open>();
   #list: RequestList;
   #timer = 0;
+  #language = '';
+  #own: typeof en | undefined;
 
   constructor(private host: PortalStatus) {
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet!);
@@ -42,33 +48,36 @@ export class More implements ReactiveController {
 
   /** The list. */
   list(requests: ServiceRequest[]): unknown {
-    return this.#list.render(requests, this.words);
+    const words = this.#words();
+    return words ? this.#list.render(requests, words) : this.#reserve(8);
   }
 
-  /** In the box that says what happens now: what the person is asked to do. */
+  /** In the box that says what happens now: what the person is asked, and the place to answer. */
   actions(request: ServiceRequest): TemplateResult {
-    const { transitions } = this.#of(request);
-    return html`<div id="${request.id}-moves">${transitions.render(request, this.words)}</div>`;
+    const words = this.#words();
+    if (!words) return this.#reserve(5);
+    const { conversation, transitions } = this.#of(request);
+    const question = request.progress.needsYou && conversation.question;
+    return html`<div id="${request.id}-moves">
+      ${question ? html`<blockquote class="said" dir="auto">${question}</blockquote>` : ''}
+      ${transitions.render(request, words)}
+    </div>`;
   }
 
   /** Below the steps: the conversation, and what else the person may do. */
   talk(request: ServiceRequest): TemplateResult {
+    const words = this.#words();
+    if (!words) return this.#reserve(8);
     const { conversation, transitions } = this.#of(request);
-    const { needsYou } = request.progress;
-    const answers = request.transitions.some(({ form }) => !form);
-    // The question was answered by somebody else: what was typed may still be said.
-    if (!answers && !conversation.draft.text) {
+    const actions = request.progress.needsYou ? '' : this.actions(request);
+    // Somebody else answered meanwhile: what was typed may still be said.
+    if (!transitions.asking && !conversation.draft.text) {
       conversation.draft.text = transitions.draft.text;
       transitions.draft.text = '';
     }
-    return html`<section part="talk" aria-label=${this.words.talk}>
-      ${conversation.render(request, this.words)} ${needsYou ? '' : this.actions(request)}
+    return html`<section part="talk" aria-label=${words.talk}>
+      ${conversation.render(request, words)} ${actions}
     </section>`;
-  }
-
-  /** English for the words that the element has not loaded by itself. */
-  get words(): AllWords {
-    return { ...en, ...this.host.words! };
   }
 
   hostConnected(): void {
@@ -95,6 +104,25 @@ export class More implements ReactiveController {
   #submitted = (): void => {
     if (!this.host.request) this.host.refresh();
   };
+
+  /** The words of the language; undefined while they load. Those that the host replaced come with the element's. */
+  #words(): AllWords | undefined {
+    const { language, words } = this.host;
+    if (language !== this.#language) {
+      this.#language = language;
+      this.#own = undefined;
+      void loadWords(vocabulary, language).then((own) => {
+        if (language !== this.#language) return;
+        this.#own = own as typeof en;
+        this.host.requestUpdate();
+      });
+    }
+    return words && this.#own && { ...this.#own, ...words };
+  }
+
+  #reserve(lines: number): TemplateResult {
+    return skeleton(this.host.words!.loading, lines);
+  }
 
   #of({ id, state: { key } }: ServiceRequest): Open {
     const { host } = this;

@@ -10,6 +10,9 @@ type Transition = Schemas['AvailableTransition'];
 export class Transitions {
   /** What the person writes with a transition. */
   readonly draft: Draft;
+  /** Whether the field is in view. */
+  asking = false;
+
   #chosen: string | undefined;
 
   constructor(private host: PortalStatus) {
@@ -22,6 +25,7 @@ export class Transitions {
     // Where something is asked of the customer, the field for the answer is there at once.
     const first = request.progress.needsYou ? all.find(({ comment }) => comment === 'required') : undefined;
     const current = all.find(({ key }) => key === this.#chosen) ?? first;
+    this.asking = !!current;
     const others = all.filter((one) => one !== current).map((one) => this.#button(request, one));
     if (!current) return others.length ? html`<div class="row">${others}</div>` : '';
     const back =
@@ -73,6 +77,7 @@ export class Transitions {
   /** Opens the form of a transition, or goes back. The focus follows. */
   #choose({ id }: ServiceRequest, key?: string): void {
     this.#chosen = key;
+    if (!key) this.draft.text = '';
     this.draft.quiet();
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => this.#focus(id, key ? 'form textarea, form button' : 'button'));
