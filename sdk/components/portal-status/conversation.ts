@@ -49,11 +49,11 @@ export class Conversation {
     this.preparing = true;
     this.#comments ??= new Comments(this.host, portal, this.id);
     await this.#comments.ready;
-    this.preparing = false;
   }
 
   render({ allowedActions }: ServiceRequest, words: AllWords): TemplateResult {
     this.seen = true;
+    this.preparing = false;
     const { host } = this;
     // An update may still be due when the element has left the page already.
     if (!host.isConnected) return html``;
