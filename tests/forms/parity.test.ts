@@ -35,12 +35,8 @@ describe('the form engine in the browser and behind the API', () => {
   let cast: Cast;
   beforeAll(async () => {
     cast = await castOf(portico.it);
-    const { tenantId } = await portico.it.db
-      .collection('apiKeys')
-      .findOne({})
-      .then((key) => key as never as { tenantId: string });
-    for (const service of services)
-      await portico.it.portico.catalog.publish(portico.it.context(tenantId), service);
+    const context = portico.it.context(cast.kestrel.id);
+    for (const service of services) await portico.it.portico.catalog.publish(context, service);
   });
 
   async function judgedByBrowser(): Promise<Judgement[]> {
