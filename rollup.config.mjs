@@ -32,6 +32,10 @@ const squeeze = () =>
 const core =
   /node_modules|sdk\/client\/|sdk\/locales\/en|sdk\/core\/(portal-|states|styles|words|context|define|events|format-time)/;
 
+/** Parts of the client that are fetched when they are first used. */
+const partOf = (id) =>
+  /sdk\/client\/(files|connection|read-events)\.ts$/.exec(id)?.[1].replace('read-events', 'connection');
+
 /** All words of a language are one small file, but for the form engine's, which load with the first fault; English ones stay with their element. */
 const languageOf = (id) =>
   id.includes('/forms/') ? undefined : /(?:messages\.|locales\/)(\w+)\.ts$/.exec(id)?.[1];
@@ -56,23 +60,21 @@ const browser = {
     manualChunks(id) {
       const language = languageOf(id);
       if (language && language !== 'en') return `locale-${language}`;
-      if (id.endsWith('sdk/client/files.ts')) return 'files';
-      return core.test(id) ? 'core' : undefined;
+      return partOf(id) ?? (core.test(id) ? 'core' : undefined);
     },
   },
 };
 
-/** The client alone, for pages without our elements: /sdk/v1/client.js. */
+/** The client alone in one file, for pages without our elements: /sdk/v1/client.js. */
 const client = {
   input: { client: 'sdk/client/index.ts' },
   plugins: compile(),
   output: {
     dir: 'dist/sdk/v1',
     format: 'es',
-    plugins: [retryImports(), squeeze()],
+    plugins: [squeeze()],
     entryFileNames: '[name].js',
-    chunkFileNames: 'client-[name]-[hash].js',
-    manualChunks: (id) => (id.endsWith('sdk/client/files.ts') ? 'files' : 'client'),
+    inlineDynamicImports: true,
   },
 };
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { activeFields, prune } from './fields.js';
+import { activeFields, findField, prune } from './index.js';
 import type { Field } from './fields.js';
-import { findField } from './find-field.js';
 import type { SchemaObject } from './schema.js';
 
 /** `name*` is required, `name(...)` a group. */

@@ -2,7 +2,7 @@ import { below, isObject, own } from './json.js';
 import type { JsonObject } from './json.js';
 import { resolve } from './refs.js';
 import type { JsonSchema, SchemaObject } from './schema.js';
-import { validate } from './validate.js';
+import { validate } from './engine.js';
 
 const MAX_ROUNDS = 20;
 

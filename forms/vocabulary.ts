@@ -1,5 +1,6 @@
 import { canonical, isObject } from './json.js';
 import { formats } from './formats.js';
+import { moreFormats } from './more-formats.js';
 
 /** Where a keyword holds schemas: itself, in a list, or in a map of names. */
 export type Holds = 'schema' | 'list' | 'map';
@@ -13,6 +14,9 @@ export interface KeywordRule {
   /** Where there are schemas in the value. */
   holds?: Holds;
 }
+
+/** Names of the formats that are asserted. */
+const FORMATS = Object.keys({ ...formats, ...moreFormats });
 
 /** Formats that are known without being asserted. */
 export const ANNOTATION_FORMATS = ['portal-multiline'];
@@ -65,8 +69,8 @@ export const KEYWORDS: Readonly<Record<string, KeywordRule>> = {
   maxLength: count,
   pattern: text,
   format: {
-    takes: `one of ${[...Object.keys(formats), ...ANNOTATION_FORMATS].join(', ')}`,
-    accepts: isOneOf([...Object.keys(formats), ...ANNOTATION_FORMATS]),
+    takes: `one of ${[...FORMATS, ...ANNOTATION_FORMATS].join(', ')}`,
+    accepts: isOneOf([...FORMATS, ...ANNOTATION_FORMATS]),
   },
   minimum: number,
   maximum: number,

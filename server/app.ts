@@ -38,7 +38,7 @@ export function createApp(portico: Portico): Express {
   app.use(...rateLimits(portico.config.callsPerMinute));
   app.use(requireOrigin(portico.tenants));
   app.use(parseBodies());
-  app.use(idempotency(portico.idempotency));
+  app.use(idempotency(portico.idempotency, portico.config.maxUploadBytes));
   const routes = Router({ caseSensitive: true, strict: false });
   makeEnumsStrict();
   RegisterRoutes(routes);

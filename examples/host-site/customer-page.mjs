@@ -38,6 +38,7 @@ export function customerContent(person, apiUrl) {
           <section aria-labelledby="papers">
             <h2 id="papers">Papers and photos</h2>
             <portal-documents></portal-documents>
+            <button id="all-papers" class="quiet" hidden>Show all papers and photos</button>
           </section>
         </div>
       </div>

@@ -12,7 +12,8 @@ export function overviewPage({ person, people, apiUrl }) {
   const staff = isStaff(person);
   return layout({
     title: staff ? 'Service team' : 'Your service desk',
-    scripts: html`<script type="module" src="${apiUrl}/sdk/v1/portal.js"></script>`,
+    scripts: html`<script type="module" src="${apiUrl}/sdk/v1/portal.js"></script>
+      <script type="module" src="/site.js"></script>`,
     nav: staff ? staffNav : customerNav,
     account: personSwitch(person, people),
     content: staff ? staffContent(person, apiUrl) : customerContent(person, apiUrl),

@@ -14,6 +14,7 @@ import { readSettings } from './settings.mjs';
 const ASSETS = new Map(
   [
     ['/site.css', 'text/css; charset=utf-8'],
+    ['/site.js', 'text/javascript; charset=utf-8'],
     ['/favicon.svg', 'image/svg+xml'],
   ].map(([path, type]) => [path, { type, body: readFileSync(new URL(`public${path}`, import.meta.url)) }]),
 );

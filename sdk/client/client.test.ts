@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPortal } from './portal.js';
 import type { PortalEvent } from './types.js';
 import { PortalError } from './errors.js';
@@ -245,6 +245,9 @@ const event = (id: string, type: string) =>
 const tick = (ms = 1) => vi.advanceTimersByTimeAsync(ms);
 
 describe('events', () => {
+  // Loaded before the clock stops: each test then waits for its connection alone.
+  beforeAll(() => import('./connection.js'));
+
   it('come over one connection, whole and cut into pieces, until nobody listens', async () => {
     const { opened, handler } = eventServer();
     const { portal } = server({ '/v1/events': handler });

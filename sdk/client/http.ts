@@ -1,5 +1,6 @@
 import { PortalError, toError } from './errors.js';
 import { fill } from './fill.js';
+import { newKey } from './new-key.js';
 import { backoff, pause } from './pause.js';
 import { createSession } from './session.js';
 import type { CallOptions } from './typed-paths.js';
@@ -85,9 +86,8 @@ export function createHttp(config: PortalConfig, setState: (state: PortalState) 
     // The detour by JSON drops what is undefined.
     const search = new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>);
     const url = `${config.api}${fill(path, values, encodeURIComponent)}?${search}`;
-    // Not randomUUID: that is missing on pages without HTTPS.
     if (method !== 'GET') {
-      all['Idempotency-Key'] = idempotencyKey || crypto.getRandomValues(new Uint32Array(4)).join('-');
+      all['Idempotency-Key'] = idempotencyKey || newKey();
     }
     for (let failures = 0; ;) {
       try {

@@ -27,9 +27,8 @@ export function createPortal(config: PortalConfig): Portal {
       call(method, path, init, (url, headers) => {
         const limit = AbortSignal.timeout(timeout);
         const signal = init.signal ? AbortSignal.any([init.signal, limit]) : limit;
-        if (!init.body) return request(url, { method, headers, signal }, (response) => response.json());
-        headers['Content-Type'] = 'application/json';
         const body = JSON.stringify(init.body);
+        if (body) headers['Content-Type'] = 'application/json';
         return request(url, { method, headers, signal, body }, (response) => response.json());
       });
 

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
-import type { StoredAnswer } from '../kernel/context.js';
+import type { Actor, StoredAnswer } from '../kernel/context.js';
 import { PorticoError, type InputError } from '../kernel/errors.js';
 import type { IdempotencyStore } from '../store/idempotency.js';
 
 /** A client secret works once by itself. */
 const TOKEN_PATH = '/v1/token';
 
-/** Makes a repeated `POST` safe (draft-ietf-httpapi-idempotency-key-header). */
-export function idempotency(store: IdempotencyStore): RequestHandler {
+/**
+ * Makes a repeated `POST` safe (draft-ietf-httpapi-idempotency-key-header).
+ * @param maxBytes Longest streamed payload that is read to compare it with the first one.
+ */
+export function idempotency(store: IdempotencyStore, maxBytes: number): RequestHandler {
   return async (req, res, next) => {
     const key = req.get('idempotency-key');
     const { context } = req.call;
@@ -16,19 +19,44 @@ export function idempotency(store: IdempotencyStore): RequestHandler {
     if (key.length === 0 || key.length > 255) throw badKey();
     const use = {
       tenantId: context.tenantId,
-      callerId: context.actor.id,
+      callerId: callerOf(context.actor),
       key,
       fingerprint: fingerprintOf(req),
     };
     const claimed = await store.begin(use);
-    if (claimed.kind === 'replay') return replay(req, res, claimed.answer);
+    if (claimed.kind === 'replay') {
+      const { answer, payloadDigest } = claimed;
+      if (payloadDigest !== null && (await digestOf(req, maxBytes)) !== payloadDigest)
+        throw new PorticoError('idempotency_key_reused');
+      return replay(req, res, answer);
+    }
     req.call.context = { ...context, idempotency: claimed.claim };
     req.call.releaseKey = claimed.release;
     next();
   };
 }
 
-/** The same answer, byte for byte; a streamed body is not read again. */
+/** A person who acts for two accounts is two callers: the answers of one account are not those of the other. */
+const callerOf = (actor: Actor): string =>
+  actor.kind === 'user' ? `${actor.id} ${actor.accountId}` : actor.id;
+
+/** SHA-256 (hex) of a streamed payload; empty when it is longer than the limit or breaks off. */
+async function digestOf(req: Request, maxBytes: number): Promise<string> {
+  const hash = createHash('sha256');
+  let size = 0;
+  try {
+    for await (const chunk of req as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > maxBytes) return '';
+      hash.update(chunk);
+    }
+  } catch {
+    return '';
+  }
+  return hash.digest('hex');
+}
+
+/** The same answer, byte for byte. */
 function replay(req: Request, res: Response, answer: StoredAnswer): void {
   req.resume();
   res.status(answer.status);
@@ -37,7 +65,7 @@ function replay(req: Request, res: Response, answer: StoredAnswer): void {
   res.json(answer.body);
 }
 
-/** What the call asks: method, path with query and payload; of a streamed file its declared type and length. */
+/** What the call asks: method, path with query and payload; of a streamed file its declared type and length, its bytes later. */
 function fingerprintOf(req: Request): string {
   const payload = req.body === undefined ? [req.get('content-type'), req.get('content-length')] : req.body;
   return createHash('sha256')

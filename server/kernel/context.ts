@@ -59,6 +59,8 @@ export interface StoredAnswer {
 
 /** The claim that a caller's idempotency key holds while its first call runs. */
 export interface IdempotencyClaim {
+  /** Digest (SHA-256, hex) of a payload that was streamed, set by whoever read it: a replay must bring the same bytes. */
+  payloadDigest?: string;
   /** Keeps the answer inside the transaction of the effect; throws when the claim was taken over. */
   settle(session: unknown, answer: StoredAnswer): Promise<void>;
 }

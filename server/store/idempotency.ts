@@ -16,6 +16,8 @@ interface Row {
   claim: string | null;
   claimedUntil: Date;
   answer: StoredAnswer | null;
+  /** SHA-256 (hex) of a payload that was streamed; null where the fingerprint covers it. */
+  payloadDigest: string | null;
   /** For the TTL index. */
   expiresAt: Date;
 }
@@ -23,11 +25,12 @@ interface Row {
 /** What became of a caller's key: its first call to run, or the answer of that call. */
 export type Claimed =
   | { kind: 'run'; claim: IdempotencyClaim; release(): Promise<void> }
-  | { kind: 'replay'; answer: StoredAnswer };
+  | { kind: 'replay'; answer: StoredAnswer; payloadDigest: string | null };
 
 /** Who uses which key for what. */
 export interface KeyUse {
   tenantId: string;
+  /** Whoever acts, and on whose behalf. */
   callerId: string;
   key: string;
   /** Digest of method, path and payload. */
@@ -50,7 +53,7 @@ export class IdempotencyStore {
     const row = await this.claim(id, claim, use);
     if (!row) return { kind: 'run', claim: this.claimOf(id, claim), release: () => this.release(id, claim) };
     if (row.fingerprint !== use.fingerprint) throw new PorticoError('idempotency_key_reused');
-    if (row.answer) return { kind: 'replay', answer: row.answer };
+    if (row.answer) return { kind: 'replay', answer: row.answer, payloadDigest: row.payloadDigest };
     throw new PorticoError('idempotency_in_progress', { headers: { 'Retry-After': '1' } });
   }
 
@@ -63,6 +66,7 @@ export class IdempotencyStore {
       claim,
       claimedUntil: new Date(now + CLAIM_MS),
       answer: null,
+      payloadDigest: null,
       expiresAt: new Date(now + KEPT_MS),
     };
     try {
@@ -82,9 +86,10 @@ export class IdempotencyStore {
   }
 
   private claimOf(id: string, claim: string): IdempotencyClaim {
-    return {
+    const held: IdempotencyClaim = {
       settle: async (session, answer) => {
-        const settled = { $set: { answer, claim: null } };
+        const { payloadDigest = null } = held;
+        const settled = { $set: { answer, payloadDigest, claim: null } };
         const { matchedCount } = await this.rows().updateOne({ _id: id, claim }, settled, {
           session: session as ClientSession,
         });
@@ -92,6 +97,7 @@ export class IdempotencyStore {
           throw new PorticoError('idempotency_in_progress', { headers: { 'Retry-After': '1' } });
       },
     };
+    return held;
   }
 
   /** Frees the key of a call that had no effect, so that a corrected one may use it. */

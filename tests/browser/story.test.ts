@@ -47,12 +47,8 @@ async function follows(mara: PersonsPage, number: string): Promise<void> {
     await shows(page, status, words);
   }
   await shows(page, documents, 'leak-at-seal.jpg');
-  // A host page may show the files of one request, with a place to add some.
-  await page.evaluate(
-    (tag, value) => document.querySelector(tag)!.setAttribute('request', value),
-    documents,
-    number,
-  );
+  // The host's page shows the files of the request that was just submitted, with a place to add some.
+  expect(await page.evaluate(textOfPage)).toContain(`Papers and photos of ${number}`);
   await find(page, documents, 'Add files');
   await settled(page, documents);
   await press(page, documents, 'Download');

@@ -10,6 +10,13 @@ import { serviceForms } from './service-forms.js';
 /** Pointer and code of every violation, in one order. */
 type Judgement = string[];
 
+/** What a page loads of the engine. */
+interface Engine {
+  validate(schema: unknown, data: unknown): { pointer: string; code: string }[];
+  addMoreKeywords(): void;
+  usesMoreKeywords(schema: unknown): boolean;
+}
+
 /** Calls under way at once. */
 const AT_ONCE = 12;
 
@@ -42,7 +49,10 @@ describe('the form engine in the browser and behind the API', () => {
   async function judgedByBrowser(): Promise<Judgement[]> {
     const bundle = await build({
       stdin: {
-        contents: "export { validate } from './forms/validate.ts';",
+        contents: `
+          export { validate } from './forms/engine.ts';
+          export { addMoreKeywords } from './forms/more-keywords.ts';
+          export { usesMoreKeywords } from './forms/uses-more.ts';`,
         resolveDir: process.cwd(),
         loader: 'ts',
       },
@@ -56,17 +66,21 @@ describe('the form engine in the browser and behind the API', () => {
     await page.addScriptTag({ content: bundle.outputFiles[0]!.text });
     const cases = rows.map(({ schema, instance }) => JSON.stringify([schema, instance]));
     return page.evaluate((texts) => {
-      const { validate } = (
-        globalThis as unknown as {
-          engine: { validate(schema: unknown, data: unknown): { pointer: string; code: string }[] };
-        }
-      ).engine;
-      return texts.map((text) => {
-        const [schema, instance] = JSON.parse(text) as [unknown, unknown];
-        return validate(schema, instance)
-          .map(({ pointer, code }) => `${pointer} ${code}`)
-          .sort();
-      });
+      const { validate, addMoreKeywords, usesMoreKeywords } = (globalThis as unknown as { engine: Engine })
+        .engine;
+      const judgements: string[][] = [];
+      // As on a page: forms that need no more are judged without the keywords that load later.
+      for (const isMore of [false, true]) {
+        if (isMore) addMoreKeywords();
+        texts.forEach((text, index) => {
+          const [schema, instance] = JSON.parse(text) as [unknown, unknown];
+          if (usesMoreKeywords(schema) !== isMore) return;
+          judgements[index] = validate(schema, instance)
+            .map(({ pointer, code }) => `${pointer} ${code}`)
+            .sort();
+        });
+      }
+      return judgements;
     }, cases);
   }
 

@@ -41,8 +41,8 @@ export const styles = css`
   small span {
     display: inline-block;
   }
-  small span + span::before {
-    content: '·';
+  small span:not(:last-child)::after {
+    content: '·' / '';
     margin-inline: 0.4em;
   }
   [role='alert'],

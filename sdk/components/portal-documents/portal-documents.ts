@@ -1,4 +1,5 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { lazy } from '../../client/lazy.js';
 import type { CallOptions } from '../../client/typed-paths.js';
 import type { Portal, PortalDocument } from '../../client/types.js';
 import { bytes } from '../../core/format-bytes.js';
@@ -77,7 +78,7 @@ export class PortalDocuments extends PortalElement<typeof en> {
     const [files, of] = await Promise.all([this.#list(portal, request, options), owner]);
     const mayAdd = !!of?.allowedActions.includes('attachDocument');
     if (mayAdd) {
-      const { Uploads } = await import('./uploads.js');
+      const { Uploads } = await lazy(() => import('./uploads.js'));
       this.#uploads ??= new Uploads(this);
     }
     return { ...files, mayAdd };

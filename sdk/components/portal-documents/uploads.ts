@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { PortalError } from '../../client/errors.js';
 import { fill } from '../../client/fill.js';
+import { newKey } from '../../client/new-key.js';
 import type { PortalDocument } from '../../client/types.js';
 import { emit } from '../../core/events.js';
 import { explain } from '../../core/states.js';
@@ -9,6 +10,8 @@ import type { PortalDocuments } from './portal-documents.js';
 /** A file on its way. */
 interface Upload {
   file: File;
+  /** Where it was added, which may not be what is shown by now. */
+  request: string | undefined;
   /** Repeats have one effect, even when only the answer was lost. */
   key: string;
   /** Sent so far, 0 to 1; undefined while it waits for those before it. */
@@ -30,8 +33,9 @@ export class Uploads {
 
   /** Takes files; those before it go first. */
   add(files: Iterable<File>): void {
+    const { request } = this.host;
     for (const file of files) {
-      this.#all.push({ file, key: crypto.getRandomValues(new Uint32Array(4)).join('-') });
+      this.#all.push({ file, request, key: newKey() });
     }
     void this.#work();
   }
@@ -41,7 +45,7 @@ export class Uploads {
     this.#all = this.#all.filter((upload) => !documents.some(({ id }) => id === upload.document?.id));
     return html`${this.#adder()}
       <ul part="uploads">
-        ${this.#all.map((upload) => this.#row(upload))}
+        ${this.#all.filter(({ request }) => request === this.host.request).map((upload) => this.#row(upload))}
       </ul>
       <p role="status" class="news">${this.#news}</p>`;
   }
@@ -116,7 +120,7 @@ export class Uploads {
 
   async #send(upload: Upload): Promise<void> {
     const { host } = this;
-    const { file, key: idempotencyKey } = upload;
+    const { file, request, key: idempotencyKey } = upload;
     const { name } = file;
     const onProgress = (share: number) => {
       upload.share = share;
@@ -124,7 +128,7 @@ export class Uploads {
     };
     onProgress(0);
     try {
-      const options = { request: host.request, language: host.language, idempotencyKey, onProgress };
+      const options = { request, language: host.language, idempotencyKey, onProgress };
       upload.document = await host.activePortal!.upload(file, options);
       this.#news = fill(host.words!.added, { name });
       host.refresh();

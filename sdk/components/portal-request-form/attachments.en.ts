@@ -3,6 +3,7 @@ const en = {
   files: 'Files',
   add: 'Choose files',
   drop: 'or drop them here, up to {max}',
+  upload: 'Upload of {name}',
   uploading: 'uploading',
   uploaded: 'uploaded',
   remove: 'Remove {name}',

@@ -1,6 +1,8 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, type ReactiveController, type TemplateResult } from 'lit';
+import type { Field } from '../../../forms/fields.js';
 import type { PortalError } from '../../client/errors.js';
 import { fill } from '../../client/fill.js';
+import { newKey } from '../../client/new-key.js';
 import type { Schemas } from '../../client/types.js';
 import type { PortalElement } from '../../core/portal-element.js';
 import { explain } from '../../core/states.js';
@@ -56,6 +58,11 @@ const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  progress {
+    display: block;
+    inline-size: 100%;
+    accent-color: var(--_accent);
+  }
   .fault {
     color: var(--_danger);
     margin: 0;
@@ -68,28 +75,43 @@ type Rules = NonNullable<Schemas['Service']['attachments']>;
 /** A file on its way. */
 interface Attachment {
   file: File;
-  /** Address of the preview; empty for what is no picture. */
-  preview: string;
+  /** Address of the preview, while one is shown. */
+  preview?: string | undefined;
+  /** How much has been sent, 0 to 1. */
+  share?: number;
   /** Repeats have one effect, even when only the answer was lost. */
   key: string;
   /** Id once it arrived. */
   id?: string;
-  problem?: string;
+  problem?: string | undefined;
   /** The upload under way. */
   sending?: Promise<void>;
   /** Ends it. */
   stop: AbortController;
 }
 
+/** Frees the memory of a preview; it is made anew when it is shown again. */
+function unshow(attachment: Attachment): void {
+  if (attachment.preview) URL.revokeObjectURL(attachment.preview);
+  attachment.preview = undefined;
+}
+
 /** The files of a form: taken, shown and sent at once, so that submitting does not wait for them. */
-export class Attachments {
+export class Attachments implements ReactiveController {
   #all: Attachment[] = [];
   #news = '';
 
   constructor(
     private host: PortalElement<typeof en>,
     private rules: Rules,
-  ) {}
+  ) {
+    host.addController(this);
+  }
+
+  /** How the form's summary calls the files. */
+  get field(): Field {
+    return { pointer: 'documents', name: 'documents', required: false, schema: { title: this.#words.files } };
+  }
 
   /** Ids of the files that arrived. */
   get ids(): string[] {
@@ -113,12 +135,9 @@ export class Attachments {
     this.#news = '';
   }
 
-  /** Frees the previews while the form is off the page. */
-  hide(): void {
-    for (const attachment of this.#all) {
-      URL.revokeObjectURL(attachment.preview);
-      attachment.preview = '';
-    }
+  /** @internal Frees the previews while the form is off the page. */
+  hostDisconnected(): void {
+    this.#all.forEach(unshow);
   }
 
   /** The files, and the place to add some. `fault` says what is wrong with them. */
@@ -149,12 +168,19 @@ export class Attachments {
   }
 
   #row(attachment: Attachment): TemplateResult {
-    const { file, preview, id, problem } = attachment;
+    const { file, id, problem } = attachment;
     const { name } = file;
     const words = this.#words;
+    if (file.type.startsWith('image/') && this.host.isConnected) {
+      attachment.preview ??= URL.createObjectURL(file);
+    }
+    const label = fill(words.upload, { name });
     return html`<li>
-      ${preview && html`<img src=${preview} alt="" />`}
-      <span>${name} <small>${id ? words.uploaded : problem ? '' : words.uploading}</small></span>
+      ${attachment.preview && html`<img src=${attachment.preview} alt="" />`}
+      <span>
+        ${name} <small>${id ? words.uploaded : problem ? '' : words.uploading}</small>
+        ${id || problem ? '' : html`<progress aria-label=${label} .value=${attachment.share ?? 0}></progress>`}
+      </span>
       ${
         problem &&
         html`<button
@@ -170,7 +196,11 @@ export class Attachments {
         part="button"
         type="button"
         aria-label=${fill(words.remove, { name })}
-        @click=${() => this.#remove(attachment)}
+        @click=${() => {
+          this.#remove(attachment);
+          // The button is gone with its file: what may follow is another file.
+          this.host.renderRoot.querySelector<HTMLElement>('[name=documents]')!.focus();
+        }}
       >
         ✕
       </button>
@@ -216,8 +246,7 @@ export class Attachments {
     for (const file of taken) {
       const attachment = {
         file,
-        preview: file.type.startsWith('image/') ? URL.createObjectURL(file) : '',
-        key: crypto.getRandomValues(new Uint32Array(4)).join('-'),
+        key: newKey(),
         stop: new AbortController(),
       };
       this.#all.push(attachment);
@@ -227,7 +256,8 @@ export class Attachments {
   }
 
   #send(attachment: Attachment): void {
-    attachment.problem = undefined as never;
+    attachment.problem = undefined;
+    attachment.share = 0;
     attachment.sending = this.#upload(attachment).finally(() => this.host.requestUpdate());
     this.host.requestUpdate();
   }
@@ -236,7 +266,12 @@ export class Attachments {
     const { file, key: idempotencyKey, stop } = attachment;
     const { activePortal, language } = this.host;
     try {
-      const document = await activePortal!.upload(file, { idempotencyKey, language, signal: stop.signal });
+      const onProgress = (share: number) => {
+        attachment.share = share;
+        this.host.requestUpdate();
+      };
+      const { signal } = stop;
+      const document = await activePortal!.upload(file, { idempotencyKey, language, signal, onProgress });
       attachment.id = document.id;
     } catch (error) {
       if (stop.signal.aborted) return;
@@ -247,7 +282,7 @@ export class Attachments {
 
   #remove(attachment: Attachment): void {
     attachment.stop.abort();
-    URL.revokeObjectURL(attachment.preview);
+    unshow(attachment);
     this.#all = this.#all.filter((other) => other !== attachment);
     this.host.requestUpdate();
   }

@@ -6,7 +6,7 @@ import own from './catalog.en.js';
 import type en from './messages.en.js';
 
 const styles = css`
-  h3 {
+  h2:not([part]) {
     margin-block: 1.5rem 0.5rem;
     font-size: 1em;
     color: var(--_muted);
@@ -46,7 +46,7 @@ export function catalog(
         ? html`<p part="empty">${words.empty}</p>`
         : groups.map(
             (group) =>
-              html`<h3>${group}</h3>
+              html`<h2 tabindex="-1">${group}</h2>
                 <ul part="services">
                   ${services.filter((service) => service.group === group).map((service) => choice(service, pick))}
                 </ul>`,

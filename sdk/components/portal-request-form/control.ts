@@ -1,20 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '../../../forms/fields.js';
 import { own } from '../../../forms/json.js';
 import type { SchemaObject } from '../../../forms/schema.js';
+import type en from './messages.en.js';
 
 /** A field as it is to be shown. */
 export interface Question {
   field: Field;
-  /** Name and id of its control. */
-  id: string;
   answer: unknown;
-  /** How to mend the answer; undefined while nothing is to be said. */
+  /** How to mend the answer; undefined while nothing is to be said, empty while the words load. */
   fault: string | undefined;
-  /** Behind the title: whether it may be left out. */
-  remark: unknown;
-  /** What a list offers for no answer. */
-  choose: string;
+  words: typeof en;
   /** Takes an answer. */
   set: (answer: unknown) => void;
   /** The fields of a group. */
@@ -23,6 +19,9 @@ export interface Question {
 
 /** What a date or number field gives for something that it cannot read: no schema of such a field takes it. */
 const unreadable = '\0';
+
+/** Name and id of a field's control. */
+export const idOf = encodeURI;
 
 type Control = { target: HTMLInputElement };
 
@@ -34,8 +33,8 @@ const few = 5;
  * Title, notes and control of one field. An answer is written into its control only until the person has touched it: nothing
  * changes under their hands.
  */
-export function control({ field, id, answer, fault, remark, choose, set, inner }: Question): TemplateResult {
-  const { name, required, schema } = field;
+export function control({ field, answer, fault, words, set, inner }: Question): TemplateResult {
+  const { name, pointer, required, schema } = field;
   const { type, format = '', items, title = name, description, 'x-widget': widget } = schema;
   const {
     'x-help': help,
@@ -49,12 +48,15 @@ export function control({ field, id, answer, fault, remark, choose, set, inner }
   const chosen = [answer].flat();
   const is = (kind: RegExp) => kind.test(type as string);
 
+  const id = idOf(pointer);
   const notesId = `${id}:`;
-  const wrong = !!fault;
+  const wrong = fault !== undefined;
+  const isBox = is(/boolean/) && !options;
   const notes = html`<div class="notes" id=${notesId}>
     ${description} ${help}
     <p>${fault}</p>
   </div>`;
+  const heading = [title, required ? '' : html` <small>(${words.optional})</small>`];
   const labelOf = (option: unknown) => own(labels['x-enum-labels'], `${option}`) ?? option;
   const choice = (kind: string, label: unknown, isChosen: boolean, take: (isChosen: boolean) => void) =>
     html`<label class="choice"
@@ -62,19 +64,19 @@ export function control({ field, id, answer, fault, remark, choose, set, inner }
         type=${kind}
         name=${id}
         aria-invalid=${wrong}
-        aria-describedby=${notesId}
+        aria-describedby=${isBox ? notesId : nothing}
         .defaultChecked=${isChosen}
         @input=${({ target }: Control) => take(target.checked)}
       /><span>${label}</span></label
     >`;
 
-  if (is(/boolean/) && !options) {
+  if (isBox) {
     // A box left empty says no where an answer is needed, else nothing.
     return html`${choice('checkbox', title, chosen[0] === true, (isChosen) => set(isChosen || (required ? false : undefined)))}${notes}`;
   }
   if (inner || several || (options && (widget === 'radio' || (!widget && options.length <= few)))) {
     return html`<fieldset aria-describedby=${notesId}>
-      <legend>${title}${remark}</legend>
+      <legend>${heading}</legend>
       ${notes}${
         inner ??
         options!.map((option) =>
@@ -100,7 +102,7 @@ export function control({ field, id, answer, fault, remark, choose, set, inner }
             ? +value
             : value,
     );
-  return html`<label for=${id}>${title}${remark}</label>${notes}${
+  return html`<label for=${id}>${heading}</label>${notes}${
       options
         ? html`<select
             id=${id}
@@ -111,7 +113,7 @@ export function control({ field, id, answer, fault, remark, choose, set, inner }
             aria-required=${required}
             @input=${read}
           >
-            <option value="">${choose}</option>
+            <option value="">${words.choose}</option>
             ${options.map(
               (option, index) =>
                 html`<option value=${index} .defaultSelected=${option === answer}>

@@ -2,14 +2,15 @@ import { html, render, type TemplateResult } from 'lit';
 import { activeFields, prune, type Field } from '../../../forms/fields.js';
 import type { JsonObject } from '../../../forms/json.js';
 import type { Describe } from '../../../forms/messages.js';
-import type { JsonSchema, Violation } from '../../../forms/schema.js';
-import { validate } from '../../../forms/validate.js';
+import type { JsonSchema } from '../../../forms/schema.js';
+import { validate } from '../../../forms/engine.js';
 import type { InputError, PortalError } from '../../client/errors.js';
 import { fill } from '../../client/fill.js';
+import { lazy } from '../../client/lazy.js';
 import type { PortalElement } from '../../core/portal-element.js';
 import { explain, notice } from '../../core/states.js';
 import type { Attachments } from './attachments.js';
-import { control } from './control.js';
+import { control, idOf } from './control.js';
 import type en from './messages.en.js';
 
 /** A form while it is filled in. */
@@ -20,30 +21,25 @@ export interface Form {
   files: Attachments | undefined;
 }
 
-/** What a form is about. */
-export interface FormOptions {
-  schema: JsonSchema;
-  /** Answers to begin with. */
-  answers: object | undefined;
-  files: Attachments | undefined;
-  /** Sends valid answers. */
-  send: (data: JsonObject, documents: string[] | undefined) => Promise<void>;
-}
-
 /** An own copy without inherited names, so that a question may be called anything. */
-const mine = (answers: unknown): JsonObject =>
-  Object.getPrototypeOf(Object(answers))
-    ? (Object.assign(Object.create(null) as JsonObject, answers) as JsonObject)
-    : (answers as JsonObject);
+const mine = (answers: unknown): JsonObject => Object.assign(Object.create(null) as JsonObject, answers);
 
 const flat = (fields: Field[]): Field[] => fields.flatMap((field) => [field, ...flat(field.fields ?? [])]);
 
-/** Makes the form of a service: it asks what the answers so far call for, says what is wrong, and submits. */
+/**
+ * Makes the form of a service: it asks what the answers so far call for, says what is wrong, and submits.
+ * @param given answers to begin with
+ * @param files undefined where the service takes none
+ * @param send sends valid answers with the ids of the files
+ */
 export function createForm(
   host: PortalElement<typeof en>,
-  { schema, answers, files, send }: FormOptions,
+  schema: JsonSchema,
+  given: object | undefined,
+  files: Attachments | undefined,
+  send: (data: JsonObject, documents: string[] | undefined) => Promise<void>,
 ): Form {
-  const all = mine({ ...answers });
+  const all = mine(given);
   const nodes = new Map<string, HTMLElement>();
   const judged = new Set<string>();
   let fields = new Map<string, Field>();
@@ -55,49 +51,53 @@ export function createForm(
   let isTried = false;
   let isBusy = false;
   let news = '';
+  let explaining: Promise<void> | undefined;
 
   const data = () => prune(schema, all);
   const update = () => host.requestUpdate();
-  const idOf = (pointer: string) => encodeURI(pointer);
+  const shown = () => (update(), host.updateComplete);
 
   /** The field on the page that holds what a pointer points to; empty when there is none. */
   const placeOf = (pointer: string): string =>
-    pointer.startsWith('documents')
-      ? 'documents'
-      : pointer && !fields.has(pointer)
-        ? placeOf(pointer.replace(/\/?[^/]*$/, ''))
-        : pointer;
+    pointer && !fields.has(pointer) ? placeOf(pointer.replace(/\/?[^/]*$/, '')) : pointer;
 
-  /** Finds what is wrong, one sentence for each field. */
+  /** Finds what is wrong: one sentence for each field, empty until `explainFaults` has loaded the words. */
   const look = () => {
+    const found = validate(schema, data()).map((violation) => {
+      const { pointer } = violation;
+      const title = fields.get(placeOf(pointer))?.schema.title;
+      return { pointer, ...(describe?.(violation, title) ?? { detail: '', fix: '' }) };
+    });
     faults = new Map();
-    for (const wrong of [...refused, ...validate(schema, data())].reverse()) {
-      const place = placeOf(wrong.pointer.replace(/^\/data|^\/(?=documents)/, ''));
-      const { detail = '', fix = host.words!.wrong } = (wrong as InputError).fix
-        ? (wrong as InputError)
-        : (describe?.(wrong as Violation, fields.get(place)?.schema.title) ?? {});
+    for (const { pointer, detail, fix } of [...refused, ...found].reverse()) {
+      const place = placeOf(pointer);
       faults.set(place, place ? fix : `${detail} ${fix}`);
     }
     const trouble = files?.trouble;
     if (trouble) faults.set('documents', trouble);
   };
 
-  const explainFaults = async () => {
-    describe = await import('./sentences.js')
+  /** Loads the words for faults; without them they are told in general ones. */
+  const explainFaults = () =>
+    (explaining ??= lazy(() => import('./sentences.js'))
       .then(({ sentences }) => sentences(host.language))
-      .catch(() => describe);
-    update();
-  };
+      .catch(() => () => ({ detail: '', fix: host.words!.wrong }))
+      .then((found) => {
+        describe = found;
+        update();
+      }));
 
   const judge = async (refusals: InputError[]) => {
     isTried = true;
-    refused = refusals;
-    await explainFaults();
-    look();
-    summary = [...fields.keys(), 'documents', ''].filter((pointer) => faults.has(pointer));
-    update();
-    await host.updateComplete;
-    if (summary[0] !== undefined) host.renderRoot.querySelector<HTMLElement>('.summary')!.focus();
+    refused = refusals.map(({ pointer, ...rest }) => ({
+      ...rest,
+      pointer: pointer.replace(/^\/(data)?/, ''),
+    }));
+    await shown();
+    summary = [...fields.keys(), ''].filter((pointer) => faults.has(pointer));
+    if (!summary.length) return;
+    await shown();
+    host.renderRoot.querySelector<HTMLElement>('.summary')!.focus();
   };
 
   const submit = async (event: Event) => {
@@ -114,25 +114,21 @@ export function createForm(
     if (!summary.length) {
       try {
         await send(data(), files?.ids);
+        files?.clear();
       } catch (error) {
         failure = error as PortalError;
-        if (failure.errors?.length) {
-          await judge(failure.errors);
-          failure = undefined;
-        }
+        await judge(failure.errors ?? []);
       }
     }
     isBusy = false;
     update();
   };
 
-  /** Fragments do not reach into shadow roots: a link of the summary takes the focus to its control by itself. */
-  const goTo = (event: Event) => {
+  /** Fragments do not reach into shadow roots: a link of the summary takes the focus to the first control by itself. */
+  const goTo = (event: Event, id: string) => {
     event.preventDefault();
-    const name = (event.currentTarget as HTMLAnchorElement).getAttribute('href')!.slice(1);
-    host.renderRoot
-      .querySelector<HTMLElement>(`[name="${CSS.escape(name)}"],[id="${CSS.escape(name)}"]`)
-      ?.focus();
+    const controls = [...host.renderRoot.querySelector('form')!.elements] as HTMLInputElement[];
+    controls.find(({ name }) => `${name}/`.startsWith(`${id}/`))?.focus();
   };
 
   const node = (key: string): HTMLElement => {
@@ -147,15 +143,14 @@ export function createForm(
     const wanted = inside.map((field) => {
       const { pointer, name, schema } = field;
       const place = node(pointer + JSON.stringify(schema));
-      const id = idOf(pointer);
+      const fault = isTried || judged.has(idOf(pointer)) ? faults.get(pointer) : undefined;
+      if (fault === '') void explainFaults();
       render(
         control({
           field,
-          id,
           answer: values[name],
-          fault: isTried || judged.has(id) ? faults.get(pointer) : undefined,
-          remark: field.required ? '' : html` <small>(${host.words!.optional})</small>`,
-          choose: host.words!.choose,
+          fault,
+          words: host.words!,
           set(answer) {
             values[name] = answer;
             update();
@@ -180,9 +175,12 @@ export function createForm(
       const before = fields;
       const inside = activeFields(schema, all);
       fields = new Map(flat(inside).map((field) => [field.pointer, field]));
+      if (files) fields.set('documents', files.field);
       const added = [...fields].filter(([pointer]) => before.size && !before.has(pointer));
       if (added[0])
-        news = fill(words.added, { fields: added.map(([, { schema, name }]) => schema.title ?? name) });
+        news = fill(words.added, {
+          fields: added.map(([, { schema, name }]) => schema.title ?? name).join(', '),
+        });
       look();
       return html`<form
         part="form"
@@ -199,32 +197,34 @@ export function createForm(
           if (target.name === relatedTarget?.name) return;
           judged.add(target.name);
           // Later than a click that has taken the focus: nothing moves away under the pointer.
-          setTimeout(explainFaults, 200);
+          setTimeout(update, 200);
         }}
       >
         ${
-          summary[0] === undefined
+          !summary.length
             ? ''
             : html`<div part="notice" class="summary" role="alert" tabindex="-1">
                 <p>${words.check}</p>
                 <ul>
-                  ${summary.map(
-                    (pointer) =>
-                      html`<li>
-                        ${
-                          pointer
-                            ? html`<a href="#${idOf(pointer)}" @click=${goTo}
-                                >${fields.get(pointer)?.schema.title ?? faults.get(pointer) ?? pointer}</a
-                              >`
-                            : faults.get('')
-                        }
-                      </li>`,
-                  )}
+                  ${summary.map((pointer) => {
+                    const { schema, name } = fields.get(pointer) ?? {};
+                    return html`<li>
+                      ${
+                        schema
+                          ? html`<a
+                              href="#${idOf(pointer)}"
+                              @click=${(event: Event) => goTo(event, idOf(pointer))}
+                              >${schema.title ?? name}</a
+                            >`
+                          : faults.get(pointer)
+                      }
+                    </li>`;
+                  })}
                 </ul>
               </div>`
         }
         ${list(inside, all, '')} ${files?.render(isTried ? faults.get('documents') : undefined)}
-        ${failure && notice(failure.status < 500 && failure.status ? explain(failure, words) : words.unsure)}
+        ${failure && !summary.length && notice(failure.status < 500 && failure.status ? explain(failure, words) : words.unsure)}
         <button part="button" class="primary" aria-disabled=${isBusy}>
           ${isBusy ? words.sending : words.submit}
         </button>

@@ -23,6 +23,7 @@ const de: typeof en & typeof attachments & typeof catalog & typeof receipt = {
   files: 'Dateien',
   add: 'Dateien wählen',
   drop: 'oder hier ablegen, höchstens {max}',
+  upload: '{name} hochladen',
   uploading: 'wird hochgeladen',
   uploaded: 'hochgeladen',
   remove: '{name} entfernen',

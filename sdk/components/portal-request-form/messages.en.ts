@@ -9,8 +9,8 @@ const en = {
   wrong: 'Please check this answer.',
   submit: 'Submit',
   sending: 'Sending…',
-  unsure: 'We cannot tell whether this arrived. Your answers are kept, and sending again counts once.',
-  readOnly: 'You may read about this service, but not submit a request.',
+  unsure: 'We cannot tell if this arrived. Your answers are kept; sending again counts once.',
+  readOnly: 'You may read this, but not submit a request.',
 };
 
 export default en;

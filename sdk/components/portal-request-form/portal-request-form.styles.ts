@@ -16,16 +16,20 @@ export const styles = css`
   }
   label,
   legend {
+    display: block;
+    padding: 0;
     font-weight: 600;
   }
-  label small,
-  legend small {
-    margin-inline-start: 0.4em;
+  small,
+  .notes,
+  .choice,
+  input + label {
+    font-weight: 400;
   }
   small,
   .notes {
     color: var(--_muted);
-    font-weight: 400;
+    margin-block-end: 0.375rem;
   }
   .notes p {
     color: var(--_danger);
@@ -52,7 +56,6 @@ export const styles = css`
     gap: 0.75em;
     align-items: center;
     min-block-size: 44px;
-    font-weight: 400;
   }
   .choice input {
     flex: none;
@@ -62,31 +65,21 @@ export const styles = css`
   }
   [type='number'] {
     inline-size: 9em;
+    margin-inline-end: 0.5em;
+  }
+  input + label {
+    display: inline;
   }
   [role='status'] {
     position: absolute;
     clip-path: inset(50%);
   }
-  label,
-  legend {
-    display: block;
-    padding: 0;
-  }
-  input:not([type='checkbox'], [type='radio'], [type='file']),
-  select,
-  textarea {
-    margin-block-start: 0.375rem;
-  }
-  fieldset fieldset {
-    margin-block-start: 0.75rem;
+  .notes + div {
     padding-inline-start: var(--_gap);
     border-inline-start: 2px solid var(--_line);
   }
-  h2:focus,
-  .summary:focus {
-    outline: none;
-  }
   a {
     color: inherit;
+    line-height: 2;
   }
 `;

@@ -1,5 +1,8 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Schemas } from '../../client/types.js';
+import { usesMoreKeywords } from '../../../forms/uses-more.js';
+import { lazy } from '../../client/lazy.js';
+import { newKey } from '../../client/new-key.js';
+import type { Portal, Schemas } from '../../client/types.js';
 import { emit } from '../../core/events.js';
 import { PortalData } from '../../core/portal-data.js';
 import { PortalElement } from '../../core/portal-element.js';
@@ -48,6 +51,7 @@ export class PortalRequestForm extends PortalElement<typeof en> {
 
   #picked: string | undefined;
   #forms = new Map<string, Form>();
+  #owner: Portal | undefined;
   #receipt: (() => unknown) | undefined;
   #moved = false;
 
@@ -57,12 +61,16 @@ export class PortalRequestForm extends PortalElement<typeof en> {
       if (!key) {
         const [{ items }, { catalog }] = await Promise.all([
           portal.get('/v1/services', options),
-          import('./catalog.js'),
+          lazy(() => import('./catalog.js')),
         ]);
         return () => catalog(this, items, this.#show);
       }
       const service = await portal.get('/v1/services/{key}', { path: { key }, ...options });
-      const files = service.attachments && (await import('./attachments.js'));
+      const [files, keywords] = await Promise.all([
+        service.attachments && lazy(() => import('./attachments.js')),
+        usesMoreKeywords(service.form) && lazy(() => import('../../../forms/more-keywords.js')),
+      ]);
+      if (keywords) keywords.addMoreKeywords();
       return () => this.#view(service, files?.Attachments);
     },
     lines: 9,
@@ -70,19 +78,23 @@ export class PortalRequestForm extends PortalElement<typeof en> {
 
   /** Forgets all answers and shows the beginning. */
   reset(): void {
-    this.#forms.forEach(({ files }) => files?.clear());
-    this.#forms.clear();
-    this.#show();
+    this.#forget();
+    this.#picked = undefined;
+    this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#forms.forEach(({ files }) => files?.hide());
+  #forget(): void {
+    this.#forms.forEach(({ files }) => files?.clear());
+    this.#forms.clear();
+    this.#receipt = undefined;
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const { activePortal } = this;
+    // Another portal may be another person's: nothing that this one typed stays.
+    if (changed.has('data') || (activePortal && activePortal !== this.#owner)) this.#forget();
     if (changed.has('service')) this.#receipt = undefined;
-    if (changed.has('data')) this.#forms.clear();
+    this.#owner = activePortal ?? this.#owner;
   }
 
   override updated(): void {
@@ -108,16 +120,12 @@ export class PortalRequestForm extends PortalElement<typeof en> {
     const words = this.words!;
     let form = this.#forms.get(key);
     if (!form) {
-      form = createForm(this, {
-        schema: service.form,
-        answers: this.data,
-        files: Files && new Files(this, attachments!),
-        send: this.#sender(key),
-      });
+      const files = Files && new Files(this, attachments!);
+      form = createForm(this, service.form, this.data, files, this.#sender(key));
       this.#forms.set(key, form);
     }
     return html`<slot name="intro"></slot>
-      ${this.#picked && html`<button part="back" type="button" @click=${() => this.#show()}>${words.back}</button>`}
+      ${this.#picked && html`<button part="back" @click=${() => this.#show()}>${words.back}</button>`}
       <h2 part="title" tabindex="-1">${name}</h2>
       <p>${description}</p>
       <p part="promise">${promise.text}</p>
@@ -138,15 +146,14 @@ export class PortalRequestForm extends PortalElement<typeof en> {
     return async (data: object, documents?: string[]): Promise<void> => {
       const body = { service, data: data as Record<string, unknown>, documents };
       const text = JSON.stringify(body);
-      if (sent !== text) idempotencyKey = crypto.getRandomValues(new Uint32Array(4)).join('-');
+      if (sent !== text) idempotencyKey = newKey();
       sent = text;
+      // First what follows: once the request is sent, nothing may fail any more.
+      const { receipt } = await lazy(() => import('./receipt.js'));
       const { language } = this;
-      const [request, { receipt }] = await Promise.all([
-        this.activePortal!.post('/v1/requests', { body, idempotencyKey, language }),
-        import('./receipt.js'),
-      ]);
+      const request = await this.activePortal!.post('/v1/requests', { body, idempotencyKey, language });
       this.#forms.delete(service);
-      this.#receipt = () => receipt(this, request, () => this.#show());
+      this.#receipt = () => receipt(this, request, this.#show);
       this.#moved = true;
       emit(this, 'portal-request-submitted', { request });
     };

@@ -18,6 +18,6 @@ export function receipt(
     <p part="promise">${promise.text}</p>
     <h3>${words.next}</h3>
     <p>${progress.now} ${progress.next}</p>
-    <button part="button" type="button" @click=${again}>${words.again}</button>
+    <button part="button" type="button" @click=${() => again()}>${words.again}</button>
   </div>`;
 }

@@ -1,8 +1,10 @@
 import type { Describe } from '../../../forms/messages.js';
+import { lazy } from '../../client/lazy.js';
 
 /** Sentences for what is wrong with an answer, in a language (BCP 47) that we have, else in English. */
 export async function sentences(language: string): Promise<Describe> {
-  const german = /^de\b/i.test(language);
-  return (await (german ? import('../../../forms/messages.de.js') : import('../../../forms/messages.en.js')))
-    .describe;
+  const load = /^de\b/i.test(language)
+    ? () => import('../../../forms/messages.de.js')
+    : () => import('../../../forms/messages.en.js');
+  return (await lazy(load)).describe;
 }

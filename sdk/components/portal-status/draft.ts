@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { PortalError } from '../../client/errors.js';
+import { newKey } from '../../client/new-key.js';
 import type { Portal } from '../../client/types.js';
 import { explain } from '../../core/states.js';
 import type { AllWords } from './more.js';
@@ -92,7 +93,7 @@ export class Draft {
   async #send(portal: Portal, text: string, { id, send }: DraftUse, words: AllWords): Promise<void> {
     // The same text again is the same wish: it has one effect, even if the answer to the first try was lost.
     const wish = id + text;
-    if (wish !== this.#tried) this.#key = crypto.getRandomValues(new Uint32Array(4)).join('-');
+    if (wish !== this.#tried) this.#key = newKey();
     this.#tried = wish;
     this.#busy = true;
     this.host.requestUpdate();

@@ -91,7 +91,7 @@ export const styles = css`
   }
   summary::after {
     content: '';
-    grid-area: 1 / 2 / 3;
+    grid-area: 1 / 2 / 4;
     inline-size: 0.6em;
     block-size: 0.6em;
     margin-inline: 0.75rem 0.25rem;

@@ -9,11 +9,14 @@ export const styles = css`
     margin: 0.5em 0;
   }
   [part='now'] {
+    margin-block: var(--_gap);
+    padding: 0.25rem var(--_gap);
     border-inline-start: 3px solid var(--_line);
-    padding-inline-start: var(--_gap);
   }
   .true {
     border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 7%, transparent);
+    padding-block: 0.75rem;
   }
   ol {
     list-style: none;

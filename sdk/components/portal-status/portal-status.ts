@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { fill } from '../../client/fill.js';
+import { lazy } from '../../client/lazy.js';
 import type { ServiceRequest } from '../../client/types.js';
 import { dateTime } from '../../core/format-time.js';
 import { relativeTime } from '../../core/relative-time.js';
@@ -68,7 +69,7 @@ export class PortalStatus extends PortalElement<typeof en> {
     const { expectedBy, late } = promise;
     const { next, needsYou } = progress;
     const time = (time: string) => dateTime(time, language);
-    const lazy = (part: 'actions' | 'talk', lines: number) => {
+    const later = (part: 'actions' | 'talk', lines: number) => {
       if (this.#more) return this.#more[part](request);
       // Without it the rest is good; each render tries again.
       this.#load().catch(() => {});
@@ -77,7 +78,7 @@ export class PortalStatus extends PortalElement<typeof en> {
     return html`<div part="now" class=${needsYou || late}>
         <b>${needsYou ? words.you : late ? words.late : ''}</b>
         <p>${progress.now}</p>
-        ${next && html`<p>${words.next} ${next}</p>`} ${needsYou ? lazy('actions', 5) : ''}
+        ${next && html`<p>${words.next} ${next}</p>`} ${needsYou ? later('actions', 5) : ''}
       </div>
       ${
         expectedBy &&
@@ -95,11 +96,11 @@ export class PortalStatus extends PortalElement<typeof en> {
             </li>`,
         )}
       </ol>
-      ${lazy('talk', 8)}`;
+      ${later('talk', 8)}`;
   }
 
   async #load(): Promise<More> {
-    const { More } = await import('./more.js');
+    const { More } = await lazy(() => import('./more.js'));
     this.requestUpdate();
     return (this.#more ??= new More(this));
   }

@@ -65,7 +65,7 @@ export class RequestList {
       if (before.get(id) === state.key) continue;
       if (!before.has(id)) this.#open.add(id);
       this.#news = `${number}: ${state.name}`;
-      void this.host.updateComplete.then(() => flash(this.#places.get(id) ?? null));
+      void this.host.updateComplete.then(() => flash(this.#places.get(id)?.querySelector('summary') ?? null));
     }
   }
 
@@ -79,11 +79,8 @@ export class RequestList {
     return html`<details ?open=${open} @toggle=${toggle}>
       <summary>
         <h3 part="title">${title}</h3>
-        <span
-          >${number}:
-          <b>${state.name}</b
-          >${progress.needsYou ? html` <b class="turn">${this.host.words!.you}</b>` : ''}</span
-        >
+        <span>${number}: <b>${state.name}</b></span>
+        ${progress.needsYou && !open ? html`<b class="turn">${this.host.words!.you}</b>` : ''}
       </summary>
       ${open ? this.host.view(request) : ''}
     </details>`;

@@ -87,7 +87,9 @@ export class DocumentsService {
       throw invalidInput(bodyError('', 'required', EMPTY_FILE));
     }
     const contentType = await sniffType(head, upload.claimedType);
-    return { blob: await this.parts.blobs.put(ctx.tenantId, whole), contentType };
+    const blob = await this.parts.blobs.put(ctx.tenantId, whole);
+    if (ctx.idempotency) ctx.idempotency.payloadDigest = blob.sha256;
+    return { blob, contentType };
   }
 
   /** A page of the linked files that the caller may see. */

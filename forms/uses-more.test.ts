@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { phases } from './engine.js';
+import { formats } from './formats.js';
+import { addMoreKeywords } from './more-keywords.js';
+import { moreFormats } from './more-formats.js';
+import type { SchemaObject } from './schema.js';
+import { usesMoreKeywords } from './uses-more.js';
+import { KEYWORDS } from './vocabulary.js';
+
+/** Keywords that judge nothing by themselves: they are read by others, or by the form. */
+const silent =
+  /^(then|else|minContains|maxContains|\$(defs|anchor|id|schema|comment)|title|description|default|examples|deprecated|readOnly|writeOnly|x-.*)$/;
+
+const known = () => phases.flatMap((phase) => Object.values(phase).flatMap(Object.keys));
+const lean = known();
+const leanFormats = Object.keys(formats);
+
+describe('the keywords that load later', () => {
+  beforeAll(addMoreKeywords);
+
+  it('are found in a schema, wherever they stand', () => {
+    const later = known().filter((keyword) => !lean.includes(keyword));
+    expect(later).toContain('oneOf');
+    for (const keyword of later) {
+      expect(usesMoreKeywords({ properties: { a: { [keyword]: 1 } } }), keyword).toBe(true);
+    }
+    for (const format of Object.keys(moreFormats)) {
+      expect(usesMoreKeywords({ properties: { a: { format } } }), format).toBe(true);
+    }
+  });
+
+  it('are not asked for by those that the engine has', () => {
+    for (const keyword of lean)
+      expect(usesMoreKeywords({ [keyword]: 1 } as SchemaObject), keyword).toBe(false);
+    for (const format of leanFormats) expect(usesMoreKeywords({ format }), format).toBe(false);
+  });
+
+  it('and the others together are the vocabulary', () => {
+    const judging = Object.keys(KEYWORDS).filter((keyword) => !silent.test(keyword));
+    expect(known().sort()).toEqual(judging.sort());
+  });
+
+  it('may be added again', () => {
+    const before = known();
+    addMoreKeywords();
+    expect(known()).toEqual(before);
+  });
+});
