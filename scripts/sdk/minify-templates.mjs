@@ -14,6 +14,10 @@ export function minifyTemplates() {
         if (tag !== 'html' && tag !== 'css') return;
         const { quasis } = node.quasi;
         quasis.forEach((quasi, index) => {
+          if (tag === 'html' && index === 0 && /^ \S/.test(quasi.value.raw))
+            this.error(
+              `${id}: the space at the start of html\`${quasi.value.raw}\` would be lost; put a word before it.`,
+            );
           const ends = { first: index === 0, last: index === quasis.length - 1 };
           const text = tag === 'css' ? minifyCss(quasi.value.raw) : minifyHtml(quasi.value.raw, ends);
           edits.push({ start: quasi.start, end: quasi.end, text });

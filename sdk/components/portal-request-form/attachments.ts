@@ -146,7 +146,9 @@ export class Attachments implements ReactiveController {
     const { accept, hint, max } = this.rules;
     const words = this.#words;
     return html`<fieldset part="files" aria-describedby="files:">
-      <legend>${words.files}${this.rules.required ? '' : html` <small>(${words.optional})</small>`}</legend>
+      <legend>
+        ${this.rules.required ? words.files : html`${words.files} <small>(${words.optional})</small>`}
+      </legend>
       <div id="files:" class="notes">
         ${hint}
         <p role="alert">${fault || this.#news}</p>

@@ -56,7 +56,7 @@ export function control({ field, answer, fault, words, set, inner }: Question): 
     ${description} ${help}
     <p>${fault}</p>
   </div>`;
-  const heading = [title, required ? '' : html` <small>(${words.optional})</small>`];
+  const heading = required ? title : html`${title} <small>(${words.optional})</small>`;
   const labelOf = (option: unknown) => own(labels['x-enum-labels'], `${option}`) ?? option;
   const choice = (kind: string, label: unknown, isChosen: boolean, take: (isChosen: boolean) => void) =>
     html`<label class="choice"
