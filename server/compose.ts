@@ -8,9 +8,14 @@ import {
   EmbedSessionsController,
   MeController,
   TokenController,
+  UsersController,
 } from './domains/identity/identity.controller.js';
-import { IdentityService } from './domains/identity/identity.service.js';
+import { ApiKeysController } from './domains/identity/api-keys.controller.js';
+import { ApiKeysService } from './domains/identity/api-keys.service.js';
+import { ApiKeysStore } from './domains/identity/api-keys.store.js';
+import { IdentityService, SESSION_LIFE_MS } from './domains/identity/identity.service.js';
 import { IdentityStore } from './domains/identity/identity.store.js';
+import { Revocations } from './domains/identity/revocations.js';
 import { SigningKeys } from './domains/identity/signing-keys.js';
 import { Tokens } from './domains/identity/tokens.js';
 import { CatalogController } from './domains/requests/catalog.controller.js';
@@ -61,7 +66,23 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const signingKeys = new SigningKeys(connection, clock);
   const tokens = new Tokens(signingKeys, clock, publicUrl);
   const identityStore = new IdentityStore(connection);
-  const identity = new IdentityService({ store: identityStore, tokens, tenants, unitOfWork, clock });
+  const apiKeysStore = new ApiKeysStore(connection);
+  const revokedSince = async (moment: Date): Promise<string[]> =>
+    (
+      await Promise.all([identityStore.sessionsRevokedSince(moment), apiKeysStore.revokedSince(moment)])
+    ).flat();
+  const revocations = new Revocations(revokedSince, SESSION_LIFE_MS, clock, log);
+  revocations.listen((ids) => events.revoke(ids));
+  const apiKeys = new ApiKeysService({ store: apiKeysStore, revocations, unitOfWork, clock });
+  const identity = new IdentityService({
+    store: identityStore,
+    tokens,
+    apiKeys,
+    revocations,
+    tenants,
+    unitOfWork,
+    clock,
+  });
 
   const catalog = new CatalogService(new CatalogStore(connection));
   const documentsStore = new DocumentsStore(connection);
@@ -96,6 +117,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
 
   const makers = new Map<unknown, () => unknown>([
     [EmbedSessionsController, () => new EmbedSessionsController(identity)],
+    [UsersController, () => new UsersController(identity)],
+    [ApiKeysController, () => new ApiKeysController(apiKeys)],
     [TokenController, () => new TokenController(identity)],
     [MeController, () => new MeController(identity)],
     [CatalogController, () => new CatalogController(catalog)],
@@ -115,6 +138,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     lifecycle,
     tenants,
     identity,
+    apiKeys,
+    revocations,
     catalog,
     requests,
     documents,

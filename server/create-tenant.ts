@@ -19,13 +19,13 @@ async function main(): Promise<void> {
     () => undefined,
   );
   try {
-    const { tenants, identity } = server.portico;
+    const { tenants, apiKeys } = server.portico;
     if (await tenants.byKey(key)) throw new StartError(`There is a tenant with the key "${key}" already.`);
     // The services come first: a faulty definition must not leave a tenant behind that nobody has a key for.
     const tenantId = newId('tnt');
     const published = services ? await publishAll(server, tenantId, services) : 0;
     const tenant = await tenants.create(key, name, origin, tenantId);
-    const apiKey = await identity.createApiKey(tenant._id, 'First key', 'pk_live');
+    const apiKey = await apiKeys.issue(tenant._id, 'First key', 'live');
     console.log(
       `Tenant ${name} (${tenant._id}) has ${published} services.\nIts API key, shown only now: ${apiKey}`,
     );

@@ -17,7 +17,10 @@ import { migrate } from './store/migrations.js';
 
 /** A running server. */
 export interface RunningServer {
+  /** Where clients reach it. */
   apiUrl: string;
+  /** The port on which it listens. */
+  port: number;
   portico: Portico;
   /** What the demo tells; without the demo, where the API is. */
   facts: DemoFacts | { apiUrl: string };
@@ -51,12 +54,14 @@ export async function startServer(
     const portico = compose({ config, connection: database, clock, log, publicUrl: () => apiUrl });
     await portico.feed.start();
     undo.push(() => portico.feed.stop());
+    await portico.revocations.start();
+    undo.push(() => portico.revocations.stop());
     const facts = config.demo ? await prepareDemo(portico, apiUrl, say) : { apiUrl };
     portico.jobs.start();
     undo.push(() => portico.jobs.stop());
     door.serve(createApp(portico));
     say('hostUrl' in facts ? demoBanner(facts) : `Portico answers at ${apiUrl}.`);
-    return { apiUrl, portico, facts, stop: (graceMs) => stop(portico, door, undo, graceMs) };
+    return { apiUrl, port, portico, facts, stop: (graceMs) => stop(portico, door, undo, graceMs) };
   } catch (error) {
     await unwind(undo);
     throw error;

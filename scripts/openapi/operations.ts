@@ -42,8 +42,7 @@ function describeSuccess(
   }
   if (['submitRequest', 'transitionRequest', 'uploadDocument'].includes(operation.operationId))
     headers['ETag'] = ref('ETag');
-  if (['submitRequest', 'uploadDocument'].includes(operation.operationId))
-    headers['Location'] = ref('Location');
+  if (LOCATED.includes(operation.operationId)) headers['Location'] = ref('Location');
   if (operation.responses['304']) headers['ETag'] = ref('ETag');
   if (method === 'post' && !open) headers['Idempotency-Replayed'] = ref('IdempotencyReplayed');
 }
@@ -63,6 +62,9 @@ function problemsOf(path: string, method: string, open: boolean, operation: Oper
 /** Whether a parameter names a request, which may be hidden or not exist. */
 const namesRequest = ({ parameters = [] }: Operation): boolean =>
   parameters.some((parameter) => 'name' in parameter && parameter.name === 'request');
+
+/** Operations whose answer says where the new thing is. */
+const LOCATED = ['submitRequest', 'uploadDocument', 'createApiKey', 'rotateApiKey'];
 
 /** A file comes as what it is. */
 const binary = { '*/*': {} };

@@ -4,6 +4,12 @@
  */
 export const ACTIONS = [
   'embed-session.create',
+  'embed-session.revoke',
+  'user.signOut',
+  'tenant.createApiKey',
+  'api-key.read',
+  'api-key.rotate',
+  'api-key.revoke',
   'me.read',
   'service.read',
   'service.submit',

@@ -15,7 +15,14 @@ const user = (roles: string[], changes: Partial<UserActor> = {}): UserActor => (
   expiresAt: new Date(0),
   ...changes,
 });
-const program: ClientActor = { kind: 'client', id: 'key_1', name: 'Backend', roles: ['integration'] };
+const program: ClientActor = {
+  kind: 'client',
+  id: 'key_1',
+  name: 'Backend',
+  roles: ['integration'],
+  scopes: [],
+  expiresAt: null,
+};
 const job: SystemActor = { kind: 'system', id: 'job', name: 'job', roles: [] };
 const ctx = (actor: Actor): Context => ({ tenantId: 'tnt_1', actor }) as Context;
 

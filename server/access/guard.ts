@@ -2,6 +2,7 @@ import type { Actor, Context, UserActor } from '../kernel/context.js';
 import { PorticoError } from '../kernel/errors.js';
 import { verbsOf, type Action } from './actions.js';
 import { componentsAllow } from './components.js';
+import { scopesAllow } from './key-scopes.js';
 import { documentsPolicy } from './policies/documents.js';
 import { eventsPolicy } from './policies/events.js';
 import { identityPolicy } from './policies/identity.js';
@@ -22,7 +23,7 @@ const compiled = new Map<string, readonly Rule[]>();
 
 /** The sentences that speak of this actor and action; kept per set of roles, of which there are few. */
 function rulesFor(actor: Actor, action: Action): readonly Rule[] {
-  if (actor.kind === 'user' && !componentsAllow(actor.components, action)) return [];
+  if (barredBy(actor, action)) return [];
   const key = `${action}|${actor.roles.join(',')}`;
   let rules = compiled.get(key);
   if (!rules) {
@@ -32,6 +33,13 @@ function rulesFor(actor: Actor, action: Action): readonly Rule[] {
     compiled.set(key, rules);
   }
   return rules;
+}
+
+/** What narrows a credential besides its roles: the elements of a token, the scopes of a key. */
+function barredBy(actor: Actor, action: Action): 'component_not_allowed' | 'scope_not_granted' | null {
+  if (actor.kind === 'user' && !componentsAllow(actor.components, action)) return 'component_not_allowed';
+  if (actor.kind === 'client' && !scopesAllow(actor.scopes, action)) return 'scope_not_granted';
+  return null;
 }
 
 /** The query condition under which one sentence holds for this actor. */
@@ -61,8 +69,7 @@ export function mayEver(actor: Actor, action: Action): boolean {
 /** Throws unless the actor may do this to something. */
 export function requireEver(actor: Actor, action: Action): void {
   if (mayEver(actor, action)) return;
-  const barred = actor.kind === 'user' && !componentsAllow(actor.components, action);
-  throw new PorticoError(barred ? 'component_not_allowed' : 'forbidden');
+  throw new PorticoError(barredBy(actor, action) ?? 'forbidden');
 }
 
 /** The query scope of an action: tenant and permission as one condition. Throws 403 where no sentence speaks of it. */

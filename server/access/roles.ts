@@ -22,6 +22,11 @@ export const ROLES: readonly Role[] = [
     description: 'Answers and moves the requests of every account of the tenant.',
   },
   {
+    key: 'tenant-admin',
+    side: 'staff',
+    description: 'What an agent may, and the keys and sessions of the tenant.',
+  },
+  {
     key: 'integration',
     side: 'machine',
     description: 'A program: what an agent may, and embed sessions for people.',

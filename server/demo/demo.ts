@@ -39,8 +39,7 @@ export async function prepareDemo(
   }
   const file = join(dataDir, 'demo.json');
   const apiKey =
-    (await keptKey(portico, file, tenantId)) ??
-    (await portico.identity.createApiKey(tenantId, 'Demo', 'pk_test'));
+    (await keptKey(portico, file, tenantId)) ?? (await portico.apiKeys.issue(tenantId, 'Demo', 'test'));
   const facts = { apiUrl, hostUrl: demoOrigin, docsUrl: `${apiUrl}/docs`, apiKey, tenantId, dataDir };
   await mkdir(dataDir, { recursive: true });
   await writeFile(`${file}.new`, `${JSON.stringify(facts, null, 2)}\n`, { mode: 0o600 });

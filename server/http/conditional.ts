@@ -16,8 +16,9 @@ const viewKeys = new Map<string, string>();
 
 /** A short name for "how this caller sees things": the same document looks different to other roles. */
 function viewKey(ctx: Context): string {
-  const components = ctx.actor.kind === 'user' ? ctx.actor.components.join(',') : '';
-  const view = `${ctx.actor.roles.join(',')}|${components}|${ctx.locale}`;
+  const { actor } = ctx;
+  const narrowed = actor.kind === 'user' ? actor.components : actor.kind === 'client' ? actor.scopes : [];
+  const view = `${actor.roles.join(',')}|${narrowed.join(',')}|${ctx.locale}`;
   let key = viewKeys.get(view);
   if (!key) {
     key = createHash('sha256').update(view).digest('base64url').slice(0, 6);

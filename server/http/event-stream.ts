@@ -15,12 +15,14 @@ const HEARTBEAT_MS = 15_000;
 const MAX_WAITING_BYTES = 256 * 1_024;
 /** A new reader gets what happened in these last seconds. */
 const NEW_READER_SECONDS = 3;
+/** The longest time that timers know. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** How soon a browser should come back, in milliseconds. */
 const RETRY_MS = 300;
 
 /** Serves the event stream: what the reader may see, from where they left off. */
 export class EventStream {
-  private readonly open = new Set<Response>();
+  private readonly open = new Map<Response, Context>();
   private closed = false;
 
   constructor(private readonly feed: EventFeed) {}
@@ -28,10 +30,16 @@ export class EventStream {
   /** Ends every stream, so that the server can stop; readers resume elsewhere. */
   close(): void {
     this.closed = true;
-    for (const res of this.open) res.end();
+    for (const res of this.open.keys()) res.end();
   }
 
-  /** Streams until the reader leaves, their token runs out or the server stops. */
+  /** Ends the streams of sessions and keys that are no longer good. */
+  revoke(ids: ReadonlySet<string>): void {
+    for (const [res, { actor }] of this.open)
+      if (ids.has(actor.kind === 'user' ? actor.sessionId : actor.id)) res.end();
+  }
+
+  /** Streams until the reader leaves, their token or key runs out or is revoked, or the server stops. */
   async serve(req: Request, ctx: Context): Promise<void> {
     if (this.closed) throw new PorticoError('unavailable', { headers: { 'Retry-After': '1' } });
     const res = req.res as Response;
@@ -45,7 +53,7 @@ export class EventStream {
       return;
     }
     res.write(`retry: ${RETRY_MS}\n\n`);
-    this.open.add(res);
+    this.open.set(res, ctx);
     const unsubscribe = this.deliver(res, ctx, req.get('last-event-id'));
     const heartbeat = setInterval(() => res.write(': here\n\n'), HEARTBEAT_MS);
     const end = this.endWithToken(res, ctx);
@@ -76,8 +84,11 @@ export class EventStream {
   }
 
   private endWithToken(res: Response, ctx: Context): NodeJS.Timeout | undefined {
-    if (ctx.actor.kind !== 'user') return undefined;
-    return setTimeout(() => res.end(), Math.max(0, ctx.actor.expiresAt.getTime() - ctx.clock().getTime()));
+    const expiresAt = ctx.actor.kind === 'system' ? null : ctx.actor.expiresAt;
+    if (expiresAt === null) return undefined;
+    const left = Math.max(0, expiresAt.getTime() - ctx.clock().getTime());
+    // A key may outlive what timers can count; its reader then just comes back.
+    return setTimeout(() => res.end(), Math.min(left, LONGEST_TIMER_MS));
   }
 }
 

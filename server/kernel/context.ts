@@ -31,6 +31,10 @@ export interface ClientActor {
   name: string;
   /** Role keys. */
   roles: readonly string[];
+  /** Actions that the key is narrowed to; empty means all that its roles may. */
+  scopes: readonly string[];
+  /** When the key runs out; null means never. */
+  expiresAt: Date | null;
 }
 
 /** A named job of ours; it bypasses policies and is audited under its name. */

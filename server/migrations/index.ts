@@ -1,5 +1,6 @@
 import type { Migration } from '../store/migrations.js';
 import { firstIndexes } from './202611230900-first-indexes.js';
+import { keysAndRevocations } from './202611251300-keys-and-revocations.js';
 
 /** All migrations; `migrate` runs them in the order of their names. */
-export const migrations: readonly Migration[] = [firstIndexes];
+export const migrations: readonly Migration[] = [firstIndexes, keysAndRevocations];

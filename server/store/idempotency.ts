@@ -1,12 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { ClientSession, Connection } from 'mongoose';
+import { mongo, type ClientSession, type Connection } from 'mongoose';
 import type { IdempotencyClaim, StoredAnswer } from '../kernel/context.js';
 import { PorticoError } from '../kernel/errors.js';
+import { seal, unseal } from './sealed-answer.js';
 
 /** How long an answer is kept. */
 export const KEPT_MS = 24 * 60 * 60 * 1_000;
 /** How long a claim holds before another call may assume that its process died. */
 const CLAIM_MS = 60_000;
+
+type Binary = mongo.Binary;
 
 interface Row {
   _id: string;
@@ -15,7 +18,8 @@ interface Row {
   /** Names the running attempt; null once there is an answer. */
   claim: string | null;
   claimedUntil: Date;
-  answer: StoredAnswer | null;
+  /** Encrypted under the caller's key, see `sealed-answer.ts`; null while the first call runs. */
+  answer: Binary | null;
   /** SHA-256 (hex) of a payload that was streamed; null where the fingerprint covers it. */
   payloadDigest: string | null;
   /** For the TTL index. */
@@ -51,9 +55,13 @@ export class IdempotencyStore {
       .digest('base64url');
     const claim = randomUUID();
     const row = await this.claim(id, claim, use);
-    if (!row) return { kind: 'run', claim: this.claimOf(id, claim), release: () => this.release(id, claim) };
+    if (!row)
+      return { kind: 'run', claim: this.claimOf(id, claim, use.key), release: () => this.release(id, claim) };
     if (row.fingerprint !== use.fingerprint) throw new PorticoError('idempotency_key_reused');
-    if (row.answer) return { kind: 'replay', answer: row.answer, payloadDigest: row.payloadDigest };
+    if (row.answer) {
+      const answer = unseal(Buffer.from(row.answer.value()), use.key);
+      return { kind: 'replay', answer, payloadDigest: row.payloadDigest };
+    }
     throw new PorticoError('idempotency_in_progress', { headers: { 'Retry-After': '1' } });
   }
 
@@ -85,11 +93,12 @@ export class IdempotencyStore {
     return (await this.rows().findOne({ _id: id })) ?? this.claim(id, claim, use);
   }
 
-  private claimOf(id: string, claim: string): IdempotencyClaim {
+  private claimOf(id: string, claim: string, key: string): IdempotencyClaim {
     const held: IdempotencyClaim = {
       settle: async (session, answer) => {
         const { payloadDigest = null } = held;
-        const settled = { $set: { answer, payloadDigest, claim: null } };
+        const sealed = new mongo.Binary(seal(answer, key));
+        const settled = { $set: { answer: sealed, payloadDigest, claim: null } };
         const { matchedCount } = await this.rows().updateOne({ _id: id, claim }, settled, {
           session: session as ClientSession,
         });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { castOf, clientSecret, GRANT, MARA, move, signIn, submit, type Cast } from '../support/actors.js';
-import { bodyOf, problemOf, type Api } from '../support/api.js';
+import { bodyOf, problemOf, type Api, type Schemas } from '../support/api.js';
 import { operations } from '../support/contract.js';
 import { PNG } from '../support/files.js';
 import { service } from '../support/services.js';
@@ -11,6 +11,8 @@ import { MATRIX, PERSONAS, type Persona } from './matrix.js';
 interface Things {
   request: string;
   document: string;
+  session: string;
+  apiKey: string;
 }
 
 type Call = (
@@ -22,7 +24,7 @@ type Call = (
 
 const session = { user: { externalId: 'x', account: { externalId: 'y' } } };
 const toBrightwater = (persona: Persona) =>
-  ['agent', 'program'].includes(persona) ? { account: 'brightwater' } : {};
+  ['agent', 'admin', 'program'].includes(persona) ? { account: 'brightwater' } : {};
 
 /** How each operation is called. */
 const CALLS: Readonly<Record<string, Call>> = {
@@ -35,6 +37,13 @@ const CALLS: Readonly<Record<string, Call>> = {
   },
   readMe: (api) => api.get('/v1/me'),
   createEmbedSession: (api) => api.post('/v1/embed-sessions', session),
+  revokeEmbedSession: (api, { session: id }) => api.delete(`/v1/embed-sessions/${id}`),
+  signOutUser: (api) => api.delete('/v1/users/somebody/sessions'),
+  createApiKey: (api) => api.post('/v1/api-keys', { name: 'Backend' }),
+  listApiKeys: (api) => api.get('/v1/api-keys'),
+  readApiKey: (api, { apiKey }) => api.get(`/v1/api-keys/${apiKey}`),
+  rotateApiKey: (api, { apiKey }) => api.post(`/v1/api-keys/${apiKey}/rotations`, {}),
+  revokeApiKey: (api, { apiKey }) => api.delete(`/v1/api-keys/${apiKey}`),
   listServices: (api) => api.get('/v1/services'),
   readService: (api) => api.get('/v1/services/kestrels-own'),
   submitRequest: (api, _things, persona) =>
@@ -49,7 +58,9 @@ const CALLS: Readonly<Record<string, Call>> = {
   commentOnRequest: (api, { request }) => api.post(`/v1/requests/${request}/comments`, { body: 'x' }),
   transitionRequest: (api, { request }, persona) =>
     api.post(`/v1/requests/${request}/transitions`, {
-      transition: ['agent', 'program', 'strangeProgram'].includes(persona) ? 'startReview' : 'withdraw',
+      transition: ['agent', 'admin', 'program', 'strangeProgram'].includes(persona)
+        ? 'startReview'
+        : 'withdraw',
     }),
   uploadDocument: (api, { request }) => api.upload({ name: 'x.png', request }, PNG),
   listDocuments: (api, { request }) => api.get(`/v1/documents?request=${request}`),
@@ -61,6 +72,9 @@ const CALLS: Readonly<Record<string, Call>> = {
     return response;
   },
 };
+
+/** Operations after which their thing is no longer as it was. */
+const USED_UP = ['transitionRequest', 'rotateApiKey', 'revokeApiKey'];
 
 describe('the access matrix', () => {
   const portico = usePortico();
@@ -76,7 +90,12 @@ describe('the access matrix', () => {
 
   const fresh = async (): Promise<Things> => {
     const { id } = await submit(cast.mara);
+    const somebody = { user: { externalId: 'somebody', account: { externalId: 'y' } } };
+    const vouched = await cast.program.post<Schemas['EmbedSession']>('/v1/embed-sessions', somebody);
+    const made = await cast.admin.post<Schemas['NewApiKey']>('/v1/api-keys', { name: 'Another program' });
     return {
+      session: bodyOf(vouched, 201).id,
+      apiKey: bodyOf(made, 201).apiKey.id,
       request: id,
       document: bodyOf(await cast.mara.upload({ name: 'x.png', request: id }, PNG), 201).id,
     };
@@ -93,7 +112,7 @@ describe('the access matrix', () => {
   );
   it.each(cells)('%s for %s: %i', async (operation, persona, expected) => {
     const call = CALLS[operation] as Call;
-    const things = operation === 'transitionRequest' ? await fresh() : shared;
+    const things = USED_UP.includes(operation) ? await fresh() : shared;
     const { status } = await call(cast[persona], things, persona, { portico: portico.it, cast });
     expect(status).toBe(expected);
   });
@@ -105,6 +124,7 @@ describe('the access matrix', () => {
       viewer: true,
       tomas: false,
       agent: true,
+      admin: true,
       program: true,
       stranger: false,
       strangeProgram: false,

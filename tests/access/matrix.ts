@@ -5,6 +5,7 @@ export const PERSONAS = [
   'viewer',
   'tomas',
   'agent',
+  'admin',
   'program',
   'stranger',
   'strangeProgram',
@@ -14,30 +15,37 @@ export const PERSONAS = [
 export type Persona = (typeof PERSONAS)[number];
 
 /** The status that each persona gets, in the order of {@link PERSONAS}. */
-export type Row = readonly [number, number, number, number, number, number, number, number];
+export type Row = readonly [number, number, number, number, number, number, number, number, number];
 
 /** Every operation, and what it is about: Mara’s own thing where it names one. */
 export const MATRIX: Readonly<Record<string, Row>> = {
-  //                     anonymous mara viewer tomas agent program stranger strangeProgram
-  live: /*             */ [200, 200, 200, 200, 200, 200, 200, 200],
-  ready: /*            */ [200, 200, 200, 200, 200, 200, 200, 200],
-  readKeys: /*         */ [200, 200, 200, 200, 200, 200, 200, 200],
-  issueToken: /*       */ [200, 200, 200, 200, 200, 200, 200, 200],
-  readMe: /*           */ [401, 200, 200, 200, 200, 200, 200, 200],
-  createEmbedSession: /**/ [401, 403, 403, 403, 403, 201, 403, 201],
-  listServices: /*     */ [401, 200, 200, 200, 200, 200, 200, 200],
-  readService: /*      */ [401, 200, 200, 200, 200, 200, 404, 404],
-  submitRequest: /*    */ [401, 201, 403, 201, 201, 201, 422, 422],
-  listRequests: /*     */ [401, 200, 200, 200, 200, 200, 200, 200],
-  readRequest: /*      */ [401, 200, 200, 404, 200, 200, 404, 404],
-  readTimeline: /*     */ [401, 200, 200, 404, 200, 200, 404, 404],
-  commentOnRequest: /* */ [401, 201, 403, 404, 201, 201, 404, 404],
-  transitionRequest: /**/ [401, 200, 403, 404, 200, 200, 404, 404],
-  uploadDocument: /*   */ [401, 201, 403, 404, 201, 201, 404, 404],
-  listDocuments: /*    */ [401, 200, 200, 404, 200, 200, 404, 404],
-  readDocument: /*     */ [401, 200, 200, 404, 200, 200, 404, 404],
-  downloadDocument: /* */ [401, 200, 200, 404, 200, 200, 404, 404],
-  followEvents: /*     */ [401, 200, 200, 200, 200, 200, 200, 200],
+  //                     anonymous mara viewer tomas agent admin program stranger strangeProgram
+  live: /*             */ [200, 200, 200, 200, 200, 200, 200, 200, 200],
+  ready: /*            */ [200, 200, 200, 200, 200, 200, 200, 200, 200],
+  readKeys: /*         */ [200, 200, 200, 200, 200, 200, 200, 200, 200],
+  issueToken: /*       */ [200, 200, 200, 200, 200, 200, 200, 200, 200],
+  readMe: /*           */ [401, 200, 200, 200, 200, 200, 200, 200, 200],
+  createEmbedSession: /**/ [401, 403, 403, 403, 403, 403, 201, 403, 201],
+  revokeEmbedSession: /**/ [401, 403, 403, 403, 403, 204, 204, 403, 404],
+  signOutUser: /*      */ [401, 403, 403, 403, 403, 204, 204, 403, 404],
+  createApiKey: /*     */ [401, 403, 403, 403, 403, 201, 403, 403, 403],
+  listApiKeys: /*      */ [401, 403, 403, 403, 403, 200, 200, 403, 200],
+  readApiKey: /*       */ [401, 403, 403, 403, 403, 200, 404, 403, 404],
+  rotateApiKey: /*     */ [401, 403, 403, 403, 403, 201, 404, 403, 404],
+  revokeApiKey: /*     */ [401, 403, 403, 403, 403, 204, 403, 403, 403],
+  listServices: /*     */ [401, 200, 200, 200, 200, 200, 200, 200, 200],
+  readService: /*      */ [401, 200, 200, 200, 200, 200, 200, 404, 404],
+  submitRequest: /*    */ [401, 201, 403, 201, 201, 201, 201, 422, 422],
+  listRequests: /*     */ [401, 200, 200, 200, 200, 200, 200, 200, 200],
+  readRequest: /*      */ [401, 200, 200, 404, 200, 200, 200, 404, 404],
+  readTimeline: /*     */ [401, 200, 200, 404, 200, 200, 200, 404, 404],
+  commentOnRequest: /* */ [401, 201, 403, 404, 201, 201, 201, 404, 404],
+  transitionRequest: /**/ [401, 200, 403, 404, 200, 200, 200, 404, 404],
+  uploadDocument: /*   */ [401, 201, 403, 404, 201, 201, 201, 404, 404],
+  listDocuments: /*    */ [401, 200, 200, 404, 200, 200, 200, 404, 404],
+  readDocument: /*     */ [401, 200, 200, 404, 200, 200, 200, 404, 404],
+  downloadDocument: /* */ [401, 200, 200, 404, 200, 200, 200, 404, 404],
+  followEvents: /*     */ [401, 200, 200, 200, 200, 200, 200, 200, 200],
 };
 
 /** The routes that need no credentials. */

@@ -160,7 +160,7 @@ describe('hostile tokens', () => {
   });
 
   it('of a revoked key', async () => {
-    const apiKey = await portico.it.portico.identity.createApiKey(cast.kestrel.id, 'Short-lived', 'pk_live');
+    const apiKey = await portico.it.portico.apiKeys.issue(cast.kestrel.id, 'Short-lived', 'live');
     bodyOf(await portico.it.api.as(apiKey).get('/v1/me'));
     await portico.it.db
       .collection('apiKeys')

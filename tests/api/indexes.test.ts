@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from 'mongoose';
 import { scopeFor } from '../../server/access/guard.js';
 import { DocumentsStore } from '../../server/domains/documents/documents.store.js';
+import { ApiKeysStore } from '../../server/domains/identity/api-keys.store.js';
+import { IdentityStore } from '../../server/domains/identity/identity.store.js';
 import { RequestsStore } from '../../server/domains/requests/requests.store.js';
 import { TimelineStore } from '../../server/domains/requests/timeline.store.js';
 import type { Action } from '../../server/access/actions.js';
 import type { Context } from '../../server/kernel/context.js';
-import type { Scope } from '../../server/kernel/scope.js';
+import { systemScope, type Scope } from '../../server/kernel/scope.js';
 import { connect } from '../../server/store/connection.js';
 import { afterCursor, orderOf, pageOf } from '../../server/store/paging.js';
 import type { ScopedCollection, Stored } from '../../server/store/scoped-collection.js';
@@ -35,6 +37,8 @@ describe('hot reads', () => {
   let requests: ScopedCollection<Stored>;
   let documents: ScopedCollection<Stored>;
   let entries: ScopedCollection<Stored>;
+  let keys: ScopedCollection<Stored>;
+  let sessions: ScopedCollection<Stored>;
   const TENANTS = 4;
   const ACCOUNTS = 10;
   const EACH = 60;
@@ -46,6 +50,8 @@ describe('hot reads', () => {
     documents = (new DocumentsStore(connection) as unknown as { documents: ScopedCollection<Stored> })
       .documents;
     entries = (new TimelineStore(connection) as unknown as { entries: ScopedCollection<Stored> }).entries;
+    keys = (new ApiKeysStore(connection) as unknown as { keys: ScopedCollection<Stored> }).keys;
+    ({ sessions } = new IdentityStore(connection) as unknown as { sessions: ScopedCollection<Stored> });
     await fill(connection);
   });
   afterAll(() => connection.close());
@@ -81,6 +87,15 @@ describe('hot reads', () => {
     await db
       ?.collection('timelineEntries')
       .insertMany(rows.map((row) => ({ ...row, _id: `tml_${row._id}` })) as never);
+    const revokedAt = (id: string) => (Number(id) % 100 === 0 ? new Date(1_790_000_000_000) : null);
+    const secret = (row: { _id: string }) => ({
+      ...row,
+      revokedAt: revokedAt(row._id),
+      keyHash: row._id,
+      secretHash: row._id,
+    });
+    for (const name of ['apiKeys', 'embedSessions'])
+      await db?.collection(name).insertMany(rows.map(secret) as never);
   }
 
   const as = (roles: string[], action: Action): Scope => {
@@ -185,6 +200,38 @@ describe('hot reads', () => {
       () => ({ requestId: 'req_13' }),
       newest,
       12,
+    ],
+    [
+      'the keys of the tenant',
+      () => keys,
+      () => as(['tenant-admin'], 'api-key.read'),
+      () => ({}),
+      newest,
+      21,
+    ],
+    [
+      'the key of a secret',
+      () => keys,
+      () => systemScope('test'),
+      () => ({ keyHash: '000013', revokedAt: null }),
+      { limit: 1 },
+      1,
+    ],
+    [
+      'the keys that were revoked lately',
+      () => keys,
+      () => systemScope('test'),
+      () => ({ revokedAt: { $gt: new Date(1_700_000_000_000) } }),
+      { projection: { _id: 1 } },
+      24,
+    ],
+    [
+      'the sessions that were revoked lately',
+      () => sessions,
+      () => systemScope('test'),
+      () => ({ revokedAt: { $gt: new Date(1_700_000_000_000) } }),
+      { projection: { _id: 1 } },
+      24,
     ],
     [
       'one file',

@@ -64,6 +64,8 @@ export interface Cast {
   tomas: Actor;
   /** Agent of the tenant. */
   agent: Actor;
+  /** Admin of the tenant. */
+  admin: Actor;
   /** The tenant's program. */
   program: Api;
   /** Member of another tenant, whose keys are the same as Mara's. */
@@ -85,11 +87,12 @@ export const MARA: SignIn = {
 export async function castOf(portico: TestPortico): Promise<Cast> {
   const [kestrel, other] = await Promise.all([portico.tenant('Kestrel'), portico.tenant('Merlin')]);
   const join = (person: SignIn, tenant = kestrel): Promise<Actor> => signIn(portico, tenant, person);
-  const [mara, viewer, tomas, agent, stranger] = await Promise.all([
+  const [mara, viewer, tomas, agent, admin, stranger] = await Promise.all([
     join(MARA),
     join({ externalId: 'vera', name: 'Vera', account: 'brightwater', roles: ['viewer'] }),
     join({ externalId: 'tomas', name: 'Tomás', account: 'calder', accountName: 'Calder Dairy' }),
     join({ externalId: 'ines', name: 'Ines Okafor', account: 'kestrel', roles: ['agent'] }),
+    join({ externalId: 'odile', name: 'Odile Brandt', account: 'kestrel', roles: ['tenant-admin'] }),
     join(MARA, other),
   ]);
   return {
@@ -100,6 +103,7 @@ export async function castOf(portico: TestPortico): Promise<Cast> {
     viewer,
     tomas,
     agent,
+    admin,
     program: kestrel.program,
     stranger,
     strangeProgram: other.program,

@@ -75,6 +75,10 @@ export class Api {
     return this.send<T>('GET', path, { headers });
   }
 
+  delete(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.send('DELETE', path, { headers });
+  }
+
   post<T = unknown>(path: string, json: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
     return this.send<T>('POST', path, { json, headers });
   }

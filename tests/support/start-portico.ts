@@ -62,7 +62,7 @@ export class TestPortico {
 
   /** The API as seen by a stranger. */
   get api(): Api {
-    return new Api(`http://127.0.0.1:${new URL(this.server.apiUrl).port}`);
+    return new Api(`http://127.0.0.1:${this.server.port}`);
   }
 
   /** Makes a tenant with services and an API key. */
@@ -70,7 +70,7 @@ export class TestPortico {
     const key = name.toLowerCase();
     const { _id: id } = await this.portico.tenants.create(key, name, [ORIGIN, `https://${key}.example`]);
     for (const definition of services) await this.portico.catalog.publish(this.context(id), definition);
-    const apiKey = await this.portico.identity.createApiKey(id, `${name} backend`, 'pk_test');
+    const apiKey = await this.portico.apiKeys.issue(id, `${name} backend`, 'test');
     return { id, key, apiKey, program: this.api.as(apiKey) };
   }
 

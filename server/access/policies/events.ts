@@ -4,6 +4,6 @@ import { policy } from '../policy.js';
 export const eventsPolicy = [
   ...policy('event', (can) => [
     can('viewer', 'member').do('read').within('account', { visibility: 'public' }),
-    can('agent', 'integration').do('read').within('tenant'),
+    can('agent', 'tenant-admin', 'integration').do('read').within('tenant'),
   ]),
 ];

@@ -1,7 +1,19 @@
 import { policy } from '../policy.js';
 
-/** Who may vouch for people and look at themselves. */
+/** Who may vouch for people, end their sessions, keep the tenant's keys, and look at themselves. */
 export const identityPolicy = [
-  ...policy('embed-session', (can) => [can('integration').do('create').within('tenant')]),
-  ...policy('me', (can) => [can('viewer', 'member', 'agent', 'integration').do('read').within('tenant')]),
+  ...policy('embed-session', (can) => [
+    can('integration').do('create', 'revoke').within('tenant'),
+    can('tenant-admin').do('revoke').within('tenant'),
+  ]),
+  ...policy('user', (can) => [can('tenant-admin', 'integration').do('signOut').within('tenant')]),
+  ...policy('tenant', (can) => [can('tenant-admin').do('createApiKey').within('tenant')]),
+  // A program renews its own key by itself; it neither sees nor touches others.
+  ...policy('api-key', (can) => [
+    can('tenant-admin').do('read', 'rotate', 'revoke').within('tenant'),
+    can('integration').do('read', 'rotate').within('own'),
+  ]),
+  ...policy('me', (can) => [
+    can('viewer', 'member', 'agent', 'tenant-admin', 'integration').do('read').within('tenant'),
+  ]),
 ];

@@ -42,7 +42,8 @@ export interface EmbedUser {
   /** The account they act for in this session. */
   account: EmbedAccount;
   /**
-   * Roles in this session: `viewer`, `member` or `agent`. Absent means `member`.
+   * Roles in this session: `viewer`, `member`, `agent` or `tenant-admin`. Absent means `member`. A key with scopes gives
+   * no staff role.
    * @maxItems 10 holds at most 10 roles
    * @example ["member"]
    */
@@ -69,6 +70,11 @@ export interface EmbedSessionInput {
 
 /** A client secret for the page: hand it to the browser, which redeems it once for a token. */
 export interface EmbedSession {
+  /**
+   * Names the session, to revoke it with `DELETE /v1/embed-sessions/{id}`.
+   * @example "ems_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
+   */
+  id: string;
   /**
    * Single use, redeemed at `POST /v1/token`. It is a secret until then: send it to that person's page only.
    * @example "cs_4pO0Nq0c2mJv3C0cXh1b0m7Q5zTn8yK2w1Rr6uVtYfA"
@@ -145,6 +151,8 @@ export interface Me {
   tenant: MeTenant;
   /** Role keys. */
   roles: string[];
+  /** Actions that an API key is narrowed to; empty means all that its roles may, and for people. */
+  scopes: string[];
   /** Elements that this token may serve; empty means all. */
   components: string[];
   /**

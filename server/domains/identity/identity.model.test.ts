@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkEmbedSession, hashSecret } from './identity.model.js';
+import type { ClientActor } from '../../kernel/context.js';
 import type { EmbedSessionInput } from './identity.dto.js';
 
 const input = (
@@ -9,10 +10,26 @@ const input = (
   user: { externalId: 'mara', account: { externalId: 'brightwater' }, ...changes },
   ...rest,
 });
+const backend = (scopes: string[] = []): ClientActor => ({
+  kind: 'client',
+  id: 'key_1',
+  name: 'Backend',
+  roles: ['integration'],
+  scopes,
+  expiresAt: null,
+});
 const pointers = (session: EmbedSessionInput): string[] =>
-  checkEmbedSession(session).map(({ pointer }) => pointer);
+  checkEmbedSession(session, backend()).map(({ pointer }) => pointer);
 
 describe('checkEmbedSession', () => {
+  it('lets a key with scopes vouch for customers, not for staff', () => {
+    const staff = input({ roles: ['member', 'tenant-admin'] });
+    expect(checkEmbedSession(staff, backend())).toEqual([]);
+    const errors = checkEmbedSession(staff, backend(['embed-session.create']));
+    expect(errors.map(({ pointer }) => pointer)).toEqual(['/user/roles/1']);
+    expect(errors[0]?.fix).not.toContain('agent');
+  });
+
   it.each(['mara@brightwater.example', "o'hara+x@sub.example.co", 'ü@münchen.example', 'a@b.c'])(
     'takes %s',
     (email) => {
@@ -37,8 +54,8 @@ describe('checkEmbedSession', () => {
 
   it('answers fast whatever the address', () => {
     const began = performance.now();
-    checkEmbedSession(input({ email: `${'a'.repeat(60)}@${'a.'.repeat(20_000)}@` }));
-    checkEmbedSession(input({ email: `a@${'.'.repeat(50_000)}` }));
+    checkEmbedSession(input({ email: `${'a'.repeat(60)}@${'a.'.repeat(20_000)}@` }), backend());
+    checkEmbedSession(input({ email: `a@${'.'.repeat(50_000)}` }), backend());
     expect(performance.now() - began).toBeLessThan(500);
   });
 

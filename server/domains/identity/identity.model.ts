@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { COMPONENTS } from '../../access/components.js';
-import { GRANTABLE_ROLES } from '../../access/roles.js';
+import { GRANTABLE_ROLES, isStaff } from '../../access/roles.js';
+import type { Actor } from '../../kernel/context.js';
 import { bodyError, type ErrorWords, type InputError } from '../../kernel/errors.js';
 import type { EmbedSessionInput } from './identity.dto.js';
 
@@ -13,15 +14,21 @@ export const hashSecret = (secret: string): string => createHash('sha256').updat
 const EMAIL = /^[^\s@<>"(),:;\\[\]]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/;
 
 /** What is wrong with an embed session, beside what the contract's types already catch. */
-export function checkEmbedSession(input: EmbedSessionInput): InputError[] {
+export function checkEmbedSession(input: EmbedSessionInput, by: Actor): InputError[] {
   return [
     ...checkEmail(input.user.email),
-    ...checkWords(input.user.roles ?? [], GRANTABLE_ROLES, '/user/roles'),
+    ...checkWords(input.user.roles ?? [], rolesThatMayGrant(by), '/user/roles'),
     ...checkWords(input.components ?? [], COMPONENTS, '/components'),
     ...checkOrigin(input.origin),
     ...checkText(input.user.externalId, '/user/externalId'),
     ...checkText(input.user.account.externalId, '/user/account/externalId'),
   ];
+}
+
+/** A key with scopes vouches for customers only: staff could make a key without scopes. */
+function rolesThatMayGrant(by: Actor): readonly string[] {
+  const isNarrowed = by.kind === 'client' && by.scopes.length > 0;
+  return isNarrowed ? GRANTABLE_ROLES.filter((role) => !isStaff([role])) : GRANTABLE_ROLES;
 }
 
 function checkEmail(email: string | undefined): InputError[] {
@@ -40,7 +47,12 @@ function checkEmail(email: string | undefined): InputError[] {
   ];
 }
 
-function checkWords(words: readonly string[], known: readonly string[], pointer: string): InputError[] {
+/** What is wrong with a list of words, each of which must be a known one. */
+export function checkWords(
+  words: readonly string[],
+  known: readonly string[],
+  pointer: string,
+): InputError[] {
   const list = known.join(', ');
   const says: ErrorWords = {
     en: ['This is none of the known values.', `Send one of: ${list}.`],
@@ -66,12 +78,12 @@ function checkOrigin(origin: string | undefined): InputError[] {
   ];
 }
 
-function checkText(text: string, pointer: string): InputError[] {
-  if (text.trim() !== '') return [];
-  return [
-    bodyError(pointer, 'required', {
-      en: ['This is blank.', 'Send your own key of it.'],
-      de: ['Das ist leer.', 'Senden Sie Ihren eigenen Schlüssel dafür.'],
-    }),
-  ];
+const BLANK_KEY: ErrorWords = {
+  en: ['This is blank.', 'Send your own key of it.'],
+  de: ['Das ist leer.', 'Senden Sie Ihren eigenen Schlüssel dafür.'],
+};
+
+/** Refuses a text of white space. */
+export function checkText(text: string, pointer: string, words = BLANK_KEY): InputError[] {
+  return text.trim() === '' ? [bodyError(pointer, 'required', words)] : [];
 }

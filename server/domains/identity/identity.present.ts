@@ -3,8 +3,8 @@ import type { EmbedSession, Me } from './identity.dto.js';
 import type { CallerDescription, NewSession } from './identity.service.js';
 
 /** A new session for the backend that asked. */
-export function presentEmbedSession({ clientSecret, expiresAt }: NewSession): EmbedSession {
-  return { clientSecret, expiresAt };
+export function presentEmbedSession({ id, clientSecret, expiresAt }: NewSession): EmbedSession {
+  return { id, clientSecret, expiresAt };
 }
 
 /** The caller for themselves. */
@@ -18,6 +18,7 @@ export function presentMe(ctx: Context, { user, account, tenant, allowedActions 
     account: account ? { id: account._id, externalId: account.externalId, name: account.name } : null,
     tenant: { id: tenant._id, name: tenant.name },
     roles: [...actor.roles],
+    scopes: actor.kind === 'client' ? [...actor.scopes] : [],
     components: actor.kind === 'user' ? [...actor.components] : [],
     allowedActions,
   };

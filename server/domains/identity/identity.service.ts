@@ -1,24 +1,31 @@
 import { ACTIONS } from '../../access/actions.js';
-import { mayEver } from '../../access/guard.js';
+import { mayEver, scopeFor } from '../../access/guard.js';
 import type { Clock } from '../../kernel/clock.js';
 import type { Actor, Context } from '../../kernel/context.js';
-import { bodyError, invalidInput, PorticoError } from '../../kernel/errors.js';
+import { bodyError, invalidInput, notFound, PorticoError } from '../../kernel/errors.js';
 import { newId, newSecret } from '../../kernel/ids.js';
 import { grantScope } from '../../kernel/scope.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
+import type { ApiKeysService } from './api-keys.service.js';
 import type { AccessToken, EmbedSessionInput, EmbedUser, TokenInput } from './identity.dto.js';
 import { checkEmbedSession, hashSecret, REDEEM_MINUTES } from './identity.model.js';
 import type { Named, TenantDirectory } from './identity.ports.js';
 import type { EmbedSessionDocument, IdentityStore, UserDocument } from './identity.store.js';
+import type { Revocations } from './revocations.js';
 import { TOKEN_SECONDS, type Tokens } from './tokens.js';
 
 /** The grant by which a page redeems a client secret. */
 export const EMBED_SESSION_GRANT = 'urn:portico:params:oauth:grant-type:embed-session';
 
+/** A session can be used for so long (ms) after it was made: until it must be redeemed, and then while the token lives. */
+export const SESSION_LIFE_MS = (REDEEM_MINUTES * 60 + TOKEN_SECONDS + 60) * 1_000;
+
 /** What identity is made of. */
 export interface IdentityParts {
   store: IdentityStore;
   tokens: Tokens;
+  apiKeys: ApiKeysService;
+  revocations: Revocations;
   tenants: TenantDirectory;
   unitOfWork: UnitOfWork;
   clock: Clock;
@@ -26,6 +33,7 @@ export interface IdentityParts {
 
 /** A new session with the secret that is told once. */
 export interface NewSession {
+  id: string;
   clientSecret: string;
   expiresAt: Date;
 }
@@ -50,7 +58,7 @@ export class IdentityService {
 
   /** Vouches for a person: makes or updates person and account, and a session that their page can redeem once. */
   async createEmbedSession(ctx: Context, input: EmbedSessionInput): Promise<NewSession> {
-    const errors = checkEmbedSession(input);
+    const errors = checkEmbedSession(input, ctx.actor);
     if (errors.length > 0) throw invalidInput(...errors);
     await this.requireRegistered(ctx, input.origin);
     const clientSecret = newSecret('cs');
@@ -59,7 +67,7 @@ export class IdentityService {
       const session = this.sessionOf(ctx, input, user, account._id, clientSecret);
       await this.parts.store.insertSession(session, tx.session);
       tx.audit({ action: 'embed-session.create', subjectId: session._id, facts: { userId: user._id } });
-      return { clientSecret, expiresAt: session.expiresAt };
+      return { id: session._id, clientSecret, expiresAt: session.expiresAt };
     });
   }
 
@@ -103,6 +111,7 @@ export class IdentityService {
       origin: input.origin ?? null,
       expiresAt: new Date(at.getTime() + REDEEM_MINUTES * 60_000),
       redeemedAt: null,
+      revokedAt: null,
       createdAt: at,
     };
   }
@@ -157,30 +166,37 @@ export class IdentityService {
     return (await this.parts.tenants.tenantsOf(origin)).includes(session.tenantId);
   }
 
-  /** Who an access token or API key stands for. */
-  async identify(credential: string): Promise<{ tenantId: string; actor: Actor }> {
-    if (!credential.startsWith('pk_')) return this.parts.tokens.read(credential);
-    const key = await this.parts.store.keyByHash(hashSecret(credential));
-    if (!key) throw new PorticoError('invalid_token');
-    return {
-      tenantId: key.tenantId,
-      actor: { kind: 'client', id: key._id, name: key.name, roles: key.roles },
-    };
+  /** Ends one session: its secret and its token, everywhere within 5 seconds. 404 when there is none. */
+  async revokeSession(ctx: Context, id: string): Promise<void> {
+    const scope = scopeFor(ctx, 'embed-session.revoke');
+    await this.parts.unitOfWork.run(ctx, async (tx) => {
+      if (!(await this.parts.store.revokeSession(scope, id, ctx.clock(), tx.session))) throw notFound();
+      tx.audit({ action: 'embed-session.revoke', subjectId: id });
+    });
+    this.parts.revocations.add([id]);
   }
 
-  /** Makes an API key for a program; the key is told once. `prefix` is `pk_live` or `pk_test`. */
-  async createApiKey(tenantId: string, name: string, prefix: 'pk_live' | 'pk_test'): Promise<string> {
-    const apiKey = newSecret(prefix);
-    const at = this.parts.clock();
-    const document = {
-      name,
-      roles: ['integration'],
-      keyHash: hashSecret(apiKey),
-      createdAt: at,
-      revokedAt: null,
-    };
-    await this.parts.store.insertKey({ _id: newId('key', at), tenantId, ...document });
-    return apiKey;
+  /** Ends every session of a person, named by id or the host's key. 404 when there is no such person. */
+  async signOut(ctx: Context, reference: string): Promise<void> {
+    const scope = scopeFor(ctx, 'user.signOut');
+    const ids = await this.parts.unitOfWork.run(ctx, async (tx) => {
+      const user = await this.parts.store.findUser(scope, reference);
+      if (!user) throw notFound();
+      const at = ctx.clock();
+      const since = new Date(at.getTime() - SESSION_LIFE_MS);
+      const ended = await this.parts.store.revokeSessionsOf(scope, user._id, since, at, tx.session);
+      tx.audit({ action: 'user.signOut', subjectId: user._id, facts: { sessions: ended.length } });
+      return ended;
+    });
+    this.parts.revocations.add(ids);
+  }
+
+  /** Who an access token or API key stands for. */
+  async identify(credential: string): Promise<{ tenantId: string; actor: Actor }> {
+    if (credential.startsWith('pk_')) return this.parts.apiKeys.identify(credential);
+    const caller = await this.parts.tokens.read(credential);
+    if (this.parts.revocations.has(caller.actor.sessionId)) throw new PorticoError('invalid_token');
+    return caller;
   }
 
   /** The caller, for themselves. */

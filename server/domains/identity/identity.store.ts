@@ -24,17 +24,8 @@ export interface EmbedSessionDocument extends Stored {
   origin: string | null;
   expiresAt: Date;
   redeemedAt: Date | null;
-  createdAt: Date;
-}
-
-/** A program's key. */
-export interface ApiKeyDocument extends Stored {
-  name: string;
-  /** SHA-256 of the key, hex; the key itself is shown once and not kept. */
-  keyHash: string;
-  roles: string[];
-  createdAt: Date;
   revokedAt: Date | null;
+  createdAt: Date;
 }
 
 const text = { type: String, required: true } as const;
@@ -60,24 +51,18 @@ const sessionSchema = new Schema<EmbedSessionDocument>(
     origin: maybeText,
     expiresAt: date,
     redeemedAt: maybeDate,
+    revokedAt: maybeDate,
   },
   options,
 );
-const keySchema = new Schema<ApiKeyDocument>(
-  { ...base, name: text, keyHash: text, roles: { type: [String], required: true }, revokedAt: maybeDate },
-  options,
-);
-
 /** People, sessions and keys in the database. */
 export class IdentityStore {
   private readonly users: ScopedCollection<UserDocument>;
   private readonly sessions: ScopedCollection<EmbedSessionDocument>;
-  private readonly keys: ScopedCollection<ApiKeyDocument>;
 
   constructor(connection: Connection) {
     this.users = new ScopedCollection(connection, 'users', userSchema.clone());
     this.sessions = new ScopedCollection(connection, 'embedSessions', sessionSchema.clone());
-    this.keys = new ScopedCollection(connection, 'apiKeys', keySchema.clone());
   }
 
   /** The person with the host's key; made when unknown, changed where the host says something new. */
@@ -108,16 +93,48 @@ export class IdentityStore {
 
   /** Redeems a session that nobody redeemed yet, at most once among any number of callers; null when it cannot be. */
   async redeemSession(secretHash: string, at: Date): Promise<EmbedSessionDocument | null> {
-    const unused = { secretHash, redeemedAt: null, expiresAt: { $gt: at } };
+    const unused = { secretHash, redeemedAt: null, revokedAt: null, expiresAt: { $gt: at } };
     return this.sessions.updateOne(systemScope('redeem-embed-session'), unused, { $set: { redeemedAt: at } });
   }
 
-  async insertKey(document: ApiKeyDocument): Promise<void> {
-    await this.keys.insert([document]);
+  /** The person with this id or host's key; null when there is none. */
+  async findUser(scope: Scope, reference: string): Promise<UserDocument | null> {
+    return this.users.findOne(scope, { $or: [{ _id: reference }, { externalId: reference }] });
   }
 
-  /** A key that is not revoked; null when there is none. */
-  async keyByHash(keyHash: string): Promise<ApiKeyDocument | null> {
-    return this.keys.findOne(systemScope('identify-api-key'), { keyHash, revokedAt: null });
+  /** Ends one session, so that it can no longer be redeemed either; null when there is none. */
+  async revokeSession(
+    scope: Scope,
+    id: string,
+    at: Date,
+    session: ClientSession,
+  ): Promise<EmbedSessionDocument | null> {
+    // The first time stays: it is what the other processes ask for.
+    const first = { _id: id, revokedAt: null };
+    const revoked = await this.sessions.updateOne(scope, first, { $set: { revokedAt: at } }, session);
+    return revoked ?? this.sessions.findOne(scope, { _id: id }, { session });
+  }
+
+  /** Ends a person's sessions that were made since a moment and answers their ids. */
+  async revokeSessionsOf(
+    scope: Scope,
+    userId: string,
+    since: Date,
+    at: Date,
+    session: ClientSession,
+  ): Promise<string[]> {
+    const live = { userId, revokedAt: null, createdAt: { $gt: since } };
+    const found = await this.sessions.find(scope, live, { projection: { _id: 1 }, session });
+    const ids = found.map(({ _id }) => _id);
+    await this.sessions.updateMany(scope, { _id: { $in: ids } }, { $set: { revokedAt: at } }, session);
+    return ids;
+  }
+
+  /** Ids of the sessions that were revoked since a moment. */
+  async sessionsRevokedSince(moment: Date): Promise<string[]> {
+    const filter = { revokedAt: { $gt: moment } };
+    const options = { projection: { _id: 1 } as const };
+    const found = await this.sessions.find(systemScope('read-revocations'), filter, options);
+    return found.map(({ _id }) => _id);
   }
 }

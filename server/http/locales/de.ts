@@ -42,6 +42,10 @@ export const de: ProblemTexts = {
     detail:
       'Nennen Sie das Element in `components`, wenn Sie die Sitzung anlegen, oder lassen Sie `components` weg.',
   },
+  scope_not_granted: {
+    title: 'Der API-Schlüssel hat diesen Geltungsbereich nicht.',
+    detail: 'Nehmen Sie einen Schlüssel, dessen `scopes` die Aktion nennen, oder einen ohne `scopes`.',
+  },
   not_found: { title: 'Nicht gefunden.', detail: 'Das gibt es nicht, oder Sie dürfen es nicht sehen.' },
   method_not_allowed: {
     title: 'Diese Methode ist hier nicht erlaubt.',
@@ -62,6 +66,10 @@ export const de: ProblemTexts = {
   version_conflict: {
     title: 'Jemand hat es im selben Augenblick geändert.',
     detail: 'Lesen Sie neu und wiederholen Sie den Aufruf.',
+  },
+  api_key_ended: {
+    title: 'Der API-Schlüssel ist beendet oder wurde schon ersetzt.',
+    detail: 'Ersetzen Sie seinen Nachfolger (`replacedBy`), oder legen Sie einen neuen an.',
   },
   precondition_failed: {
     title: 'Es hat sich geändert, seit Sie es gelesen haben.',

@@ -50,6 +50,10 @@ export const en: ProblemTexts = {
     title: 'The token does not serve this element.',
     detail: 'Name the element in `components` when you create the embed session, or leave `components` out.',
   },
+  scope_not_granted: {
+    title: 'The API key does not have this scope.',
+    detail: 'Use a key whose `scopes` name the action, or one without scopes.',
+  },
   not_found: { title: 'Not found.', detail: 'There is no such thing, or you may not see it.' },
   method_not_allowed: {
     title: 'The method is not allowed here.',
@@ -70,6 +74,10 @@ export const en: ProblemTexts = {
   version_conflict: {
     title: 'Somebody changed it at the same moment.',
     detail: 'Read it again and repeat the call.',
+  },
+  api_key_ended: {
+    title: 'The API key has ended or was rotated already.',
+    detail: 'Rotate its successor (`replacedBy`), or create a new key.',
   },
   precondition_failed: {
     title: 'It has changed since you read it.',

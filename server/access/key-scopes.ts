@@ -1,0 +1,14 @@
+import { ACTIONS, type Action } from './actions.js';
+
+/** What every key may: ask who it is, and renew itself. */
+const ALWAYS: readonly Action[] = ['me.read', 'api-key.read', 'api-key.rotate'];
+
+/** Actions that a key may be narrowed to. */
+export const KEY_SCOPES: readonly Action[] = ACTIONS.filter(
+  (action) => !ALWAYS.includes(action) && action !== 'tenant.createApiKey' && action !== 'api-key.revoke',
+);
+
+/** Whether a key with these scopes reaches the action; an empty list means all that its role may. */
+export function scopesAllow(scopes: readonly string[], action: Action): boolean {
+  return scopes.length === 0 || ALWAYS.includes(action) || scopes.includes(action);
+}

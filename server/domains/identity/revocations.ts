@@ -1,0 +1,70 @@
+import type { Clock } from '../../kernel/clock.js';
+import type { Logger } from '../../kernel/log.js';
+
+/** How often (ms) every process asks what was revoked elsewhere: half of the time that is promised, and a bit. */
+const ASK_EVERY_MS = 2_000;
+/** Clocks of processes differ and transactions take a moment: each question reaches back so far (ms). */
+const OVERLAP_MS = 60_000;
+
+/** Asks for the ids of sessions and keys that were revoked since a moment. */
+export type RevokedSince = (moment: Date) => Promise<string[]>;
+
+/** What was revoked while somebody may still hold a token of it; every process knows within 5 seconds. */
+export class Revocations {
+  /** Id → when it was heard of (ms). */
+  private readonly known = new Map<string, number>();
+  private readonly listeners = new Set<(ids: ReadonlySet<string>) => void>();
+  private timer: NodeJS.Timeout | undefined;
+  private asking: Promise<void> = Promise.resolve();
+  private askedAt: number | null = null;
+
+  /** @param keptMs How long something that was revoked could still be used, were it not known. */
+  constructor(
+    private readonly revokedSince: RevokedSince,
+    private readonly keptMs: number,
+    private readonly clock: Clock,
+    private readonly log: Logger,
+  ) {}
+
+  /** Whether a session or key is known to be revoked. */
+  has(id: string): boolean {
+    return this.known.has(id);
+  }
+
+  /** Takes note in this process at once; the others ask the database. */
+  add(ids: readonly string[]): void {
+    const fresh = new Set(ids.filter((id) => !this.known.has(id)));
+    for (const id of ids) this.known.set(id, this.clock().getTime());
+    if (fresh.size > 0) for (const listener of this.listeners) listener(fresh);
+  }
+
+  /** Hears of everything that becomes known from now on. */
+  listen(listener: (ids: ReadonlySet<string>) => void): void {
+    this.listeners.add(listener);
+  }
+
+  /** Reads what was revoked before this process came, then keeps asking. @throws when the database does not answer. */
+  async start(): Promise<void> {
+    await this.ask();
+    this.timer = setInterval(() => {
+      this.asking = this.ask().catch((error: unknown) => {
+        this.log.warn({ error: (error as Error).name }, 'What was revoked could not be read; asking again.');
+      });
+    }, ASK_EVERY_MS);
+    this.timer.unref();
+  }
+
+  /** Stops asking, and waits for a question under way. */
+  async stop(): Promise<void> {
+    clearInterval(this.timer);
+    await this.asking;
+  }
+
+  private async ask(): Promise<void> {
+    const now = this.clock().getTime();
+    const since = this.askedAt === null ? now - this.keptMs : this.askedAt - OVERLAP_MS;
+    this.add(await this.revokedSince(new Date(since)));
+    this.askedAt = now;
+    for (const [id, heard] of this.known) if (now - heard > this.keptMs + OVERLAP_MS) this.known.delete(id);
+  }
+}
