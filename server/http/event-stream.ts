@@ -34,6 +34,8 @@ export class EventStream {
   /** Streams until the reader leaves, their token runs out or the server stops. */
   async serve(req: Request, ctx: Context): Promise<void> {
     if (this.closed) throw new PorticoError('unavailable', { headers: { 'Retry-After': '1' } });
+    // Calls may come a little late, but a stream ends with its token: this one would end at once, again and again.
+    if (this.timeLeft(ctx) <= 0) throw new PorticoError('invalid_token');
     const res = req.res as Response;
     res.writeHead(200, {
       'Content-Type': 'text/event-stream; charset=utf-8',
@@ -76,8 +78,12 @@ export class EventStream {
   }
 
   private endWithToken(res: Response, ctx: Context): NodeJS.Timeout | undefined {
-    if (ctx.actor.kind !== 'user') return undefined;
-    return setTimeout(() => res.end(), Math.max(0, ctx.actor.expiresAt.getTime() - ctx.clock().getTime()));
+    return ctx.actor.kind === 'user' ? setTimeout(() => res.end(), this.timeLeft(ctx)) : undefined;
+  }
+
+  /** Milliseconds until the caller's token runs out; programs have keys, which do not. */
+  private timeLeft({ actor, clock }: Context): number {
+    return actor.kind === 'user' ? actor.expiresAt.getTime() - clock().getTime() : Infinity;
   }
 }
 
