@@ -56,8 +56,10 @@ describe('requireStrongKey', () => {
   });
 
   it('takes no modulus that is even, blown up with zeros, badly written or missing', () => {
-    const padded = Buffer.concat([Buffer.alloc(128), Buffer.alloc(128, 0xff)]).toString('base64url');
-    for (const n of [modulusOf(2_048, 0xfe), padded, `${RSA.n}=`, `${RSA.n} `, '', undefined, 1, null])
+    const padded = (zeros: number, bytes: number) =>
+      Buffer.concat([Buffer.alloc(zeros), Buffer.alloc(bytes, 0xff)]).toString('base64url');
+    const blownUp = [padded(1, 256), padded(128, 128), padded(200, 128)];
+    for (const n of [modulusOf(2_048, 0xfe), ...blownUp, `${RSA.n}=`, `${RSA.n} `, '', undefined, 1, null])
       expect(reasonOf({ ...RSA, n })).toBe('key_size');
   });
 
