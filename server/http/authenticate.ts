@@ -42,6 +42,8 @@ export function authenticate(authenticator: Authenticator, clock: Clock): Reques
       };
     } catch (error) {
       if (!(error instanceof PorticoError) || error.status !== 401) throw error;
+      // For whoever runs the server; the caller learns no reason.
+      if (error.options.cause) req.call.log.debug({ err: error.options.cause }, 'Credentials refused');
       req.call.credentialError = error;
     }
     next();

@@ -42,6 +42,8 @@ export class EventStream {
   /** Streams until the reader leaves, their token or key runs out or is revoked, or the server stops. */
   async serve(req: Request, ctx: Context): Promise<void> {
     if (this.closed) throw new PorticoError('unavailable', { headers: { 'Retry-After': '1' } });
+    // Calls may come a little late, but a stream ends with its token: this one would end at once, again and again.
+    if (this.timeLeft(ctx) <= 0) throw new PorticoError('invalid_token');
     const res = req.res as Response;
     res.writeHead(200, {
       'Content-Type': 'text/event-stream; charset=utf-8',
@@ -84,11 +86,15 @@ export class EventStream {
   }
 
   private endWithToken(res: Response, ctx: Context): NodeJS.Timeout | undefined {
-    const expiresAt = ctx.actor.kind === 'system' ? null : ctx.actor.expiresAt;
-    if (expiresAt === null) return undefined;
-    const left = Math.max(0, expiresAt.getTime() - ctx.clock().getTime());
+    const left = this.timeLeft(ctx);
     // A key may outlive what timers can count; its reader then just comes back.
-    return setTimeout(() => res.end(), Math.min(left, LONGEST_TIMER_MS));
+    return left === Infinity ? undefined : setTimeout(() => res.end(), Math.min(left, LONGEST_TIMER_MS));
+  }
+
+  /** Milliseconds until the caller's token or key runs out. */
+  private timeLeft({ actor, clock }: Context): number {
+    const expiresAt = actor.kind === 'system' ? null : actor.expiresAt;
+    return expiresAt === null ? Infinity : expiresAt.getTime() - clock().getTime();
   }
 }
 
