@@ -311,6 +311,22 @@ describe('hostile tokens', () => {
     await refusedFor(await withHeader({ kid: [real().header['kid']] }), 'gate_kid');
   });
 
+  it.each<[string, object]>([
+    ['roles that are null', { roles: null }],
+    ['roles that are a text', { roles: 'agent' }],
+    ['roles of other things', { roles: ['member', { key: 'agent' }] }],
+    ['elements that are null', { cmp: null }],
+    ['elements that are missing', { cmp: undefined }],
+    ['a tenant that is an object', { tid: { $ne: null } }],
+    ['an empty account', { acc: '' }],
+    ['a session that is a number', { sid: 1 }],
+    ['an origin that is a list', { org: ['https://www.kestrel.example'] }],
+    ['no word on the origin', { org: undefined }],
+    ['a name that is no text', { name: 5 }],
+  ])('with %s', async (_what, claims) => {
+    await refusedFor(await withClaims(claims), 'gate_claim');
+  });
+
   it.each<[string, object, string]>([
     ['an end between two seconds', { exp: 9_999_999_999.5 }, 'gate_exp'],
     ['an end before all time', { exp: -1 }, 'gate_exp'],

@@ -18,6 +18,7 @@ export type GateReason =
   | 'exp'
   | 'iat'
   | 'nbf'
+  | 'claim'
   | 'key_private'
   | 'key_type'
   | 'key_size'

@@ -93,18 +93,29 @@ export class Tokens {
   }
 }
 
+/** Our own claims, as `issue` writes them. @throws GateError for anything else, which only a stolen key could have signed. */
 function actorOf(claims: Record<string, unknown> & { exp: number }): { tenantId: string; actor: UserActor } {
+  const text = (name: string): string => {
+    const value = claims[name];
+    if (typeof value !== 'string' || value === '') throw new GateError('claim');
+    return value;
+  };
+  const texts = (name: string): string[] => {
+    const value = claims[name];
+    if (!Array.isArray(value) || value.some((one) => typeof one !== 'string')) throw new GateError('claim');
+    return value as string[];
+  };
   return {
-    tenantId: String(claims['tid']),
+    tenantId: text('tid'),
     actor: {
       kind: 'user',
-      id: String(claims['sub']),
-      name: String(claims['name']),
-      accountId: String(claims['acc']),
-      roles: claims['roles'] as string[],
-      sessionId: String(claims['sid']),
-      components: claims['cmp'] as string[],
-      origin: (claims['org'] as string | null) ?? null,
+      id: text('sub'),
+      name: text('name'),
+      accountId: text('acc'),
+      roles: texts('roles'),
+      sessionId: text('sid'),
+      components: texts('cmp'),
+      origin: claims['org'] === null ? null : text('org'),
       expiresAt: new Date(claims.exp * 1_000),
     },
   };
