@@ -33,6 +33,12 @@ export function tenantGuard(schema: Schema<any>): void {
   schema.pre('aggregate', function (this: Aggregate<unknown>) {
     const [first] = this.pipeline() as { $match?: { tenantId?: unknown } }[];
     if (!isTenant(first?.$match?.tenantId)) throw unscoped('aggregate');
+    // What other collections hold is not matched by the tenant of this one; writing stages have no scope at all.
+    if (/"\$(lookup|graphLookup|unionWith|out|merge)":/.test(JSON.stringify(this.pipeline())))
+      throw unscoped('other collections');
+  });
+  schema.pre('bulkWrite', () => {
+    throw unscoped('bulkWrite');
   });
 }
 

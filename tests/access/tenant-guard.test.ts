@@ -110,6 +110,35 @@ describe('tenants stay apart in the database', () => {
       'aggregate that matches something else first',
       () => model.aggregate([{ $match: { text: 'x' } }, { $match: { tenantId: 'one' } }]).exec(),
     ],
+    [
+      'aggregate that looks into another collection',
+      () =>
+        model
+          .aggregate([
+            { $match: { tenantId: 'one' } },
+            { $lookup: { from: 'things', localField: 'text', foreignField: 'text', as: 'all' } },
+          ])
+          .exec(),
+    ],
+    [
+      'aggregate that looks into another collection deep inside',
+      () =>
+        model
+          .aggregate([
+            { $match: { tenantId: 'one' } },
+            { $facet: { all: [{ $unionWith: { coll: 'things' } }] } },
+          ] as never)
+          .exec(),
+    ],
+    [
+      'aggregate that writes',
+      () => model.aggregate([{ $match: { tenantId: 'one' } }, { $out: 'stolen' }]).exec(),
+    ],
+    [
+      'bulkWrite',
+      () => model.bulkWrite([{ updateOne: { filter: { _id: '2' }, update: { $set: { text: 'x' } } } }]),
+    ],
+    ['populate', () => model.find({ tenantId: 'one' }).populate({ path: 'text', model: 'guarded' }).exec()],
     ['find with operators as tenant', () => model.find({ tenantId: { $ne: '' } } as never).exec()],
     ['find with an empty tenant', () => model.find({ tenantId: '' }).exec()],
   ];

@@ -63,6 +63,28 @@ describe('the arrows of the house', () => {
   });
 });
 
+describe('the database', () => {
+  it.each([
+    "db.connection.collection('requests').find({});",
+    "connection.model('requests', schema);",
+    "this.connection.model('requests', schema);",
+    "requests.aggregate([{ $lookup: { from: 'accounts' } }]);",
+    "query.populate('account');",
+    'model.watch();',
+    'model.bulkWrite([]);',
+  ])('is reached by scoped collections alone: lint refuses %s', async (code) => {
+    for (const file of ['server/domains/requests/new.store.ts', 'server/http/new.ts', 'server/jobs/new.ts'])
+      expect((await complaints(file, code))[0]).toContain('Tenants are kept apart by ScopedCollection alone');
+  });
+
+  it('lets scoped collections do their work', async () => {
+    const code = "new ScopedCollection(connection, 'things', schema).find(scope, {});";
+    expect(await complaints('server/domains/requests/new.store.ts', code)).toEqual([]);
+    const raw = "connection.collection('leases').find({});";
+    expect(await complaints('server/store/lease.ts', raw)).toEqual([]);
+  });
+});
+
 describe('the environment', () => {
   const reading = 'export const port = process.env.PORT;\n';
 
