@@ -8,16 +8,18 @@ import {
   EmbedSessionsController,
   MeController,
   TokenController,
-  UsersController,
 } from './domains/identity/identity.controller.js';
 import { ApiKeysController } from './domains/identity/api-keys.controller.js';
 import { ApiKeysService } from './domains/identity/api-keys.service.js';
 import { ApiKeysStore } from './domains/identity/api-keys.store.js';
-import { IdentityService, SESSION_LIFE_MS } from './domains/identity/identity.service.js';
+import { SESSION_LIFE_MS } from './domains/identity/identity.model.js';
+import { IdentityService } from './domains/identity/identity.service.js';
 import { IdentityStore } from './domains/identity/identity.store.js';
 import { Revocations } from './domains/identity/revocations.js';
 import { SigningKeys } from './domains/identity/signing-keys.js';
 import { Tokens } from './domains/identity/tokens.js';
+import { UsersController } from './domains/identity/users.controller.js';
+import { UsersService } from './domains/identity/users.service.js';
 import { CatalogController } from './domains/requests/catalog.controller.js';
 import { CatalogService } from './domains/requests/catalog.service.js';
 import { CatalogStore } from './domains/requests/catalog.store.js';
@@ -74,6 +76,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const revocations = new Revocations(revokedSince, SESSION_LIFE_MS, clock, log);
   revocations.listen((ids) => events.revoke(ids));
   const apiKeys = new ApiKeysService({ store: apiKeysStore, revocations, unitOfWork, clock });
+  const users = new UsersService({ store: identityStore, revocations, unitOfWork });
   const identity = new IdentityService({
     store: identityStore,
     tokens,
@@ -117,7 +120,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
 
   const makers = new Map<unknown, () => unknown>([
     [EmbedSessionsController, () => new EmbedSessionsController(identity)],
-    [UsersController, () => new UsersController(identity)],
+    [UsersController, () => new UsersController(users)],
     [ApiKeysController, () => new ApiKeysController(apiKeys)],
     [TokenController, () => new TokenController(identity)],
     [MeController, () => new MeController(identity)],

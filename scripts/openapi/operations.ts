@@ -9,7 +9,7 @@ export function describeOperation(path: string, method: string, operation: Opera
   const parameters = (operation.parameters ??= []);
   const share = (name: string): void => void parameters.push({ $ref: `#/components/parameters/${name}` });
   if (method === 'post' && operation.operationId !== 'issueToken') share('IdempotencyKey');
-  if (operation.operationId === 'transitionRequest') share('IfMatch');
+  if (operation.operationId === 'transitionRequest' || method === 'patch') share('IfMatch');
   if (method === 'get' && /\{[^}]+\}$/.test(path)) tagged(operation, share);
   SPECIAL[operation.operationId]?.(operation, share);
   for (const [status, response] of Object.entries(operation.responses)) {
@@ -43,7 +43,7 @@ function describeSuccess(
   if (['submitRequest', 'transitionRequest', 'uploadDocument'].includes(operation.operationId))
     headers['ETag'] = ref('ETag');
   if (LOCATED.includes(operation.operationId)) headers['Location'] = ref('Location');
-  if (operation.responses['304']) headers['ETag'] = ref('ETag');
+  if (operation.responses['304'] || method === 'patch') headers['ETag'] = ref('ETag');
   if (method === 'post' && !open) headers['Idempotency-Replayed'] = ref('IdempotencyReplayed');
 }
 
@@ -53,6 +53,7 @@ function problemsOf(path: string, method: string, open: boolean, operation: Oper
   if (operation.parameters?.length || operation.requestBody) statuses.push('400');
   if (path.includes('{') || namesRequest(operation)) statuses.push('404');
   if (method === 'post') statuses.push('409', '413', '415', '422');
+  if (method === 'patch') statuses.push('412', '413', '415', '422', '428');
   if (operation.operationId === 'transitionRequest') statuses.push('412');
   if (operation.operationId === 'downloadDocument') statuses.push('416');
   if (operation.operationId === 'issueToken') statuses.push('401', '403');

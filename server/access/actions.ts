@@ -5,6 +5,8 @@
 export const ACTIONS = [
   'embed-session.create',
   'embed-session.revoke',
+  'user.read',
+  'user.update',
   'user.signOut',
   'tenant.createApiKey',
   'api-key.read',

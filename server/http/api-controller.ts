@@ -47,6 +47,12 @@ export abstract class ApiController extends Controller {
     this.setHeader('ETag', etag);
   }
 
+  /** Throws 428 when the caller does not say what they change, 412 when it is older than what is stored. */
+  protected mustMatch(req: Request, version: number): void {
+    if (req.get('if-match') === undefined) throw new PorticoError('precondition_required');
+    this.ifMatch(req, version);
+  }
+
   /** Throws 412 when the caller changes something older than what is stored. */
   protected ifMatch(req: Request, version: number): void {
     requireMatch(req.get('if-match'), version);

@@ -3,7 +3,7 @@ import type { Migration } from '../store/migrations.js';
 /** Only what was revoked is in the index that every process asks. */
 const revoked = { partialFilterExpression: { revokedAt: { $gt: new Date(0) } } };
 
-/** Keys get scopes, an end and a successor; what was revoked is found by when; kept answers are encrypted. */
+/** People get a status; keys get scopes, an end and a successor; what was revoked is found by when; kept answers are encrypted. */
 export const keysAndRevocations: Migration = {
   name: '202611251300-keys-and-revocations',
   async up(connection) {
@@ -19,6 +19,9 @@ export const keysAndRevocations: Migration = {
     await keys.updateMany({ ownerId: { $exists: false } }, [{ $set: { ...fresh, ownerId: '$_id' } }]);
     await keys.createIndex({ tenantId: 1, createdAt: -1, _id: -1 });
     await keys.createIndex({ revokedAt: 1 }, revoked);
+    const users = connection.collection('users');
+    await users.updateMany({ status: { $exists: false } }, { $set: { status: 'active', version: 1 } });
+    await users.createIndex({ tenantId: 1, createdAt: -1, _id: -1 });
     // Answers that were kept in the clear; a repeated call of that moment runs anew.
     await connection.collection('idempotencyKeys').deleteMany({ 'answer.status': { $exists: true } });
     const sessions = connection.collection('embedSessions');

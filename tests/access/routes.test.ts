@@ -43,6 +43,8 @@ describe('actions', () => {
     const elsewhere = [
       'embed-session.create',
       'embed-session.revoke',
+      'user.read',
+      'user.update',
       'user.signOut',
       'tenant.createApiKey',
       'api-key.read',

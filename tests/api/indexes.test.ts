@@ -39,6 +39,7 @@ describe('hot reads', () => {
   let entries: ScopedCollection<Stored>;
   let keys: ScopedCollection<Stored>;
   let sessions: ScopedCollection<Stored>;
+  let users: ScopedCollection<Stored>;
   const TENANTS = 4;
   const ACCOUNTS = 10;
   const EACH = 60;
@@ -51,7 +52,10 @@ describe('hot reads', () => {
       .documents;
     entries = (new TimelineStore(connection) as unknown as { entries: ScopedCollection<Stored> }).entries;
     keys = (new ApiKeysStore(connection) as unknown as { keys: ScopedCollection<Stored> }).keys;
-    ({ sessions } = new IdentityStore(connection) as unknown as { sessions: ScopedCollection<Stored> });
+    ({ sessions, users } = new IdentityStore(connection) as unknown as Record<
+      'sessions' | 'users',
+      ScopedCollection<Stored>
+    >);
     await fill(connection);
   });
   afterAll(() => connection.close());
@@ -92,9 +96,10 @@ describe('hot reads', () => {
       ...row,
       revokedAt: revokedAt(row._id),
       keyHash: row._id,
+      externalId: row._id,
       secretHash: row._id,
     });
-    for (const name of ['apiKeys', 'embedSessions'])
+    for (const name of ['apiKeys', 'embedSessions', 'users'])
       await db?.collection(name).insertMany(rows.map(secret) as never);
   }
 
@@ -200,6 +205,14 @@ describe('hot reads', () => {
       () => ({ requestId: 'req_13' }),
       newest,
       12,
+    ],
+    [
+      'the people of the tenant',
+      () => users,
+      () => as(['tenant-admin'], 'user.read'),
+      () => ({}),
+      newest,
+      21,
     ],
     [
       'the keys of the tenant',

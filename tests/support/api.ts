@@ -79,6 +79,10 @@ export class Api {
     return this.send('DELETE', path, { headers });
   }
 
+  patch<T = unknown>(path: string, json: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
+    return this.send<T>('PATCH', path, { json, headers });
+  }
+
   post<T = unknown>(path: string, json: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
     return this.send<T>('POST', path, { json, headers });
   }

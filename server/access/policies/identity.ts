@@ -6,7 +6,9 @@ export const identityPolicy = [
     can('integration').do('create', 'revoke').within('tenant'),
     can('tenant-admin').do('revoke').within('tenant'),
   ]),
-  ...policy('user', (can) => [can('tenant-admin', 'integration').do('signOut').within('tenant')]),
+  ...policy('user', (can) => [
+    can('tenant-admin', 'integration').do('read', 'update', 'signOut').within('tenant'),
+  ]),
   ...policy('tenant', (can) => [can('tenant-admin').do('createApiKey').within('tenant')]),
   // A program renews its own key by itself; it neither sees nor touches others.
   ...policy('api-key', (can) => [

@@ -60,29 +60,6 @@ export class EmbedSessionsController extends ApiController {
   }
 }
 
-/** People whom a host backend vouched for. */
-@Route('v1/users')
-@Tags('Identity')
-export class UsersController extends ApiController {
-  constructor(private readonly identity: IdentityService) {
-    super();
-  }
-
-  /**
-   * Signs a person out: ends all of their sessions, in every process within 5 seconds, open event streams included. Your
-   * backend decides whether it vouches for them again.
-   * @summary End all sessions of a person
-   * @param id Id of the person, or your own key of them.
-   * @example id "usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
-   */
-  @Delete('{id}/sessions')
-  @Security('bearer', ['user.signOut'])
-  @SuccessResponse(204, 'They are signed out.')
-  async signOutUser(@Request() req: HttpRequest, @Path() id: string): Promise<void> {
-    await this.identity.signOut(this.context(req), id);
-  }
-}
-
 /** Access tokens. */
 @Route('v1/token')
 @Tags('Identity')

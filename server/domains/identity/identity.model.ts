@@ -8,6 +8,12 @@ import type { EmbedSessionInput } from './identity.dto.js';
 /** Minutes in which a client secret must be redeemed. */
 export const REDEEM_MINUTES = 10;
 
+/** Seconds that a token lives. */
+export const TOKEN_SECONDS = 15 * 60;
+
+/** A session can be used for so long (ms) after it was made: until it must be redeemed, and then while the token lives. */
+export const SESSION_LIFE_MS = (REDEEM_MINUTES * 60 + TOKEN_SECONDS + 60) * 1_000;
+
 /** Secrets are random, so that one round of SHA-256 is enough to keep them by. */
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 

@@ -8,17 +8,14 @@ import { grantScope } from '../../kernel/scope.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
 import type { ApiKeysService } from './api-keys.service.js';
 import type { AccessToken, EmbedSessionInput, EmbedUser, TokenInput } from './identity.dto.js';
-import { checkEmbedSession, hashSecret, REDEEM_MINUTES } from './identity.model.js';
+import { checkEmbedSession, hashSecret, REDEEM_MINUTES, TOKEN_SECONDS } from './identity.model.js';
 import type { Named, TenantDirectory } from './identity.ports.js';
 import type { EmbedSessionDocument, IdentityStore, UserDocument } from './identity.store.js';
 import type { Revocations } from './revocations.js';
-import { TOKEN_SECONDS, type Tokens } from './tokens.js';
+import type { Tokens } from './tokens.js';
 
 /** The grant by which a page redeems a client secret. */
 export const EMBED_SESSION_GRANT = 'urn:portico:params:oauth:grant-type:embed-session';
-
-/** A session can be used for so long (ms) after it was made: until it must be redeemed, and then while the token lives. */
-export const SESSION_LIFE_MS = (REDEEM_MINUTES * 60 + TOKEN_SECONDS + 60) * 1_000;
 
 /** What identity is made of. */
 export interface IdentityParts {
@@ -64,6 +61,7 @@ export class IdentityService {
     const clientSecret = newSecret('cs');
     return this.parts.unitOfWork.run(ctx, async (tx) => {
       const { user, account } = await this.upsertPerson(ctx, tx, input.user);
+      if (user.status === 'disabled') throw new PorticoError('user_disabled');
       const session = this.sessionOf(ctx, input, user, account._id, clientSecret);
       await this.parts.store.insertSession(session, tx.session);
       tx.audit({ action: 'embed-session.create', subjectId: session._id, facts: { userId: user._id } });
@@ -174,21 +172,6 @@ export class IdentityService {
       tx.audit({ action: 'embed-session.revoke', subjectId: id });
     });
     this.parts.revocations.add([id]);
-  }
-
-  /** Ends every session of a person, named by id or the host's key. 404 when there is no such person. */
-  async signOut(ctx: Context, reference: string): Promise<void> {
-    const scope = scopeFor(ctx, 'user.signOut');
-    const ids = await this.parts.unitOfWork.run(ctx, async (tx) => {
-      const user = await this.parts.store.findUser(scope, reference);
-      if (!user) throw notFound();
-      const at = ctx.clock();
-      const since = new Date(at.getTime() - SESSION_LIFE_MS);
-      const ended = await this.parts.store.revokeSessionsOf(scope, user._id, since, at, tx.session);
-      tx.audit({ action: 'user.signOut', subjectId: user._id, facts: { sessions: ended.length } });
-      return ended;
-    });
-    this.parts.revocations.add(ids);
   }
 
   /** Who an access token or API key stands for. */

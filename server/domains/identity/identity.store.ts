@@ -1,5 +1,6 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import { systemScope, type Scope } from '../../kernel/scope.js';
+import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
 
 /** A person. */
@@ -8,6 +9,9 @@ export interface UserDocument extends Stored {
   externalId: string;
   name: string;
   email: string | null;
+  status: 'active' | 'disabled';
+  /** Counts changes of the status. */
+  version: number;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -36,7 +40,15 @@ const base = { _id: text, tenantId: text, createdAt: date };
 const options = { strict: 'throw', versionKey: false } as const;
 
 const userSchema = new Schema<UserDocument>(
-  { ...base, externalId: text, name: text, email: maybeText, updatedAt: date },
+  {
+    ...base,
+    externalId: text,
+    name: text,
+    email: maybeText,
+    status: text,
+    version: { type: Number, required: true },
+    updatedAt: date,
+  },
   options,
 );
 const sessionSchema = new Schema<EmbedSessionDocument>(
@@ -75,6 +87,8 @@ export class IdentityStore {
     const fresh = {
       _id,
       createdAt: at,
+      status: 'active',
+      version: 1,
       ...(name ? {} : { name: externalId }),
       ...(email ? {} : { email: null }),
     };
@@ -98,8 +112,35 @@ export class IdentityStore {
   }
 
   /** The person with this id or host's key; null when there is none. */
-  async findUser(scope: Scope, reference: string): Promise<UserDocument | null> {
-    return this.users.findOne(scope, { $or: [{ _id: reference }, { externalId: reference }] });
+  async findUser(scope: Scope, reference: string, session?: ClientSession): Promise<UserDocument | null> {
+    const named = { $or: [{ _id: reference }, { externalId: reference }] };
+    return this.users.findOne(scope, named, session ? { session } : {});
+  }
+
+  /** A page of people, the latest first. */
+  async listUsers(
+    scope: Scope,
+    filter: Partial<Pick<UserDocument, 'status'>>,
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<Page<UserDocument>> {
+    const order = orderOf('-createdAt');
+    const rows = await this.users.find(
+      scope,
+      { ...filter, ...afterCursor(order, cursor) },
+      { sort: sortOf(order), limit: limit + 1 },
+    );
+    return pageOf(order, rows, limit);
+  }
+
+  /** Changes a person whom nobody changed meanwhile; null when somebody did. */
+  async changeUser(
+    scope: Scope,
+    user: UserDocument,
+    change: Partial<UserDocument>,
+    session: ClientSession,
+  ): Promise<UserDocument | null> {
+    return this.users.compareAndSet(scope, user._id, user.version, change, session);
   }
 
   /** Ends one session, so that it can no longer be redeemed either; null when there is none. */

@@ -3,11 +3,10 @@ import type { Clock } from '../../kernel/clock.js';
 import type { UserActor } from '../../kernel/context.js';
 import { PorticoError } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
+import { TOKEN_SECONDS } from './identity.model.js';
 import type { SigningKeys } from './signing-keys.js';
 import { GateError, passGate, type GatePolicy } from './token-gate.js';
 
-/** Seconds that a token lives. */
-export const TOKEN_SECONDS = 15 * 60;
 const AUDIENCE = 'portico';
 const ALGORITHM = 'ES256';
 const TYPE = 'at+jwt';

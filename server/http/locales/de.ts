@@ -46,6 +46,10 @@ export const de: ProblemTexts = {
     title: 'Der API-Schlüssel hat diesen Geltungsbereich nicht.',
     detail: 'Nehmen Sie einen Schlüssel, dessen `scopes` die Aktion nennen, oder einen ohne `scopes`.',
   },
+  user_disabled: {
+    title: 'Diese Person ist gesperrt.',
+    detail: 'Setzen Sie ihren `status` unter `/v1/users/{id}` auf `active`, bevor Sie wieder für sie bürgen.',
+  },
   not_found: { title: 'Nicht gefunden.', detail: 'Das gibt es nicht, oder Sie dürfen es nicht sehen.' },
   method_not_allowed: {
     title: 'Diese Methode ist hier nicht erlaubt.',
@@ -99,6 +103,10 @@ export const de: ProblemTexts = {
   file_type_not_allowed: {
     title: 'Dateien dieser Art werden nicht angenommen.',
     detail: 'Senden Sie ein Bild, ein PDF, ein Office-Dokument, reinen Text oder CSV.',
+  },
+  precondition_required: {
+    title: 'Sagen Sie, welchen Stand Sie ändern.',
+    detail: 'Lesen Sie die Ressource und senden Sie ihren `ETag` als `If-Match`.',
   },
   rate_limited: { title: 'Zu viele Aufrufe.', detail: 'Warten Sie `Retry-After` Sekunden.' },
   internal_error: {

@@ -54,6 +54,10 @@ export const en: ProblemTexts = {
     title: 'The API key does not have this scope.',
     detail: 'Use a key whose `scopes` name the action, or one without scopes.',
   },
+  user_disabled: {
+    title: 'This person is disabled.',
+    detail: 'Set their `status` to `active` at `/v1/users/{id}` before you vouch for them again.',
+  },
   not_found: { title: 'Not found.', detail: 'There is no such thing, or you may not see it.' },
   method_not_allowed: {
     title: 'The method is not allowed here.',
@@ -106,6 +110,10 @@ export const en: ProblemTexts = {
   file_type_not_allowed: {
     title: 'Files of this kind are not taken.',
     detail: 'Send an image, a PDF, an office document, plain text or CSV.',
+  },
+  precondition_required: {
+    title: 'Say which version you change.',
+    detail: 'Read the resource, and send its `ETag` as `If-Match`.',
   },
   rate_limited: { title: 'Too many calls.', detail: 'Wait for `Retry-After` seconds.' },
   internal_error: {

@@ -1,0 +1,19 @@
+import { allowedVerbs } from '../../access/guard.js';
+import type { Context } from '../../kernel/context.js';
+import type { User } from './users.dto.js';
+import type { UserDocument } from './identity.store.js';
+
+/** A person for those who run the portal. */
+export function presentUser(ctx: Context, user: UserDocument): User {
+  const { _id, externalId, name, email, status, updatedAt, createdAt } = user;
+  return {
+    id: _id,
+    externalId,
+    name,
+    email,
+    status,
+    lastSeenAt: updatedAt,
+    createdAt,
+    allowedActions: allowedVerbs(ctx, 'user', user),
+  };
+}

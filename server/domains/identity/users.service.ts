@@ -1,0 +1,84 @@
+import { scopeFor } from '../../access/guard.js';
+import type { Context } from '../../kernel/context.js';
+import { notFound, PorticoError } from '../../kernel/errors.js';
+import type { Page } from '../../store/paging.js';
+import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
+import { SESSION_LIFE_MS } from './identity.model.js';
+import type { IdentityStore, UserDocument } from './identity.store.js';
+import type { Revocations } from './revocations.js';
+import type { UpdateUserInput, UserQuery } from './users.dto.js';
+
+const DEFAULT_LIMIT = 20;
+
+/** What the directory of people is made of. */
+export interface UsersParts {
+  store: IdentityStore;
+  revocations: Revocations;
+  unitOfWork: UnitOfWork;
+}
+
+/** The people of a tenant, as those who run the portal see them. */
+export class UsersService {
+  constructor(private readonly parts: UsersParts) {}
+
+  /** A page of people. */
+  async list(
+    ctx: Context,
+    { status, cursor, limit = DEFAULT_LIMIT }: UserQuery,
+  ): Promise<Page<UserDocument>> {
+    return this.parts.store.listUsers(scopeFor(ctx, 'user.read'), status ? { status } : {}, cursor, limit);
+  }
+
+  /** A person by id or the host's key; 404 when there is none. */
+  async get(ctx: Context, reference: string): Promise<UserDocument> {
+    const user = await this.parts.store.findUser(scopeFor(ctx, 'user.read'), reference);
+    if (!user) throw notFound();
+    return user;
+  }
+
+  /**
+   * Disables or enables a person. Disabling ends their sessions in the same transaction; a session that is being made
+   * meanwhile writes the person too, so that one of the two has to look again.
+   * @param check Throws when the caller saw another version.
+   */
+  async update(
+    ctx: Context,
+    reference: string,
+    { status }: UpdateUserInput,
+    check: (version: number) => void,
+  ): Promise<UserDocument> {
+    const scope = scopeFor(ctx, 'user.update');
+    const { user, ended } = await this.parts.unitOfWork.run(ctx, async (tx) => {
+      const before = await this.parts.store.findUser(scope, reference, tx.session);
+      if (!before) throw notFound();
+      check(before.version);
+      if (status === undefined || status === before.status) return { user: before, ended: [] };
+      const after = await this.parts.store.changeUser(scope, before, { status }, tx.session);
+      if (!after) throw new PorticoError('precondition_failed');
+      tx.audit({ action: 'user.update', subjectId: before._id, facts: { status } });
+      return { user: after, ended: status === 'disabled' ? await this.endSessions(ctx, tx, before._id) : [] };
+    });
+    this.parts.revocations.add(ended);
+    return user;
+  }
+
+  /** Ends every session of a person, named by id or the host's key. 404 when there is no such person. */
+  async signOut(ctx: Context, reference: string): Promise<void> {
+    const scope = scopeFor(ctx, 'user.signOut');
+    const ended = await this.parts.unitOfWork.run(ctx, async (tx) => {
+      const user = await this.parts.store.findUser(scope, reference, tx.session);
+      if (!user) throw notFound();
+      return this.endSessions(ctx, tx, user._id);
+    });
+    this.parts.revocations.add(ended);
+  }
+
+  private async endSessions(ctx: Context, tx: Transaction, userId: string): Promise<string[]> {
+    const at = ctx.clock();
+    const since = new Date(at.getTime() - SESSION_LIFE_MS);
+    const scope = scopeFor(ctx, 'user.signOut');
+    const ended = await this.parts.store.revokeSessionsOf(scope, userId, since, at, tx.session);
+    tx.audit({ action: 'user.signOut', subjectId: userId, facts: { sessions: ended.length } });
+    return ended;
+  }
+}
