@@ -1,8 +1,20 @@
+import { isUtf8 } from 'node:buffer';
 import express, { type Request, type RequestHandler } from 'express';
-import { PorticoError } from '../kernel/errors.js';
+import { bodyError, invalidInput, PorticoError, type ErrorWords } from '../kernel/errors.js';
 
 /** Largest JSON or form body, in bytes. */
 export const MAX_BODY_BYTES = 256 * 1_024;
+
+/** How deep lists and objects may stand in each other: no code has to care for its stack, and the database keeps no more. */
+const MAX_DEPTH = 100;
+
+const TOO_DEEP: ErrorWords = {
+  en: ['The body is nested too deeply.', `Send at most ${MAX_DEPTH} lists and objects in each other.`],
+  de: [
+    'Der Inhalt ist zu tief verschachtelt.',
+    `Senden Sie höchstens ${MAX_DEPTH} Listen und Objekte ineinander.`,
+  ],
+};
 
 const JSON_TYPE = 'application/json';
 const FORM_TYPE = 'application/x-www-form-urlencoded';
@@ -13,10 +25,13 @@ function acceptedBy(req: Request): string | null {
   return req.path === '/v1/documents' ? null : JSON_TYPE;
 }
 
-/** Reads bodies of the one type that the path takes and answers 415 to others. */
+/**
+ * Reads bodies of the one type that the path takes and answers 415 to others. The content of a `GET` means nothing (RFC
+ * 9110, 9.3.1): it is not looked at.
+ */
 export function parseBodies(): RequestHandler {
   const parsers: Record<string, RequestHandler> = {
-    [JSON_TYPE]: express.json({ limit: MAX_BODY_BYTES, strict: true, type: JSON_TYPE }),
+    [JSON_TYPE]: express.json({ limit: MAX_BODY_BYTES, strict: true, type: JSON_TYPE, verify: requireUtf8 }),
     [FORM_TYPE]: express.urlencoded({ limit: MAX_BODY_BYTES, extended: false, type: FORM_TYPE }),
   };
   return (req, res, next) => {
@@ -24,10 +39,31 @@ export function parseBodies(): RequestHandler {
     if (accepted === null || !hasBody(req)) return next();
     if (!req.is(accepted))
       throw new PorticoError('unsupported_media_type', { extensions: { accept: [accepted] } });
-    (parsers[accepted] as RequestHandler)(req, res, next);
+    (parsers[accepted] as RequestHandler)(req, res, (error?: unknown) => {
+      if (error === undefined && isTooDeep(req.body)) error = invalidInput(bodyError('', 'limit', TOO_DEEP));
+      next(error);
+    });
   };
 }
 
+/** JSON is UTF-8 (RFC 8259, 8.1); the parser would put replacement characters for what is none. */
+function requireUtf8(_req: unknown, _res: unknown, bytes: Buffer, encoding: string): void {
+  if (encoding === 'utf-8' && !isUtf8(bytes)) throw new PorticoError('invalid_json');
+}
+
+/** Looks at one level after the other, so that depth costs no stack. */
+function isTooDeep(body: unknown): boolean {
+  let level = [body].filter(isObject);
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth === MAX_DEPTH) return true;
+    level = level.flatMap((value) => Object.values(value).filter(isObject));
+  }
+  return false;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 function hasBody(req: Request): boolean {
+  if (req.method === 'GET' || req.method === 'HEAD') return false;
   return req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 0;
 }

@@ -64,14 +64,18 @@ export function validationProblem(error: ValidateError, locale: Locale, body?: u
 
 /** `body.user.email` → in body at `/user/email`; a parameter's path is its name. */
 function inputError(path: string, message: string, locale: Locale, body: unknown): InputError {
-  const { place, steps } = whereIs(path, body);
-  const unexpected = /"([^"]*)" is an excess property/.exec(message)?.[1];
-  if (unexpected !== undefined && steps.at(-1) !== unexpected) steps.push(unexpected);
+  const unexpected = /^"(.*)" is an excess property/s.exec(message)?.[1];
+  const { place, steps } = whereIs(unexpected === undefined ? path : without(path, unexpected), body);
+  if (unexpected !== undefined) steps.push(unexpected);
   const [kind, hint] = classify(message);
   const pointer = steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   const describe = WORDS[locale][kind] ?? WORDS[locale]['limit'];
   return { in: place, pointer, code: kind, ...(describe as Describe)(steps.at(-1) ?? 'body', hint) };
 }
+
+/** The path of what holds a property; tsoa names the property itself in some places, and a name may hold dots. */
+const without = (path: string, name: string): string =>
+  path.endsWith(`.${name}`) ? path.slice(0, -name.length - 1) : path;
 
 function whereIs(path: string, body: unknown): { place: InputPlace; steps: string[] } {
   const [first = '', ...rest] = path

@@ -76,7 +76,8 @@ function translate(thrown: unknown, req: Request): PorticoError {
   if (thrown instanceof PorticoError) return thrown;
   if (thrown instanceof ValidateError) return faultyInput(thrown, req);
   const { status, type, limit } = thrown as HttpError;
-  if (type === 'entity.too.large') return new PorticoError('payload_too_large', { extensions: { limit } });
+  // Too many bytes, whose limit is told, or too many fields of a form.
+  if (status === 413) return new PorticoError('payload_too_large', limit ? { extensions: { limit } } : {});
   if (type === 'charset.unsupported' || type === 'encoding.unsupported')
     return new PorticoError('unsupported_media_type');
   if (thrown instanceof URIError) return pathProblem();

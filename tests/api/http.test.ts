@@ -101,6 +101,36 @@ describe('HTTP', () => {
     );
   });
 
+  it.each(JSON_POSTS)('wants JSON in UTF-8 at %s', async (path) => {
+    problemOf(await raw(path, Buffer.from('{"body":"\xff"}', 'latin1')), 400, 'invalid_json');
+  });
+
+  it.each(JSON_POSTS)('refuses what is nested too deeply at %s, with and without a key', async (path) => {
+    for (const levels of [100, 5_000, 20_000]) {
+      const body = `${'{"data":'.repeat(levels)}[]${'}'.repeat(levels)}`;
+      const answers = [
+        await raw(path, body, 'application/json'),
+        await raw(path, body, 'application/json', { 'Idempotency-Key': `deep-${levels}` }),
+      ];
+      for (const answer of answers) blamed(problemOf(answer, 422, 'invalid_input'), 'body ');
+    }
+  });
+
+  it('takes no form of more than 1,000 fields', async () => {
+    const type = 'application/x-www-form-urlencoded';
+    problemOf(await raw('/v1/token', 'a=1&'.repeat(1_001), type), 413, 'payload_too_large');
+  });
+
+  it('does not look at the content of a GET', async () => {
+    for (const type of ['application/json', 'text/plain']) {
+      const call = await RawCall.to(portico.it.api.url);
+      call
+        .head('GET /livez', { 'Content-Type': type, 'Content-Length': '1', Connection: 'close' })
+        .write('{');
+      expect(await call.answer()).toMatch(/^HTTP\/1\.1 200 /);
+    }
+  });
+
   it('takes names twice in JSON as the last one says', async () => {
     const body = '{"user":{"externalId":1},"user":{"externalId":"x","account":{"externalId":"y"}}}';
     bodyOf(await raw('/v1/embed-sessions', body), 201);

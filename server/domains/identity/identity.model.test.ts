@@ -46,6 +46,8 @@ describe('checkEmbedSession', () => {
     'a@@x.example',
     'a@x..example',
     '<a@x.example>',
+    'a\0@x.example',
+    'a@x.exam\x7fple\0',
     'a@x.example,b@x.example',
     `${'x'.repeat(65)}@x.example`,
   ])('does not take %s', (email) => {

@@ -17,7 +17,7 @@ export const SESSION_LIFE_MS = (REDEEM_MINUTES * 60 + TOKEN_SECONDS + 60) * 1_00
 /** Secrets are random, so that one round of SHA-256 is enough to keep them by. */
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
-const EMAIL = /^[^\s@<>"(),:;\\[\]]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/;
+const EMAIL = /^[^\s\p{Cc}@<>"(),:;\\[\]]{1,64}@[^\s\p{Cc}@.]+(\.[^\s\p{Cc}@.]+)+$/u;
 
 /** What is wrong with an embed session, beside what the contract's types already catch. */
 export function checkEmbedSession(input: EmbedSessionInput, by: Actor): InputError[] {

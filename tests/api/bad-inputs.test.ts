@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { castOf, type Cast } from '../support/actors.js';
+import { usePortico } from '../support/start-portico.js';
+import { basesFor, CIRCLE } from './bad-inputs/bases.js';
+import { faultsOf } from './bad-inputs/judge.js';
+import { ALL, placesOf } from './bad-inputs/operations.js';
+import { attackAll, nameOf } from './bad-inputs/run.js';
+import { Sender } from './bad-inputs/send.js';
+import { complaint } from './bad-inputs/verdict.js';
+
+/** The same seed makes the same inputs; another one finds other things. */
+const SEED = Number(process.env['BAD_INPUTS_SEED'] ?? 20_260_309);
+const COUNT = Number(process.env['BAD_INPUTS_COUNT'] ?? 6_000);
+/** Reproducers that are shown. */
+const SHOWN = 5;
+
+describe('bad inputs', () => {
+  const portico = usePortico();
+  let cast: Cast;
+  beforeAll(async () => {
+    cast = await castOf(portico.it);
+    await portico.it.portico.catalog.publish(portico.it.context(cast.kestrel.id), CIRCLE);
+  });
+
+  it.each(ALL.map((operation) => [operation.id, operation] as const))(
+    'begin from a message that %s takes',
+    async (id, operation) => {
+      const { [id]: base } = await basesFor(cast);
+      if (!base) throw new Error(`Give ${id} a good message in bad-inputs/bases.ts.`);
+      expect(faultsOf(operation, base.message)).toEqual([]);
+      const sender = new Sender(1);
+      const seen = await sender.send(base.api, operation, base.message);
+      sender.close();
+      expect(seen.status, seen.bytes.toString()).toBeLessThan(300);
+      expect(complaint(seen, [])).toBeNull();
+    },
+  );
+
+  it(
+    'are refused with a problem that names the place, quickly, and change nothing',
+    { timeout: 60_000 + COUNT * 20 },
+    async () => {
+      const places = ALL.flatMap(placesOf);
+      const { inputs, perPlace, statuses, failures, slowest } = await attackAll(portico.it, cast, {
+        places,
+        count: COUNT,
+        seed: SEED,
+      });
+      const answers = [...statuses].sort(([a], [b]) => a - b).map(([status, times]) => `${status}: ${times}`);
+      console.log(
+        `bad inputs: ${inputs} on ${places.length} places of ${ALL.length} operations (seed ${SEED}), ` +
+          `${failures.length} failures; ${answers.join(', ')}; slowest ${Math.round(slowest)} ms`,
+      );
+      expect(failures.slice(0, SHOWN).join('\n'), `${failures.length} failures`).toBe('');
+      if (COUNT >= places.length) expect([...perPlace.keys()].sort()).toEqual(places.map(nameOf).sort());
+    },
+  );
+});

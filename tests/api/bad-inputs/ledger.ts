@@ -1,0 +1,58 @@
+import type { TestPortico } from '../../support/start-portico.js';
+import { payload, type Message } from './message.js';
+import type { Operation } from './operations.js';
+import type { Timed } from './send.js';
+
+/** How many documents there are of each collection. */
+export type Counts = Record<string, number>;
+
+const WRITTEN = [
+  'requests',
+  'timelineEntries',
+  'documents',
+  'blobs.files',
+  'embedSessions',
+  'outbox',
+  'audit',
+];
+
+/** Counts what calls write. */
+export async function countAll({ db }: TestPortico): Promise<Counts> {
+  const entries = WRITTEN.map(async (name) => [name, await db.collection(name).countDocuments()] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** What a success writes; a refused call, a read and a replay write nothing. Downloads are audited. */
+export function effectOf(operation: Operation, message: Message, seen: Timed): Counts {
+  if (seen.status >= 300 || seen.headers.has('idempotency-replayed')) return {};
+  switch (operation.id) {
+    case 'submitRequest': {
+      const { documents = [] } = JSON.parse(String(payload('application/json', message.body))) as {
+        documents?: unknown[];
+      };
+      const entries = 1 + documents.length;
+      return { requests: 1, timelineEntries: entries, outbox: entries, auditRows: 1 };
+    }
+    case 'commentOnRequest':
+    case 'transitionRequest':
+      return { timelineEntries: 1, outbox: 1, auditRows: 1 };
+    case 'uploadDocument': {
+      const linked = message.query.some((pair) => /^request=./.test(pair)) ? 1 : 0;
+      return { documents: 1, 'blobs.files': 1, timelineEntries: linked, outbox: linked, auditRows: 1 };
+    }
+    case 'createEmbedSession':
+      return { embedSessions: 1, auditRows: 1 };
+    case 'downloadDocument':
+      return { auditRows: 1 };
+    default:
+      return {};
+  }
+}
+
+/** Which collections do not hold what they should, in words; empty when all do. */
+export function differences(before: Counts, effects: readonly Counts[], after: Counts): string[] {
+  return WRITTEN.flatMap((name) => {
+    const expected = effects.reduce((sum, effect) => sum + (effect[name] ?? 0), before[name] ?? 0);
+    return after[name] === expected ? [] : [`${name}: ${after[name]} instead of ${expected}`];
+  });
+}

@@ -1,0 +1,160 @@
+import type { Cast } from '../../support/actors.js';
+import type { TestPortico } from '../../support/start-portico.js';
+import { attacksOn, type Attack } from './attacks.js';
+import { basesFor, type Base } from './bases.js';
+import { faultsOf, readBody } from './judge.js';
+import { countAll, differences, effectOf, type Counts } from './ledger.js';
+import { payload, target, type Message } from './message.js';
+import type { Place } from './operations.js';
+import { Sender } from './send.js';
+import { complaint, LIMIT_MS } from './verdict.js';
+
+/** How many attacks on each place are made of one set of good messages. */
+const PER_ROUND = 16;
+/** The same for places that every operation has alike. */
+const FEW_PER_ROUND = 4;
+/** Places that follow each other in a turn are so far apart in the contract. */
+const STRIDE = 7;
+/** After so many attacks the collections are counted. */
+const BATCH = 256;
+/** Calls in flight. */
+const IN_FLIGHT = 16;
+
+/** What to run, and how much of it. */
+export interface Plan {
+  places: readonly Place[];
+  count: number;
+  seed: number;
+}
+
+/** What came of it. */
+export interface Report {
+  inputs: number;
+  /** Attacks by place, as `operation part pointer`. */
+  perPlace: Map<string, number>;
+  /** Answers by status. */
+  statuses: Map<number, number>;
+  /** One reproducer for each failure. */
+  failures: string[];
+  /** The longest that an answer took, in milliseconds. */
+  slowest: number;
+}
+
+/** What a fresh message for `issueToken` writes: the session whose secret it holds. */
+const FRESH: Counts = { embedSessions: 1, auditRows: 1 };
+
+/** Names a place. */
+export const nameOf = ({ operation, part, pointer }: Place): string =>
+  `${operation.id} ${part} ${pointer || '(whole)'}`;
+
+/** Attacks every place in turn until the count is reached. */
+export async function attackAll(portico: TestPortico, cast: Cast, plan: Plan): Promise<Report> {
+  const run = new Run(portico);
+  try {
+    for (let round = 0; run.report.inputs < plan.count; round += 1) {
+      const attacks = roundOf(plan, round).slice(0, plan.count - run.report.inputs);
+      const bases = await basesFor(cast);
+      for (let from = 0; from < attacks.length; from += BATCH)
+        await run.batch(bases, attacks.slice(from, from + BATCH));
+    }
+  } finally {
+    run.close();
+  }
+  return run.report;
+}
+
+/** One round, dealt out in turn, so that calls in flight are on different places: writers of one request would conflict. */
+function roundOf({ places, seed }: Plan, round: number): Attack[] {
+  const piles = places.map((place, at) =>
+    attacksOn(place, place.declared ? PER_ROUND : FEW_PER_ROUND, round, seed + at),
+  );
+  const spread = [...piles.keys()].sort((a, b) => (a % STRIDE) - (b % STRIDE) || a - b);
+  return Array.from({ length: PER_ROUND }, (_, turn) =>
+    spread.flatMap((at) => piles[at]?.[turn] ?? []),
+  ).flat();
+}
+
+class Run {
+  readonly report: Report = { inputs: 0, perPlace: new Map(), statuses: new Map(), failures: [], slowest: 0 };
+  private readonly sender = new Sender(IN_FLIGHT);
+
+  constructor(private readonly portico: TestPortico) {}
+
+  close(): void {
+    this.sender.close();
+  }
+
+  /** Sends the attacks, some at a time, and looks at answers, collections and prototypes. */
+  async batch(bases: Record<string, Base>, attacks: readonly Attack[]): Promise<void> {
+    const before = await countAll(this.portico);
+    const effects: Counts[] = [];
+    const slow: Attack[] = [];
+    const waiting = [...attacks];
+    const worker = async (): Promise<void> => {
+      for (let attack = waiting.shift(); attack; attack = waiting.shift())
+        if ((await this.attack(bases, attack, effects)) > LIMIT_MS) slow.push(attack);
+    };
+    await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
+    // A busy machine is slow with anything; what is slow by itself is slow again, alone.
+    for (const attack of slow) {
+      const ms = await this.attack(bases, attack, effects);
+      if (ms > LIMIT_MS) this.fail(attack, bases, `took ${Math.round(ms)} ms`);
+    }
+    this.report.inputs += attacks.length;
+    const written = differences(before, effects, await countAll(this.portico));
+    if (written.length > 0)
+      this.report.failures.push(`somewhere in a batch: half-written ${written.join(', ')}`);
+    this.lookAtPrototypes();
+    this.portico.log.lines.length = 0;
+  }
+
+  /** Makes one attack and answers how long it took. */
+  private async attack(bases: Record<string, Base>, attack: Attack, effects: Counts[]): Promise<number> {
+    const { place } = attack;
+    const { operation } = place;
+    const { api, message: good, fresh } = bases[operation.id] as Base;
+    const message = attack.change(fresh ? await fresh() : good);
+    if (fresh) effects.push(FRESH);
+    try {
+      const seen = await this.sender.send(api, operation, message);
+      effects.push(effectOf(operation, message, seen));
+      const fault = complaint(seen, faultsOf(operation, message), readBody(operation, message));
+      if (fault) this.report.failures.push(reproducer(place, message, fault));
+      count(this.report.statuses, seen.status);
+      count(this.report.perPlace, nameOf(place));
+      this.report.slowest = Math.max(this.report.slowest, seen.ms);
+      return seen.ms;
+    } catch (error) {
+      this.report.failures.push(reproducer(place, message, `no answer: ${String(error)}`));
+      return 0;
+    }
+  }
+
+  private fail({ place, change }: Attack, bases: Record<string, Base>, what: string): void {
+    this.report.failures.push(reproducer(place, change((bases[place.operation.id] as Base).message), what));
+  }
+
+  private lookAtPrototypes(): void {
+    const added = [Object.prototype, Array.prototype, String.prototype].filter(
+      (one) => Object.keys(one).length > 0,
+    );
+    if (added.length > 0 || 'polluted' in {}) this.report.failures.push('a prototype has new properties');
+  }
+}
+
+function count<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** What to send to see it again, cut short. */
+function reproducer(place: Place, message: Message, fault: string): string {
+  const { operation } = place;
+  const body = payload(operation.body?.type ?? '', message.body);
+  const lines = [
+    `${nameOf(place)}: ${fault}`,
+    `  ${operation.method} ${target(operation.path, message).slice(0, 300)}`,
+    ...Object.entries(message.headers).map(([name, value]) => `  ${name}: ${value.slice(0, 200)}`),
+    ...(body ? [`  ${body.length} bytes: ${JSON.stringify(body.toString().slice(0, 300))}`] : []),
+  ];
+  return lines.join('\n');
+}
