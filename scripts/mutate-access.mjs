@@ -1,5 +1,6 @@
 // `npm run mutate:access`: breaks the access rules one by one in a copy of the tree and runs the access tests on each.
 // A mutant that no test notices is a hole in the proof. It takes minutes and is not part of the gate.
+// `npm run mutate:access -- guard.ts` tries only those whose file or description fits the pattern.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -12,19 +13,22 @@ import { CONDITIONS } from './mutate-access.conditions.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const POLICIES = 'server/access/policies';
 const RULE = /can\(([^)]*)\)\s*\.do\([^)]*\)\s*\.within\('(\w+)'(, \{[^}]*\})?\),?/g;
-const TESTS = ['server/access', 'tests/access'];
+/** The quick ones first: most broken conditions are noticed without a server. */
+const STAGES = [['server/access', 'tests/access/tenant-guard.test.ts'], ['tests/access']];
 
 const source = (file) => readFileSync(join(root, file), 'utf8');
-const firstLine = (text) => text.replaceAll(/\s+/g, ' ');
+const inOneLine = (text) => text.replaceAll(/\s+/g, ' ');
 
 /** Each rule removed, without each of its roles, without its condition, and reaching further than it should. */
 function mutantsOfPolicy(file) {
   const text = source(file);
-  return [...text.matchAll(RULE)].flatMap(([rule, list, reach, condition]) => {
+  return [...text.matchAll(RULE)].flatMap((found) => {
+    const [rule, list, reach, condition] = found;
+    const [before, after] = [text.slice(0, found.index), text.slice(found.index + rule.length)];
     const mutant = (what, changed) => ({
       file,
-      what: `${what}: ${firstLine(rule)}`,
-      text: text.replace(rule, () => changed),
+      what: `${what}: ${inOneLine(rule)}`,
+      text: before + changed + after,
     });
     const roles = list.split(', ');
     const fewer = roles.length > 1 ? roles : [];
@@ -51,7 +55,10 @@ function allMutants() {
   const mutants = [...policies.flatMap(mutantsOfPolicy), ...CONDITIONS.map(mutantOfCondition)];
   // What does not even parse would count as killed and prove nothing.
   for (const { text } of mutants) transformSync(text, { loader: 'ts' });
-  return mutants;
+  const pattern = new RegExp(process.argv[2] ?? '');
+  const wanted = mutants.filter(({ file, what }) => pattern.test(`${file} ${what}`));
+  if (wanted.length === 0) throw new Error(`No mutant fits ${pattern}.`);
+  return wanted;
 }
 
 /** A copy of the tree that may be broken. */
@@ -66,10 +73,18 @@ function copyOfTree() {
   return tree;
 }
 
-/** Runs the access tests in a copy; answers whether all of them passed, and the first one that failed. */
-function runTests(tree, mongoUri) {
+/** Runs the access tests in a copy, until one fails; answers which that was. */
+async function runTests(tree, mongoUri) {
+  for (const tests of STAGES) {
+    const result = await runVitest(tree, tests, mongoUri);
+    if (!result.passed) return result;
+  }
+  return { passed: true };
+}
+
+function runVitest(tree, tests, mongoUri) {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const child = spawn(process.execPath, [vitest, 'run', '--bail=1', '--maxWorkers=1', ...TESTS], {
+  const child = spawn(process.execPath, [vitest, 'run', '--bail=1', '--maxWorkers=1', ...tests], {
     cwd: tree,
     env: { ...process.env, MONGODB_TEST_URI: mongoUri, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -71,6 +71,18 @@ function bodyOf(type: string | undefined, parts: [Position, unknown][]): Sending
   return type === 'application/json' ? { json } : { form: json as Record<string, string> };
 }
 
+/** A call as it is and, where the path names a thing, with all conditions (as HEAD where it reads). */
+export function waysOf(operation: Operation, filling: Filling, { in: place }: Position): Call[] {
+  const plain = callOf(operation, filling);
+  const conditions = positionsOf(operation)
+    .filter((one) => one.in === 'header' && one.kind === null)
+    .map((one) => [one, one.name === 'Range' ? one.sample : '*'] as const);
+  const dressed = callOf(operation, new Map([...filling, ...conditions]));
+  if (place !== 'path') return [plain];
+  if (operation.method === 'GET') return [plain, { ...dressed, method: 'HEAD' }];
+  return conditions.length > 0 ? [plain, dressed] : [plain];
+}
+
 /** Makes a call; of a stream only the head is read. */
 export async function make(api: Api, { method, path, sending }: Call): Promise<Answer> {
   if (method === 'HEAD' || !path.startsWith('/v1/events')) return api.send(method, path, sending);
