@@ -176,6 +176,13 @@ describe('elements', () => {
     expect(mayEver({ ...limited, components: ['portal-unknown'] }, 'request.read')).toBe(false);
   });
 
+  it('add up among each other', () => {
+    const both = { ...limited, components: ['portal-status', 'portal-documents'] };
+    expect(mayEver(both, 'request.comment')).toBe(true);
+    expect(mayEver(both, 'document.download')).toBe(true);
+    expect(mayEver(both, 'service.submit')).toBe(false);
+  });
+
   it('never widen it', () => {
     const viewer = user(['viewer'], { components: ['portal-request-form'] });
     expect(() => requireEver(viewer, 'service.submit')).toThrow('forbidden');

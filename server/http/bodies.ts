@@ -26,7 +26,7 @@ function acceptedBy(req: Request): string | null {
 }
 
 /**
- * Reads bodies of the one type that the path takes and answers 415 to others. The content of a `GET` means nothing (RFC
+ * Reads bodies of the one type that the path takes and answers 415 to others. The content of a `GET` or `DELETE` means nothing (RFC
  * 9110, 9.3.1): it is not looked at.
  */
 export function parseBodies(): RequestHandler {
@@ -64,6 +64,6 @@ function isTooDeep(body: unknown): boolean {
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 function hasBody(req: Request): boolean {
-  if (req.method === 'GET' || req.method === 'HEAD') return false;
+  if (['GET', 'HEAD', 'DELETE'].includes(req.method)) return false;
   return req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 0;
 }

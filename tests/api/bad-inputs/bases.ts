@@ -1,15 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { clientSecret, GRANT, MARA, submit, type Cast } from '../../support/actors.js';
 import { bodyOf, type Api } from '../../support/api.js';
 import { ANSWERS, service, workflow } from '../../support/services.js';
 import { ORIGIN } from '../../support/start-portico.js';
+import type { Counts } from './ledger.js';
 import type { Message } from './message.js';
 
 /** A message that its operation takes, and who sends it. */
 export interface Base {
   api: Api;
   message: Message;
-  /** Makes another, where a message is good once only. */
-  fresh?: () => Promise<Message>;
+  /** Makes another, where a message is good once only, and what that writes. */
+  fresh?: { make: () => Promise<Message>; writes: Counts };
 }
 
 /** A service whose one transition may be made again and again, so that its base stays good. */
@@ -81,7 +83,58 @@ export async function basesFor(cast: Cast): Promise<Record<string, Base>> {
     }),
     listServices: base(mara),
     readService: base(mara, { path: { key: CIRCLE.key } }),
-    issueToken: { api: anonymous, message: await token(), fresh: token },
+    issueToken: {
+      api: anonymous,
+      message: await token(),
+      fresh: { make: token, writes: { embedSessions: 1, auditRows: 1 } },
+    },
+    ...(await basesForAdmins(cast)),
+  };
+}
+
+/** What an admin and the tenant's program do with keys, sessions and people. */
+async function basesForAdmins({ admin, program }: Cast): Promise<Record<string, Base>> {
+  const vouch = async (externalId: string): Promise<string> => {
+    const body = { user: { externalId, account: { externalId: 'brightwater' } } };
+    return bodyOf(await program.post<{ id: string }>('/v1/embed-sessions', body), 201).id;
+  };
+  const session = await vouch('somebody');
+  const change = async (): Promise<Message> => {
+    const externalId = randomUUID();
+    await vouch(externalId);
+    return { ...EMPTY, path: { id: externalId }, headers: { 'If-Match': '*' }, body: { status: 'active' } };
+  };
+  const newKey = async (): Promise<string> => {
+    const made = await admin.post<{ apiKey: { id: string } }>('/v1/api-keys', { name: 'x' });
+    return bodyOf(made, 201).apiKey.id;
+  };
+  const rotation = async (): Promise<Message> => ({
+    ...EMPTY,
+    path: { id: await newKey() },
+    body: { overlapHours: 1 },
+  });
+  const key = await newKey();
+  const person = { path: { id: 'somebody' } };
+  const wish = { name: 'x', environment: 'test', scopes: ['request.read'] };
+  return {
+    listApiKeys: base(admin, { query: ['limit=5'] }),
+    createApiKey: base(admin, { body: { ...wish, expiresAt: '2999-01-01T00:00:00Z' } }),
+    readApiKey: base(admin, { path: { id: key } }),
+    rotateApiKey: {
+      api: admin,
+      message: await rotation(),
+      fresh: { make: rotation, writes: { apiKeys: 1, auditRows: 1 } },
+    },
+    revokeApiKey: base(admin, { path: { id: key } }),
+    revokeEmbedSession: base(program, { path: { id: session } }),
+    listUsers: base(admin, { query: ['limit=5', 'status=active'] }),
+    readUser: base(admin, person),
+    updateUser: {
+      api: admin,
+      message: await change(),
+      fresh: { make: change, writes: { embedSessions: 1, auditRows: 1 } },
+    },
+    signOutUser: base(admin, person),
   };
 }
 

@@ -13,7 +13,8 @@ const WRITTEN = [
   'blobs.files',
   'embedSessions',
   'outbox',
-  'audit',
+  'auditRows',
+  'apiKeys',
 ];
 
 /** Counts what calls write. */
@@ -42,6 +43,17 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
     }
     case 'createEmbedSession':
       return { embedSessions: 1, auditRows: 1 };
+    case 'createApiKey':
+    case 'rotateApiKey':
+      return { apiKeys: 1, auditRows: 1 };
+    case 'updateUser': {
+      const { status } = JSON.parse(String(payload('application/json', message.body))) as { status?: string };
+      // The change, and the end of the sessions.
+      return status === 'disabled' ? { auditRows: 2 } : {};
+    }
+    case 'revokeApiKey':
+    case 'revokeEmbedSession':
+    case 'signOutUser':
     case 'downloadDocument':
       return { auditRows: 1 };
     default:

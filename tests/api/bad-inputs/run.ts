@@ -40,9 +40,6 @@ export interface Report {
   slowest: number;
 }
 
-/** What a fresh message for `issueToken` writes: the session whose secret it holds. */
-const FRESH: Counts = { embedSessions: 1, auditRows: 1 };
-
 /** Names a place. */
 export const nameOf = ({ operation, part, pointer }: Place): string =>
   `${operation.id} ${part} ${pointer || '(whole)'}`;
@@ -113,8 +110,8 @@ class Run {
     const { place } = attack;
     const { operation } = place;
     const { api, message: good, fresh } = bases[operation.id] as Base;
-    const message = attack.change(fresh ? await fresh() : good);
-    if (fresh) effects.push(FRESH);
+    const message = attack.change(fresh ? await fresh.make() : good);
+    if (fresh) effects.push(fresh.writes);
     try {
       const seen = await this.sender.send(api, operation, message);
       effects.push(effectOf(operation, message, seen));

@@ -1,0 +1,198 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../server/app.js';
+import { operations } from '../support/contract.js';
+import { usePortico } from '../support/start-portico.js';
+import { callOf, leastFilling, told, toldOfNew, waysOf, type Filling } from './foreign/calls.js';
+import { abroad, everything, untouchable, type StoredThing } from './foreign/database.js';
+import { positionsOf, type Kind, type Operation, type Position } from './foreign/positions.js';
+import { routesOf } from './foreign/router.js';
+import { hearForeign } from './foreign/stream.js';
+import type { Person } from './foreign/tenants.js';
+import { firstOwn, foreignValues, operationsWith, ownValues, type Pair } from './foreign/things.js';
+import { CALLERS, NOBODIES, World } from './foreign/world.js';
+import { MATRIX, PERSONAS } from './matrix.js';
+
+/** Served beside the contract: the reference, whose paths are below `/docs`. */
+const DOCUMENTATION = ['GET /', 'GET /openapi.json', 'GET /start.js'];
+
+/** Headers are tried by tests of their own below. */
+const BY_HEADER: readonly (Kind | null)[] = ['Idempotency-Key', 'Last-Event-ID'];
+
+const byId = operations.map((operation) => [operation.operation.operationId, operation] as const);
+const succeeded = (status: number) => status >= 200 && status < 300;
+
+describe('what belongs to others is as if it never was', () => {
+  const portico = usePortico();
+  let world: World;
+  /** How many answers were held against those about what never was. */
+  let compared = 0;
+  /** The database as it was when the last caller had finished. */
+  let stored: StoredThing[] = [];
+  beforeAll(async () => void (world = await World.build(portico.it)));
+
+  const least = (person: Person, operation: Operation) =>
+    leastFilling(operation, ({ kind }) => firstOwn(person, operation, kind as Kind));
+
+  async function compare(
+    person: Person,
+    operation: Operation,
+    filling: Filling,
+    position: Position,
+    pairs: Pair[],
+  ): Promise<void> {
+    const tell = async (value: string) => {
+      const answers: unknown[] = [];
+      for (const call of waysOf(operation, new Map([...filling, [position, value]]), position)) {
+        const answer = await world.call(person, call);
+        answers.push(operation.method === 'POST' ? toldOfNew(answer) : told(answer));
+      }
+      return answers;
+    };
+    const nevers = [...new Set(pairs.map(([, never]) => never))];
+    const neverTold = new Map(
+      await Promise.all(nevers.map(async (never) => [never, await tell(never)] as const)),
+    );
+    await Promise.all(
+      pairs.map(async ([foreign, never]) => {
+        const seen = await tell(foreign);
+        expect(seen, `${position.in} ${position.name} = ${foreign}`).toEqual(neverTold.get(never));
+        compared += seen.length;
+      }),
+    );
+  }
+
+  it('the contract and the live router name the same operations', () => {
+    const declared = operations.map(({ method, path }) => `${method} ${path}`);
+    expect(routesOf(createApp(portico.it.portico))).toEqual([...declared, ...DOCUMENTATION].sort());
+  });
+
+  it('an operation that nobody can call, or whose places nobody knows, is told what to add', async () => {
+    const shelf = (name: string, place = 'query'): Operation => ({
+      path: '/v1/shelves/{id}',
+      method: 'GET',
+      operation: {
+        operationId: 'readShelf',
+        parameters: [{ name, in: place, required: true }],
+        responses: {},
+      },
+    });
+    expect(() => positionsOf(shelf('id', 'path'))).toThrow(
+      /readShelf takes "id".*add it to NAMES or to PLAIN/,
+    );
+    expect(() => positionsOf(shelf('owner'))).toThrow(/readShelf takes "owner"/);
+    await expect(least(world.person('kestrel owner'), shelf('name'))).rejects.toThrow(
+      /readShelf cannot be called.*example in the contract/,
+    );
+  });
+
+  it('the tenants are alike: numbers and external ids are the same', () => {
+    const shapes = world.tenants.map(({ things }) =>
+      Object.values(things).map(({ number, externalId }) => [number, externalId]),
+    );
+    expect(shapes[1]).toEqual(shapes[0]);
+    expect(shapes[2]).toEqual(shapes[0]);
+  });
+
+  describe.each([...CALLERS, ...NOBODIES])('to %s', (caller) => {
+    let person: Person;
+    let before: string[];
+    beforeAll(async () => {
+      person = world.person(caller);
+      stored = stored.length > 0 ? stored : await everything(portico.it);
+      before = untouchable(stored, person);
+    });
+
+    it.each(byId)('%s', async (operationId, operation) => {
+      const expected = MATRIX[operationId]?.[PERSONAS.indexOf(person.column)];
+      const filling = await least(person, operation);
+      // Whoever is refused before anything is read needs no more than one tenant's ids.
+      const victims = person.id === null ? world.tenants.slice(0, 1) : world.tenants;
+      const plain = await world.call(person, callOf(operation, filling));
+      expect(plain.status, plain.text).toBe(expected);
+      for (const position of positionsOf(operation)) {
+        const { kind } = position;
+        if (!kind || BY_HEADER.includes(kind)) continue;
+        const pairs = await foreignValues(person, victims, operation, kind);
+        await compare(person, operation, filling, position, pairs);
+        // What is one's own goes through at the same place, so that the comparison means something.
+        for (const value of await ownValues(person, operation, kind)) {
+          if (value === filling.get(position)) continue;
+          const own = await world.call(person, callOf(operation, new Map([...filling, [position, value]])));
+          expect(own.status, `${position.name} = ${value}: ${own.text}`).toBe(expected);
+        }
+      }
+    });
+
+    it('and nothing of others has changed', async () => {
+      expect(before.length).toBeGreaterThan(100);
+      stored = await everything(portico.it);
+      expect(untouchable(stored, person)).toEqual(before);
+    });
+  });
+
+  describe('a key that somebody else used replays nothing', () => {
+    const cells = operationsWith('Idempotency-Key').flatMap(({ operation, position }) =>
+      ['kestrel owner', 'kestrel program'].map(
+        (first) => [operation.operation.operationId, first, operation, position] as const,
+      ),
+    );
+    it.each(cells)('%s after %s', async (operationId, first, operation, position) => {
+      const user = world.person(first);
+      const filling = await least(user, operation);
+      const with_ = (key: string) => callOf(operation, new Map([...filling, [position, key]]));
+      const used = `used by ${first} for ${operationId}`;
+      const answer = await world.call(user, with_(used));
+      expect(answer.status, answer.text).toBe(MATRIX[operationId]?.[PERSONAS.indexOf(user.column)]);
+      if (!succeeded(answer.status)) return;
+      const again = await world.call(user, with_(used));
+      expect([again.headers.get('idempotency-replayed'), again.text]).toEqual(['true', answer.text]);
+      stored = await everything(portico.it);
+      const others = [...CALLERS, ...NOBODIES].filter((one) => one !== first);
+      for (const tenant of ['kestrel', 'merlin']) {
+        const { id } = world.person(`${tenant} agent`).tenant;
+        const before = abroad(stored, id);
+        for (const caller of others.filter((one) => one.startsWith('kestrel') === (tenant === 'kestrel'))) {
+          const person = world.person(caller);
+          const seen = await world.call(person, with_(used));
+          const fresh = await world.call(person, with_(`${caller}, fresh, for ${first} and ${operationId}`));
+          expect(toldOfNew(seen), caller).toEqual(toldOfNew(fresh));
+          expect(seen.headers.get('idempotency-replayed'), caller).toBeNull();
+          if (succeeded(seen.status)) expect(seen.text).not.toBe(answer.text);
+          compared += 1;
+        }
+        stored = await everything(portico.it);
+        expect(abroad(stored, id)).toEqual(before);
+      }
+    });
+  });
+
+  it('the event stream tells each their own, from wherever they resume', async () => {
+    const people = CALLERS.map((caller) => world.person(caller));
+    compared += await hearForeign(world, people);
+  });
+
+  it('no answer ever held a word or an id of others', async () => {
+    expect(await world.leaks()).toEqual([]);
+    expect(compared).toBeGreaterThan(1_000);
+    for (const caller of CALLERS) expect(world.heardOwn(world.person(caller)), caller).toBe(true);
+    // A word and an id that are told to the wrong one would be found.
+    const { tenant, things } = world.person('kestrel elsewhere');
+    const planted = `canary-kestrel-brightwater-answer ${tenant.things.brightwater.requestId}`;
+    world.keep(world.person('kestrel elsewhere'), 'a planted answer', `${planted} ${things.requestId}`);
+    expect(await world.leaks()).toEqual([
+      'kestrel elsewhere: a planted answer tells canary-kestrel-brightwater-answer',
+      `kestrel elsewhere: a planted answer tells ${tenant.things.brightwater.requestId}`,
+    ]);
+  });
+
+  it('the log holds no word of anybody, and no credential', () => {
+    const log = portico.it.log.lines.join('');
+    expect(log).toContain('Call');
+    expect(log).not.toContain('canary-');
+    for (const { apiKey, people } of world.tenants) {
+      expect(log).not.toContain(apiKey);
+      for (const { api } of Object.values(people))
+        expect(log).not.toContain(api.headers['Authorization']?.slice('Bearer '.length));
+    }
+  });
+});

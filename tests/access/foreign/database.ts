@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { TestPortico } from '../../support/start-portico.js';
+
+/** A stored document: whose it is and what it holds. */
+export interface StoredThing {
+  key: string;
+  id: string;
+  tenantId: string;
+  /** Null for what belongs to no single account. */
+  accountId: string | null;
+  /** Whether customers must not see it even in their own account. */
+  isInternal: boolean;
+  /** The only person who may see it, for uploads that are not linked. */
+  privateTo: string | null;
+  digest: string;
+}
+
+type Row = Record<string, unknown> & { _id: unknown; metadata?: { tenantId?: string } };
+
+/** Everything in the database that belongs to some tenant, in all collections, files and counters too. */
+export async function everything({ db }: TestPortico): Promise<StoredThing[]> {
+  const names = (await db.listCollections().toArray()).map(({ name }) => name).sort();
+  const rows = await Promise.all(
+    names.map(async (name) => ({ name, rows: (await db.collection(name).find().toArray()) as Row[] })),
+  );
+  const files = new Map(
+    rows.flatMap(({ rows: found }) => found.map((row) => [String(row._id), row.metadata?.tenantId] as const)),
+  );
+  const tenantOf = (row: Row): string | undefined =>
+    (row['tenantId'] as string | undefined) ??
+    row.metadata?.tenantId ??
+    files.get(String(row['files_id'])) ??
+    /^tnt_\w+/.exec(String(row._id))?.[0];
+  return rows.flatMap(({ name, rows: found }) =>
+    found.flatMap((row) => {
+      const tenantId = tenantOf(row);
+      return tenantId ? [thing(name, row, tenantId)] : [];
+    }),
+  );
+}
+
+function thing(collection: string, row: Row, tenantId: string): StoredThing {
+  const id = String(row._id);
+  const own = collection === 'accounts' ? id : null;
+  return {
+    key: `${collection}/${id}`,
+    id,
+    tenantId,
+    accountId: (row['accountId'] as string | null | undefined) ?? own,
+    isInternal: row['visibility'] === 'internal',
+    privateTo: row['linked'] === false ? String(row['ownerId']) : null,
+    digest: createHash('sha256').update(JSON.stringify(row)).digest('hex'),
+  };
+}
+
+/** Whoever looks, as far as it decides what they may see; without a tenant for those whom nobody knows. */
+export interface Seer {
+  id: string | null;
+  tenantId: string | null;
+  accountId: string | null;
+  isStaff: boolean;
+}
+
+/** Whether somebody may see a thing at all. Written down here a second time on purpose: it asks no code of the server. */
+export function maySee({ id, tenantId, accountId, isStaff }: Seer, one: StoredThing): boolean {
+  if (one.tenantId !== tenantId) return false;
+  if (one.privateTo !== null) return one.privateTo === id;
+  return isStaff || (!one.isInternal && (one.accountId === null || one.accountId === accountId));
+}
+
+/** One line for each thing that somebody may not touch, to be compared before and after. */
+export function untouchable(things: readonly StoredThing[], seer: Seer): string[] {
+  return things.filter((one) => !maySee(seer, one)).map(({ key, digest }) => `${key} ${digest}`);
+}
+
+/** One line for each thing of other tenants. */
+export function abroad(things: readonly StoredThing[], tenantId: string): string[] {
+  return things.filter((one) => one.tenantId !== tenantId).map(({ key, digest }) => `${key} ${digest}`);
+}

@@ -1,0 +1,121 @@
+import { contract, type ContractOperation } from '../../support/contract.js';
+
+/** An operation of the contract with where it is. */
+export interface Operation {
+  path: string;
+  method: string;
+  operation: ContractOperation;
+}
+
+/** What an id can name. */
+export type Kind =
+  | 'request'
+  | 'document'
+  | 'upload'
+  | 'service'
+  | 'account'
+  | 'externalId'
+  | 'cursor'
+  | 'secret'
+  | 'Idempotency-Key'
+  | 'Last-Event-ID';
+
+/** A place of a call where a value goes. */
+export interface Position {
+  in: 'path' | 'query' | 'header' | 'body';
+  /** Parts of a body are named by their way, for example `user/account/externalId`. */
+  name: string;
+  required: boolean;
+  /** What it names that belongs to somebody; null for what names nothing. */
+  kind: Kind | null;
+  /** A value that does for everybody; undefined where the contract shows none. */
+  sample: unknown;
+  isList: boolean;
+}
+
+/** Names under which ids travel, and what they name. A path's `{id}` names what the step before it says. */
+const NAMES: Readonly<Record<string, Kind>> = {
+  requests: 'request',
+  documents: 'document',
+  services: 'service',
+  request: 'request',
+  service: 'service',
+  account: 'account',
+  cursor: 'cursor',
+  client_secret: 'secret',
+  'body documents': 'upload',
+  'user/externalId': 'externalId',
+  'user/account/externalId': 'externalId',
+  'Idempotency-Key': 'Idempotency-Key',
+  'Last-Event-ID': 'Last-Event-ID',
+};
+
+/** Names of what belongs to nobody. Entity tags name a version, and only beside an id that is in the path. */
+const PLAIN: ReadonlySet<string> = new Set(
+  (
+    'limit status category sort name data body visibility transition comment grant_type components origin bytes ' +
+    'user/email user/name user/roles user/account/name If-None-Match If-Match Range'
+  ).split(' '),
+);
+
+interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  examples?: unknown[];
+}
+
+interface Parameter {
+  $ref?: string;
+  name: string;
+  in: Position['in'];
+  required: boolean;
+  example?: unknown;
+}
+
+/** Every place of an operation where a value goes; throws for one of which nobody said what it names. */
+export function positionsOf({ path, operation }: Operation): Position[] {
+  const parameters = (operation.parameters ?? []).map((one) => resolve(one as Parameter));
+  return [...parameters.map((one) => ofParameter(path, one)), ...bodyPositions(operation)].map((position) => {
+    const { name, kind } = position;
+    if (kind || PLAIN.has(name)) return position;
+    throw new Error(
+      `${operation.operationId} takes "${name}", and nobody said whether it names something of somebody's: ` +
+        'add it to NAMES or to PLAIN in tests/access/foreign/positions.ts.',
+    );
+  });
+}
+
+function ofParameter(path: string, { name, in: place, required, example }: Parameter): Position {
+  const before = path.split(`/{${name}}`)[0]?.split('/').at(-1) ?? '';
+  const kind = NAMES[place === 'path' ? before : name] ?? null;
+  return { in: place, name, required, kind, sample: example, isList: false };
+}
+
+function bodyPositions({ requestBody }: ContractOperation): Position[] {
+  const [type, media] = Object.entries(requestBody?.content ?? {})[0] ?? [];
+  if (!type) return [];
+  if (media?.schema) return flatten(media.schema, '', true);
+  return [{ in: 'body', name: 'bytes', required: true, kind: null, sample: undefined, isList: false }];
+}
+
+/** The leaves of a schema; one is required when everything above it is. */
+function flatten(given: Schema, above: string, required: boolean): Position[] {
+  const schema = resolve(given);
+  return Object.entries(schema.properties ?? {}).flatMap(([key, value]) => {
+    const name = above + key;
+    const needed = required && (schema.required ?? []).includes(key);
+    const leaf = resolve(value);
+    if (Object.keys(leaf.properties ?? {}).length > 0) return flatten(leaf, `${name}/`, needed);
+    const kind = NAMES[`body ${name}`] ?? NAMES[name] ?? null;
+    const isList = leaf.type === 'array';
+    return [{ in: 'body' as const, name, required: needed, kind, sample: leaf.examples?.[0], isList }];
+  });
+}
+
+function resolve<T extends { $ref?: string }>(one: T): T {
+  if (!one.$ref) return one;
+  const steps = one.$ref.slice(2).split('/');
+  return steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], contract) as T;
+}

@@ -1,0 +1,188 @@
+import { clientSecret, move, redeem, submit, type SignIn } from '../../support/actors.js';
+import { bodyOf, type Api, type Schemas } from '../../support/api.js';
+import { PNG } from '../../support/files.js';
+import { service } from '../../support/services.js';
+import type { TestPortico, TestTenant } from '../../support/start-portico.js';
+import type { Persona } from '../matrix.js';
+import type { Seer } from './database.js';
+
+/** The tenants, alike in everything but their canaries. */
+export const TENANTS = ['kestrel', 'merlin', 'osprey'] as const;
+
+/** One of {@link TENANTS}. */
+export type TenantName = (typeof TENANTS)[number];
+
+/** The people of each tenant: external id, account, role and the column of the access matrix that speaks of their own things. */
+const PEOPLE = {
+  owner: ['mara', 'brightwater', 'member', 'mara'],
+  peer: ['mia', 'brightwater', 'member', 'mara'],
+  viewer: ['vera', 'brightwater', 'viewer', 'viewer'],
+  elsewhere: ['tomas', 'calder', 'member', 'mara'],
+  agent: ['ines', 'house', 'agent', 'agent'],
+} as const satisfies Record<string, readonly [string, string, string, Persona]>;
+
+/** What somebody is within a tenant. */
+export type Role = keyof typeof PEOPLE | 'program';
+
+/** Somebody with what they may see and what is theirs. */
+export interface Person extends Seer {
+  tenant: Tenant;
+  role: Role;
+  column: Persona;
+  api: Api;
+  /** Second parts of the canaries that they may read; the first is the tenant. */
+  reaches: readonly string[];
+  things: Things;
+  /** Own uploads, seen by nobody else: one stays so, one is there to be linked. */
+  uploads: { kept: string; toLink: string } | null;
+  /** How a fresh client secret is made; null for programs. */
+  session: SignIn | null;
+  /** A client secret that was redeemed. */
+  secret: string;
+}
+
+/** What belongs to an account. */
+export interface Things {
+  accountId: string;
+  externalId: string;
+  requestId: string;
+  /** The same in every tenant. */
+  number: string;
+  /** A number that no other tenant has. */
+  lone: string;
+  document: string;
+}
+
+/** A tenant with everything in it. */
+export interface Tenant extends TestTenant {
+  name: TenantName;
+  things: Record<'brightwater' | 'calder', Things>;
+  people: Record<Role, Person>;
+}
+
+/** A word that must never be read outside of its tenant, nor by those in it whom it does not reach. */
+export const canary = (tenant: TenantName, reach: string, what: string): string =>
+  `canary-${tenant}-${reach}-${what}`;
+
+const serviceOf = (tenant: TenantName, key: string) => {
+  const words = (what: string) => canary(tenant, 'house', what);
+  const state = (name: string, category: 'submitted' | 'completed') => ({
+    ...{ key: name, name: words(name), category, now: words('now'), next: words('next') },
+  });
+  const way = { by: ['customer' as const, 'staff' as const], comment: 'optional' as const, form: null };
+  return service({
+    ...{ key, name: words('service'), description: words('description'), group: words('group') },
+    ...{ needs: [words('needs')], promise: { text: words('promise'), hours: 24 }, title: '{note}' },
+    form: { type: 'object', properties: { note: { type: 'string', title: words('note') } } },
+    attachments: { hint: words('hint'), max: 3, accept: ['image/*'], required: false },
+    workflow: {
+      initial: 'open',
+      states: [state('open', 'submitted'), state('done', 'completed')],
+      // It leads back to where it began, so that one request can be moved any number of times.
+      transitions: [
+        { ...way, key: 'startReview', name: words('review'), from: ['open'], to: 'open' },
+        { ...way, key: 'finish', name: words('finish'), from: ['open'], to: 'done' },
+      ],
+      steps: ['open', 'done'],
+    },
+  });
+};
+
+/** Builds a tenant. `nth` sets its lone numbers apart from those of the others. */
+export async function buildTenant(portico: TestPortico, name: TenantName, nth: number): Promise<Tenant> {
+  const services = ['report-fault', `only-${name}`].map((key) => serviceOf(name, key));
+  const base = await portico.tenant(canary(name, 'house', 'tenant'), services);
+  const tenant = { ...base, name, things: {}, people: {} } as Tenant;
+  for (const role of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[])
+    tenant.people[role] = await joined(portico, tenant, role);
+  const { owner, elsewhere, agent } = tenant.people;
+  tenant.things = {
+    brightwater: await fill(tenant, owner),
+    calder: await fill(tenant, elsewhere),
+  };
+  const counter = { _id: `${tenant.id}/request` as never };
+  await portico.db.collection('counters').updateOne(counter, { $set: { last: 2_000 + 1_000 * nth } });
+  for (const person of [owner, elsewhere])
+    thingsOf(tenant, person.accountId).lone = (await submit(person.api, answers(name, person))).number;
+  const guest = { externalId: `guest-of-${name}`, account: { externalId: `firm-of-${name}` } };
+  await tenant.program.post('/v1/embed-sessions', { user: guest });
+  tenant.people.program = {
+    ...(await programOf(tenant)),
+    secret: agent.secret,
+    things: tenant.things.brightwater,
+  };
+  for (const person of Object.values(tenant.people)) {
+    person.things = thingsOf(tenant, person.accountId);
+    if (person.role !== 'viewer') person.uploads = await uploadsOf(tenant, person);
+  }
+  return tenant;
+}
+
+const thingsOf = ({ things }: Tenant, accountId: string | null): Things =>
+  Object.values(things).find((one) => one.accountId === accountId) ?? things.brightwater;
+
+const answers = (tenant: TenantName, { reaches }: Person) => ({
+  data: { note: canary(tenant, reaches[1] as string, 'answer') },
+});
+
+async function joined(portico: TestPortico, tenant: Tenant, role: keyof typeof PEOPLE): Promise<Person> {
+  const [externalId, account, key, column] = PEOPLE[role];
+  const name = canary(tenant.name, account, externalId);
+  const accountName = canary(tenant.name, account, 'account');
+  const email = `${name}@portico.example`;
+  const session: SignIn = { externalId, name, email, account, accountName, roles: [key] };
+  const secret = await clientSecret(tenant, session);
+  const api = portico.api.as(await redeem(portico.api, secret));
+  const me = bodyOf(await api.get<Schemas['Me']>('/v1/me'));
+  const isStaff = role === 'agent';
+  const reaches = isStaff
+    ? ['house', 'brightwater', 'calder', 'internal', externalId]
+    : ['house', account, externalId];
+  const seer: Seer = {
+    id: me.id,
+    tenantId: tenant.id,
+    accountId: me.account?.id ?? null,
+    isStaff,
+  };
+  const later = { things: {} as Things, uploads: null };
+  return { ...seer, ...later, tenant, role, column, api, reaches, session, secret };
+}
+
+async function programOf(tenant: Tenant): Promise<Person> {
+  const { id } = bodyOf(await tenant.program.get<Schemas['Me']>('/v1/me'));
+  const { program: api } = tenant;
+  const reaches = [...tenant.people.agent.reaches.slice(0, 4), 'program'];
+  const seer: Seer = { id, tenantId: tenant.id, accountId: null, isStaff: true };
+  const later = { things: {} as Things, uploads: null, secret: '' };
+  return { ...seer, ...later, tenant, role: 'program', column: 'program', api, reaches, session: null };
+}
+
+/** Two requests with a public and an internal word, a step, and two files: enough for a second page of everything. */
+async function fill({ name, people }: Tenant, person: Person): Promise<Things> {
+  const account = person.reaches[1] as string;
+  const words = (what: string) => canary(name, account, what);
+  const { id, number } = await submit(person.api, answers(name, person));
+  await submit(person.api, answers(name, person));
+  const comments = `/v1/requests/${id}/comments`;
+  bodyOf(await person.api.post(comments, { body: words('comment') }), 201);
+  bodyOf(await people.agent.api.post(comments, { body: words('reply') }), 201);
+  const note = { body: canary(name, 'internal', account), visibility: 'internal' };
+  bodyOf(await people.agent.api.post(comments, note), 201);
+  await move(person.api, id, 'startReview', { comment: words('step') });
+  const upload = async (what: string) =>
+    bodyOf(await person.api.upload({ name: words(what), request: id, category: words('kind') }, PNG), 201).id;
+  const document = await upload('file');
+  await upload('second');
+  const accountId = person.accountId as string;
+  return { accountId, externalId: account, requestId: id, number, lone: '', document };
+}
+
+async function uploadsOf({ name }: Tenant, person: Person): Promise<NonNullable<Person['uploads']>> {
+  const upload = async (reach: string) =>
+    bodyOf(await person.api.upload({ name: canary(name, reach, 'upload') }, PNG), 201).id;
+  // The other one is linked in time, and then those who see the request may read its name.
+  return {
+    kept: await upload(person.reaches.at(-1) as string),
+    toLink: await upload(person.reaches[1] as string),
+  };
+}

@@ -1,0 +1,146 @@
+import { clientSecret } from '../../support/actors.js';
+import { bodyOf } from '../../support/api.js';
+import { operations } from '../../support/contract.js';
+import { callOf, leastFilling } from './calls.js';
+import { positionsOf, type Kind, type Operation, type Position } from './positions.js';
+import type { Person, Tenant } from './tenants.js';
+
+/** A value that is somebody else's, and one of the same form that never was anybody's. */
+export type Pair = readonly [foreign: string, never: string];
+
+const NEVER = '01JD3V8Q0Z6W4N2K9T5B7C1XYE';
+const NEVER_NUMBER = 'REQ-987654';
+const NEVER_KEY = 'never-was';
+/** Vouched for by the tests, so it must not be asked for elsewhere. */
+const NEVER_PERSON = 'never-seen';
+
+/** The values of a person's own that fit a place; the first one is for a plain call. */
+export async function ownValues(person: Person, operation: Operation, kind: Kind): Promise<string[]> {
+  const { things, uploads, tenant } = person;
+  switch (kind) {
+    // Numbers and external ids first: other tenants have the same ones, so that a mix-up would show.
+    case 'request':
+      return [things.number, things.requestId];
+    case 'account':
+      return [things.externalId, things.accountId];
+    case 'document':
+      return [things.document, ...(uploads ? [uploads.kept] : [])];
+    case 'upload':
+      return uploads ? [uploads.toLink] : [things.document];
+    case 'service':
+      return ['report-fault', `only-${tenant.name}`];
+    case 'externalId':
+      return [`guest-of-${tenant.name}`];
+    case 'cursor':
+      return [await cursorOf(person, operation)];
+    case 'secret':
+      return [await clientSecret(tenant, (person.session ?? tenant.people.agent.session) as never)];
+    default:
+      return [];
+  }
+}
+
+/** Whose values stand for those of a tenant: both accounts' and the staff's. */
+const VICTIMS = ['owner', 'elsewhere', 'agent'] as const;
+/** Of the third tenant one is enough: it shows that "another" is not just "the other". */
+const THIRD = ['owner'] as const;
+
+/** The values of others that somebody could put into a place. */
+export async function foreignValues(
+  person: Person,
+  world: readonly Tenant[],
+  operation: Operation,
+  kind: Kind,
+): Promise<Pair[]> {
+  const others = world.flatMap(({ people }, nth) => (nth < 2 ? VICTIMS : THIRD).map((role) => people[role]));
+  const pairs = await Promise.all(others.map((other) => pairsOf(person, other, operation, kind)));
+  return [...new Map(pairs.flat().map((pair) => [pair[0], pair])).values()];
+}
+
+async function pairsOf(person: Person, other: Person, operation: Operation, kind: Kind): Promise<Pair[]> {
+  if (other.id === person.id) return [];
+  const { things, uploads, tenant } = other;
+  const isAbroad = tenant.id !== person.tenantId;
+  const isElsewhere = !person.isStaff && !other.isStaff && other.accountId !== person.accountId;
+  const upload = (uploads ? [uploads.kept] : []).map((id): Pair => [id, `doc_${NEVER}`]);
+  const own = kind === 'document' || kind === 'upload' ? upload : [];
+  if (!isAbroad && !isElsewhere) return own;
+  switch (kind) {
+    case 'request':
+      return [
+        [things.requestId, `req_${NEVER}`],
+        [things.lone, NEVER_NUMBER],
+      ];
+    case 'document':
+    case 'upload':
+      return [...own, [things.document, `doc_${NEVER}`]];
+    case 'account':
+      return [
+        [things.accountId, `acc_${NEVER}`],
+        [isAbroad ? `firm-of-${tenant.name}` : things.externalId, NEVER_KEY],
+      ];
+    case 'service':
+      return isAbroad ? [[`only-${tenant.name}`, NEVER_KEY]] : [];
+    case 'externalId':
+      return isAbroad ? [[`guest-of-${tenant.name}`, NEVER_PERSON]] : [];
+    case 'cursor': {
+      const cursor = await cursorOf(other, operation);
+      return [[cursor, neverCursor(cursor)]];
+    }
+    case 'secret':
+      return [[other.secret, `cs_${'x'.repeat(43)}`]];
+    default:
+      return [];
+  }
+}
+
+const cursors = new WeakMap<Person, Map<string, string>>();
+
+/** The cursor of somebody's second page. */
+async function cursorOf(whose: Person, operation: Operation): Promise<string> {
+  // Those whom nobody knows have the owner's.
+  const person = whose.id === null ? whose.tenant.people.owner : whose;
+  const kept = cursors.get(person) ?? new Map<string, string>();
+  cursors.set(person, kept);
+  const { operationId } = operation.operation;
+  const known = kept.get(operationId);
+  if (known) return known;
+  const filling = await leastFilling(operation, ({ kind }) => firstOwn(person, operation, kind as Kind));
+  const limit = positionsOf(operation).find(({ name }) => name === 'limit');
+  if (limit) filling.set(limit, 1);
+  const { nextCursor } = bodyOf(
+    await person.api.get<{ nextCursor: string | null }>(callOf(operation, filling).path),
+  );
+  if (!nextCursor)
+    throw new Error(
+      `${operationId} has one page only: add a second thing in tests/access/foreign/tenants.ts.`,
+    );
+  kept.set(operationId, nextCursor);
+  return nextCursor;
+}
+
+/** The same place in time, behind a row that never was. */
+function neverCursor(cursor: string): string {
+  const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
+  const id = String(parts[3]);
+  const other = id.slice(0, -1) + (id.endsWith('0') ? '1' : '0');
+  return Buffer.from(JSON.stringify([...parts.slice(0, 3), other])).toString('base64url');
+}
+
+/** The value of one's own for a plain call. */
+export async function firstOwn(person: Person, operation: Operation, kind: Kind): Promise<string> {
+  const [first] = await ownValues(person, operation, kind);
+  if (first !== undefined) return first;
+  throw new Error(
+    `${operation.operation.operationId} needs a ${kind} of one's own: add one in tests/access/foreign/things.ts.`,
+  );
+}
+
+/** The operations whose name is asked for at a place, such as a header. */
+export function operationsWith(kind: Kind): { operation: Operation; position: Position }[] {
+  return operations.flatMap((operation) =>
+    positionsOf(operation)
+      .filter((position) => position.kind === kind)
+      .map((position) => ({ operation, position })),
+  );
+}
