@@ -6,12 +6,14 @@ import { positionsOf, type Operation, type Position } from './positions.js';
 const SAMPLES: Readonly<Record<string, unknown>> = {
   'submitRequest data': { note: 'It leaks' },
   'uploadDocument bytes': PNG,
+  'updateUser If-Match': '*',
 };
 
-/** Optional places without which a call says too little: staff name an account, and a grant needs its secret. */
+/** Optional places without which a call says too little: staff name an account, a grant needs its secret, a change its version. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   submitRequest: ['account'],
   issueToken: ['client_secret'],
+  updateUser: ['If-Match'],
 };
 
 /** What goes where; places that are not in it stay empty. */
@@ -47,6 +49,8 @@ export async function leastFilling(
 
 /** Puts values into their places. */
 export function callOf({ path, method, operation }: Operation, filling: Filling): Call {
+  const places = [...filling.keys()].map(({ in: place, name }) => `${place} ${name}`);
+  if (new Set(places).size < places.length) throw new Error(`A place is filled twice: ${places.join(', ')}`);
   const at = (place: Position['in']) => [...filling].filter(([position]) => position.in === place);
   const filled = at('path').reduce(
     (text, [{ name }, value]) => text.replace(`{${name}}`, encodeURIComponent(String(value))),

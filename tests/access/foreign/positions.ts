@@ -17,6 +17,9 @@ export type Kind =
   | 'externalId'
   | 'cursor'
   | 'secret'
+  | 'apiKey'
+  | 'session'
+  | 'user'
   | 'Idempotency-Key'
   | 'Last-Event-ID';
 
@@ -38,6 +41,9 @@ const NAMES: Readonly<Record<string, Kind>> = {
   requests: 'request',
   documents: 'document',
   services: 'service',
+  'api-keys': 'apiKey',
+  'embed-sessions': 'session',
+  users: 'user',
   request: 'request',
   service: 'service',
   account: 'account',
@@ -54,7 +60,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
 const PLAIN: ReadonlySet<string> = new Set(
   (
     'limit status category sort name data body visibility transition comment grant_type components origin bytes ' +
-    'user/email user/name user/roles user/account/name If-None-Match If-Match Range'
+    'environment scopes expiresAt overlapHours user/email user/name user/roles user/account/name If-None-Match If-Match Range'
   ).split(' '),
 );
 
@@ -74,8 +80,19 @@ interface Parameter {
   example?: unknown;
 }
 
-/** Every place of an operation where a value goes; throws for one of which nobody said what it names. */
-export function positionsOf({ path, operation }: Operation): Position[] {
+const known = new WeakMap<ContractOperation, Position[]>();
+
+/**
+ * Every place of an operation where a value goes, the same objects each time, so that they are keys of a filling; throws for
+ * one of which nobody said what it names.
+ */
+export function positionsOf(of: Operation): Position[] {
+  const positions = known.get(of.operation) ?? findPositions(of);
+  known.set(of.operation, positions);
+  return positions;
+}
+
+function findPositions({ path, operation }: Operation): Position[] {
   const parameters = (operation.parameters ?? []).map((one) => resolve(one as Parameter));
   return [...parameters.map((one) => ofParameter(path, one)), ...bodyPositions(operation)].map((position) => {
     const { name, kind } = position;

@@ -19,6 +19,7 @@ const PEOPLE = {
   viewer: ['vera', 'brightwater', 'viewer', 'viewer'],
   elsewhere: ['tomas', 'calder', 'member', 'mara'],
   agent: ['ines', 'house', 'agent', 'agent'],
+  admin: ['odile', 'house', 'tenant-admin', 'admin'],
 } as const satisfies Record<string, readonly [string, string, string, Persona]>;
 
 /** What somebody is within a tenant. */
@@ -58,6 +59,8 @@ export interface Tenant extends TestTenant {
   name: TenantName;
   things: Record<'brightwater' | 'calder', Things>;
   people: Record<Role, Person>;
+  /** What nobody needs: ids of a key, a session and a person, to be revoked and changed. */
+  spare: { apiKey: string; session: string; user: string };
 }
 
 /** A word that must never be read outside of its tenant, nor by those in it whom it does not reach. */
@@ -106,6 +109,7 @@ export async function buildTenant(portico: TestPortico, name: TenantName, nth: n
     thingsOf(tenant, person.accountId).lone = (await submit(person.api, answers(name, person))).number;
   const guest = { externalId: `guest-of-${name}`, account: { externalId: `firm-of-${name}` } };
   await tenant.program.post('/v1/embed-sessions', { user: guest });
+  tenant.spare = await sparesOf(tenant);
   tenant.people.program = {
     ...(await programOf(tenant)),
     secret: agent.secret,
@@ -116,6 +120,19 @@ export async function buildTenant(portico: TestPortico, name: TenantName, nth: n
     if (person.role !== 'viewer') person.uploads = await uploadsOf(tenant, person);
   }
   return tenant;
+}
+
+async function sparesOf({ name, program, people }: Tenant): Promise<Tenant['spare']> {
+  const user = `spare-of-${name}`;
+  const body = { user: { externalId: user, account: { externalId: `firm-of-${name}` } } };
+  const session = bodyOf(await program.post<{ id: string }>('/v1/embed-sessions', body), 201).id;
+  return { apiKey: await newKey(people.admin), session, user };
+}
+
+/** An admin makes a key; answers its id. */
+export async function newKey({ api }: Person): Promise<string> {
+  const made = await api.post<{ apiKey: { id: string } }>('/v1/api-keys', { name: 'A spare' });
+  return bodyOf(made, 201).apiKey.id;
 }
 
 const thingsOf = ({ things }: Tenant, accountId: string | null): Things =>
@@ -134,7 +151,7 @@ async function joined(portico: TestPortico, tenant: Tenant, role: keyof typeof P
   const secret = await clientSecret(tenant, session);
   const api = portico.api.as(await redeem(portico.api, secret));
   const me = bodyOf(await api.get<Schemas['Me']>('/v1/me'));
-  const isStaff = role === 'agent';
+  const isStaff = role === 'agent' || role === 'admin';
   const reaches = isStaff
     ? ['house', 'brightwater', 'calder', 'internal', externalId]
     : ['house', account, externalId];

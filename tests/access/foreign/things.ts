@@ -3,7 +3,7 @@ import { bodyOf } from '../../support/api.js';
 import { operations } from '../../support/contract.js';
 import { callOf, leastFilling } from './calls.js';
 import { positionsOf, type Kind, type Operation, type Position } from './positions.js';
-import type { Person, Tenant } from './tenants.js';
+import { newKey, type Person, type Tenant } from './tenants.js';
 
 /** A value that is somebody else's, and one of the same form that never was anybody's. */
 export type Pair = readonly [foreign: string, never: string];
@@ -33,6 +33,12 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
       return [`guest-of-${tenant.name}`];
     case 'cursor':
       return [await cursorOf(person, operation)];
+    case 'apiKey':
+      // A key is rotated once.
+      return [person.role === 'admin' ? await newKey(person) : tenant.spare.apiKey];
+    case 'session':
+    case 'user':
+      return [tenant.spare[kind]];
     case 'secret':
       return [await clientSecret(tenant, (person.session ?? tenant.people.agent.session) as never)];
     default:
@@ -83,6 +89,17 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
       return isAbroad ? [[`only-${tenant.name}`, NEVER_KEY]] : [];
     case 'externalId':
       return isAbroad ? [[`guest-of-${tenant.name}`, NEVER_PERSON]] : [];
+    case 'apiKey':
+      return isAbroad ? [[tenant.spare.apiKey, `key_${NEVER}`]] : [];
+    case 'session':
+      return isAbroad ? [[tenant.spare.session, `ems_${NEVER}`]] : [];
+    case 'user':
+      return isAbroad
+        ? [
+            [tenant.spare.user, NEVER_KEY],
+            [other.id as string, `usr_${NEVER}`],
+          ]
+        : [];
     case 'cursor': {
       const cursor = await cursorOf(other, operation);
       return [[cursor, neverCursor(cursor)]];
@@ -99,7 +116,9 @@ const cursors = new WeakMap<Person, Map<string, string>>();
 /** The cursor of somebody's second page. */
 async function cursorOf(whose: Person, operation: Operation): Promise<string> {
   // Those whom nobody knows have the owner's.
-  const person = whose.id === null ? whose.tenant.people.owner : whose;
+  const { people } = whose.tenant;
+  const isForAdmins = ['listApiKeys', 'listUsers'].includes(operation.operation.operationId);
+  const person = isForAdmins ? people.admin : whose.id === null ? people.owner : whose;
   const kept = cursors.get(person) ?? new Map<string, string>();
   cursors.set(person, kept);
   const { operationId } = operation.operation;

@@ -9,6 +9,7 @@ import { buildTenant, TENANTS, type Person, type Role, type Tenant } from './ten
 /** Who calls: everybody of one tenant, those of another whose keys are the same, and three whom nobody knows. */
 export const CALLERS = [
   ...['kestrel owner', 'kestrel peer', 'kestrel viewer', 'kestrel elsewhere', 'kestrel agent'],
+  'kestrel admin',
   ...['kestrel program', 'merlin owner', 'merlin agent', 'merlin program'],
 ] as const;
 
