@@ -47,7 +47,7 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
     case 'rotateApiKey':
       return { apiKeys: 1, auditRows: 1 };
     case 'updateUser': {
-      const { status } = JSON.parse(String(payload('application/json', message.body))) as { status?: string };
+      const { status } = JSON.parse(seen.bytes.toString()) as { status: string };
       // The change, and the end of the sessions.
       return status === 'disabled' ? { auditRows: 2 } : {};
     }
