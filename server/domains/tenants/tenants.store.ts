@@ -88,6 +88,9 @@ export class TenantsStore {
     session: ClientSession,
   ): Promise<AccountDocument> {
     const { externalId, name, _id, createdAt } = account;
+    // Read first: all people of an account would wait for each other if every session wrote it.
+    const known = await this.accounts.findOne(scope, { externalId }, { session });
+    if (known && (name === undefined || name === known.name)) return known;
     const fresh = { _id, createdAt, ...(name ? {} : { name: externalId }) };
     const change = { $setOnInsert: fresh, ...(name ? { $set: { name } } : {}) };
     const stored = await this.accounts.updateOne(scope, { externalId }, change, session, true);
