@@ -1,5 +1,6 @@
 const GUARD = 'server/access/guard.ts';
 const ELEMENTS = 'server/access/components.ts';
+const SCOPES = 'server/access/key-scopes.ts';
 const STORE = 'server/store/scoped-collection.ts';
 
 /** A scope that binds no tenant and that the second lock lets through. */
@@ -45,12 +46,13 @@ export const CONDITIONS = [
   [GUARD, 'may without tenant', 'if (document.tenantId !== ctx.tenantId) return false;', ''],
   [GUARD, 'rules of every action', 'rule.actions.includes(action) && ', ''],
   [GUARD, 'rules of every role', ' && rule.roles.some((role) => actor.roles.includes(role))', ''],
-  [
-    GUARD,
-    'rules whatever the elements',
-    "if (actor.kind === 'user' && !componentsAllow(actor.components, action)) return [];",
-    '',
-  ],
+  [GUARD, 'rules whatever the credential', 'if (barredBy(actor, action)) return [];', ''],
+  [GUARD, 'rules whatever the elements', '!componentsAllow(actor.components, action)', 'false'],
+  [GUARD, 'rules whatever the scopes of the key', '!scopesAllow(actor.scopes, action)', 'false'],
+  [SCOPES, 'no scopes are none', 'scopes.length === 0 || ', ''],
+  [SCOPES, 'nothing is for all keys', 'ALWAYS.includes(action) || ', ''],
+  [SCOPES, 'any scope reaches everything', ' || scopes.includes(action)', ' || scopes.length > 0'],
+  [SCOPES, 'a key may make keys', " && action !== 'tenant.createApiKey'", ''],
   [GUARD, 'authorize lets everybody', 'if (may(ctx, action, document)) return;', 'return;'],
   [GUARD, 'requireEver lets everybody', 'if (mayEver(actor, action)) return;', 'return;'],
   [ELEMENTS, 'no elements are none', 'components.length === 0 || ', ''],

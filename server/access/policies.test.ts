@@ -32,6 +32,14 @@ const STAFF: Reaches = {
   'document.download': 'own account, or linked',
 };
 
+/** Who runs the portal ends sessions and bars people. */
+const PEOPLE: Reaches = {
+  'embed-session.revoke': 'tenant',
+  'user.read': 'tenant',
+  'user.update': 'tenant',
+  'user.signOut': 'tenant',
+};
+
 /** How far each role reaches, said once more without the policies; what is not here is not allowed. */
 const REACHES: Readonly<Record<string, Reaches>> = {
   viewer: CUSTOMER,
@@ -46,9 +54,20 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     'document.download': 'own account, or account linked',
   },
   agent: STAFF,
+  'tenant-admin': {
+    ...STAFF,
+    ...PEOPLE,
+    'tenant.createApiKey': 'tenant',
+    'api-key.read': 'tenant',
+    'api-key.rotate': 'tenant',
+    'api-key.revoke': 'tenant',
+  },
   integration: {
     ...STAFF,
+    ...PEOPLE,
     'embed-session.create': 'tenant',
+    'api-key.read': 'own',
+    'api-key.rotate': 'own',
     'document.read': 'own, or linked',
     'document.download': 'own, or linked',
   },
@@ -69,7 +88,7 @@ function inWords({ $or, ...condition }: Record<string, unknown>): string {
 }
 
 function contextOf(role: string, isMachine: boolean): Context {
-  const who = { id: 'x', name: 'x', roles: [role] };
+  const who = { id: 'x', name: 'x', roles: [role], scopes: [] };
   const person = { ...who, accountId: 'acc_1', components: [] } as unknown as Actor;
   const actor = isMachine ? { ...who, kind: 'client' } : { ...person, kind: 'user' };
   return { tenantId: 'tnt_1', actor } as unknown as Context;
