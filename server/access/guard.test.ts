@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, ClientActor, Context, SystemActor, UserActor } from '../kernel/context.js';
 import { ACTIONS, type Action } from './actions.js';
+import { KEY_SCOPES } from './key-scopes.js';
 import { allowedVerbs, authorize, may, mayEver, requireEver, scopeFor } from './guard.js';
 
 const user = (roles: string[], changes: Partial<UserActor> = {}): UserActor => ({
@@ -186,6 +187,25 @@ describe('elements', () => {
   it('never widen it', () => {
     const viewer = user(['viewer'], { components: ['portal-request-form'] });
     expect(() => requireEver(viewer, 'service.submit')).toThrow('forbidden');
+  });
+});
+
+describe('scopes of a key', () => {
+  const narrow: ClientActor = { ...program, scopes: ['request.read'] };
+
+  it('narrow what it may, but for asking who it is and renewing itself', () => {
+    expect(ACTIONS.filter((action) => mayEver(narrow, action)).sort()).toEqual(
+      ['api-key.read', 'api-key.rotate', 'me.read', 'request.read'].sort(),
+    );
+    expect(() => requireEver(narrow, 'request.comment')).toThrow('scope_not_granted');
+    expect(mayEver(program, 'request.comment')).toBe(true);
+  });
+
+  it('never widen it, and cannot be the making or ending of keys', () => {
+    expect(mayEver({ ...program, scopes: ['tenant.createApiKey'] }, 'tenant.createApiKey')).toBe(false);
+    for (const action of ['tenant.createApiKey', 'api-key.revoke', 'me.read'] as const)
+      expect(KEY_SCOPES).not.toContain(action);
+    expect(KEY_SCOPES).toContain('embed-session.create');
   });
 });
 
