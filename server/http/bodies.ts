@@ -26,8 +26,8 @@ function acceptedBy(req: Request): string | null {
 }
 
 /**
- * Reads bodies of the one type that the path takes and answers 415 to others. The content of a `GET` or `DELETE` means nothing (RFC
- * 9110, 9.3.1): it is not looked at.
+ * Reads bodies of the one type that the path takes and answers 415 to others. The content of a `GET` or `DELETE` means
+ * nothing (RFC 9110, 9.3.1 and 9.3.5): it is not looked at.
  */
 export function parseBodies(): RequestHandler {
   const parsers: Record<string, RequestHandler> = {

@@ -22,6 +22,7 @@ export const keysAndRevocations: Migration = {
     const users = connection.collection('users');
     await users.updateMany({ status: { $exists: false } }, { $set: { status: 'active', version: 1 } });
     await users.createIndex({ tenantId: 1, createdAt: -1, _id: -1 });
+    await users.createIndex({ tenantId: 1, status: 1, createdAt: -1, _id: -1 });
     // Answers that were kept in the clear; a repeated call of that moment runs anew.
     await connection.collection('idempotencyKeys').deleteMany({ 'answer.status': { $exists: true } });
     const sessions = connection.collection('embedSessions');

@@ -112,6 +112,15 @@ describe('API keys', () => {
     }
   });
 
+  it('whose only scope is to change people can bar one, sessions and all', async () => {
+    const narrow = as(await create({ scopes: ['user.update'] }));
+    const person = await signIn(portico.it, cast.kestrel, { externalId: 'to-bar', account: 'calder' });
+    const barred = await narrow.patch('/v1/users/to-bar', { status: 'disabled' }, { 'If-Match': '*' });
+    bodyOf(barred);
+    problemOf(await person.get('/v1/me'), 401, 'invalid_token');
+    problemOf(await narrow.delete('/v1/users/to-bar/sessions'), 403, 'scope_not_granted');
+  });
+
   it('run out', async () => {
     const made = await create({ expiresAt: later(HOUR).toISOString() });
     bodyOf(await as(made).get('/v1/me'));

@@ -215,6 +215,14 @@ describe('hot reads', () => {
       21,
     ],
     [
+      'the disabled people of the tenant',
+      () => users,
+      () => as(['tenant-admin'], 'user.read'),
+      () => ({ status: 'closed' }),
+      newest,
+      21,
+    ],
+    [
       'the keys of the tenant',
       () => keys,
       () => as(['tenant-admin'], 'api-key.read'),

@@ -17,6 +17,7 @@ export class Revocations {
   private timer: NodeJS.Timeout | undefined;
   private asking: Promise<void> = Promise.resolve();
   private askedAt: number | null = null;
+  private stopped = false;
 
   /** @param keptMs How long something that was revoked could still be used, were it not known. */
   constructor(
@@ -33,12 +34,14 @@ export class Revocations {
 
   /** Takes note in this process at once; the others ask the database. */
   add(ids: readonly string[]): void {
-    const fresh = new Set(ids.filter((id) => !this.known.has(id)));
     for (const id of ids) this.known.set(id, this.clock().getTime());
-    if (fresh.size > 0) for (const listener of this.listeners) listener(fresh);
+    if (ids.length > 0) for (const listener of this.listeners) listener(new Set(ids));
   }
 
-  /** Hears of everything that becomes known from now on. */
+  /**
+   * Hears of everything that is revoked, again with each question for a minute: a call that was let in just before may
+   * open its stream just after.
+   */
   listen(listener: (ids: ReadonlySet<string>) => void): void {
     this.listeners.add(listener);
   }
@@ -46,18 +49,29 @@ export class Revocations {
   /** Reads what was revoked before this process came, then keeps asking. @throws when the database does not answer. */
   async start(): Promise<void> {
     await this.ask();
-    this.timer = setInterval(() => {
-      this.asking = this.ask().catch((error: unknown) => {
-        this.log.warn({ error: (error as Error).name }, 'What was revoked could not be read; asking again.');
-      });
-    }, ASK_EVERY_MS);
-    this.timer.unref();
+    this.askAgain();
   }
 
   /** Stops asking, and waits for a question under way. */
   async stop(): Promise<void> {
-    clearInterval(this.timer);
+    this.stopped = true;
+    clearTimeout(this.timer);
     await this.asking;
+  }
+
+  /** One question at a time: a slow answer is waited for. */
+  private askAgain(): void {
+    if (this.stopped) return;
+    this.timer = setTimeout(() => {
+      this.asking = this.ask()
+        .catch((error: unknown) => {
+          this.log.warn(
+            { error: (error as Error).name },
+            'What was revoked could not be read; asking again.',
+          );
+        })
+        .finally(() => this.askAgain());
+    }, ASK_EVERY_MS).unref();
   }
 
   private async ask(): Promise<void> {

@@ -1,6 +1,7 @@
 import { scopeFor } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
 import { notFound, PorticoError } from '../../kernel/errors.js';
+import type { Scope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
 import { SESSION_LIFE_MS } from './identity.model.js';
@@ -56,7 +57,10 @@ export class UsersService {
       const after = await this.parts.store.changeUser(scope, before, { status }, tx.session);
       if (!after) throw new PorticoError('precondition_failed');
       tx.audit({ action: 'user.update', subjectId: before._id, facts: { status } });
-      return { user: after, ended: status === 'disabled' ? await this.endSessions(ctx, tx, before._id) : [] };
+      return {
+        user: after,
+        ended: status === 'disabled' ? await this.endSessions(ctx, tx, scope, before._id) : [],
+      };
     });
     this.parts.revocations.add(ended);
     return user;
@@ -68,15 +72,14 @@ export class UsersService {
     const ended = await this.parts.unitOfWork.run(ctx, async (tx) => {
       const user = await this.parts.store.findUser(scope, reference, tx.session);
       if (!user) throw notFound();
-      return this.endSessions(ctx, tx, user._id);
+      return this.endSessions(ctx, tx, scope, user._id);
     });
     this.parts.revocations.add(ended);
   }
 
-  private async endSessions(ctx: Context, tx: Transaction, userId: string): Promise<string[]> {
+  private async endSessions(ctx: Context, tx: Transaction, scope: Scope, userId: string): Promise<string[]> {
     const at = ctx.clock();
     const since = new Date(at.getTime() - SESSION_LIFE_MS);
-    const scope = scopeFor(ctx, 'user.signOut');
     const ended = await this.parts.store.revokeSessionsOf(scope, userId, since, at, tx.session);
     tx.audit({ action: 'user.signOut', subjectId: userId, facts: { sessions: ended.length } });
     return ended;
