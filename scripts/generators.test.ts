@@ -40,7 +40,7 @@ describe('npm run new:domain', () => {
   });
 
   it('makes every file of a domain, with its policy, actions and id prefix', () => {
-    const ends = 'controller dto events model.test model ports present query service store'.split(' ');
+    const ends = 'controller dto events model.test model ports present service store'.split(' ');
     expect(readdirSync(join(checkout, DOMAIN))).toEqual(ends.map((end) => `loan-offers.${end}.ts`));
     expect(read('server/access/policies/loan-offers.ts')).toContain("policy('loan-offer'");
     expect(read('server/access/actions.ts')).toContain("'loan-offer.create'");

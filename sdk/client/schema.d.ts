@@ -1853,17 +1853,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only files of this request: its id or number.
-                 * @example REQ-1042
-                 */
-                request?: string;
-                /**
                  * @description How many at most.
                  * @example 20
                  */
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /**
+                 * @description Only files of this request: its id or number.
+                 * @example REQ-1042
+                 */
+                request?: string;
             };
             header?: never;
             path?: never;
@@ -2221,6 +2221,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /**
                  * @description Only open or only closed ones.
                  * @example open
                  */
@@ -2242,13 +2249,6 @@ export interface operations {
                  * @example -createdAt
                  */
                 sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /**
-                 * @description How many at most.
-                 * @example 20
-                 */
-                limit?: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -2641,8 +2641,6 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description Only people with this status. */
-                status?: "active" | "disabled";
                 /**
                  * @description How many at most.
                  * @example 20
@@ -2650,6 +2648,8 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Only people with this status. */
+                status?: "active" | "disabled";
             };
             header?: never;
             path?: never;

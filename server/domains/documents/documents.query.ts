@@ -1,3 +1,5 @@
+import type { PageQuery } from '../../store/page-query.js';
+
 /** What a file is, beside its bytes. */
 export interface UploadQuery {
   /**
@@ -24,24 +26,11 @@ export interface UploadQuery {
 }
 
 /** Filters and page of a list of files. */
-export interface DocumentQuery {
+export interface DocumentQuery extends PageQuery {
   /**
    * Only files of this request: its id or number.
    * @maxLength 100 holds at most 100 characters
    * @example "REQ-1042"
    */
   request?: string;
-  /**
-   * How many at most.
-   * @isInt must be a whole number
-   * @minimum 1 must be at least 1
-   * @maximum 100 must be at most 100
-   * @example 20
-   */
-  limit?: number;
-  /**
-   * `nextCursor` of the page before.
-   * @maxLength 500 holds at most 500 characters
-   */
-  cursor?: string;
 }

@@ -15,14 +15,8 @@ import type { Request as HttpRequest } from 'express';
 import { ApiController } from '../../http/api-controller.js';
 import { etagOf } from '../../http/conditional.js';
 import type { Context } from '../../kernel/context.js';
-import type {
-  ApiKey,
-  ApiKeyList,
-  ApiKeyQuery,
-  CreateApiKeyInput,
-  NewApiKey,
-  RotateApiKeyInput,
-} from './api-keys.dto.js';
+import type { PageQuery } from '../../store/page-query.js';
+import type { ApiKey, ApiKeyList, CreateApiKeyInput, NewApiKey, RotateApiKeyInput } from './api-keys.dto.js';
 import { presentApiKey, presentNewApiKey } from './api-keys.present.js';
 import type { ApiKeysService, IssuedKey } from './api-keys.service.js';
 
@@ -52,7 +46,7 @@ export class ApiKeysController extends ApiController {
   @Get()
   @Security('bearer', ['api-key.read'])
   @SuccessResponse(200, 'A page of keys.')
-  async listApiKeys(@Request() req: HttpRequest, @Queries() query: ApiKeyQuery): Promise<ApiKeyList> {
+  async listApiKeys(@Request() req: HttpRequest, @Queries() query: PageQuery): Promise<ApiKeyList> {
     const ctx = this.context(req);
     const { items, nextCursor } = await this.keys.list(ctx, query);
     return { items: items.map((key) => presentApiKey(ctx, key)), nextCursor };

@@ -3,9 +3,10 @@ import type { ClientActor, Context } from '../../kernel/context.js';
 import { invalidInput, notFound, PorticoError } from '../../kernel/errors.js';
 import { newId, newSecret } from '../../kernel/ids.js';
 import type { Clock } from '../../kernel/clock.js';
+import type { PageQuery } from '../../store/page-query.js';
 import type { Page } from '../../store/paging.js';
 import type { UnitOfWork } from '../../store/unit-of-work.js';
-import type { ApiKeyQuery, CreateApiKeyInput } from './api-keys.dto.js';
+import type { CreateApiKeyInput } from './api-keys.dto.js';
 import { checkNewKey, endOfRotated, endOfSuccessor, hintOf, isGood } from './api-keys.model.js';
 import { USE_NOTED_EVERY_MS, type ApiKeyDocument, type ApiKeysStore } from './api-keys.store.js';
 import { hashSecret } from './identity.model.js';
@@ -70,7 +71,7 @@ export class ApiKeysService {
   }
 
   /** A page of the keys that the caller may see. */
-  async list(ctx: Context, { cursor, limit = DEFAULT_LIMIT }: ApiKeyQuery): Promise<Page<ApiKeyDocument>> {
+  async list(ctx: Context, { cursor, limit = DEFAULT_LIMIT }: PageQuery): Promise<Page<ApiKeyDocument>> {
     return this.parts.store.list(scopeFor(ctx, 'api-key.read'), cursor, limit);
   }
 

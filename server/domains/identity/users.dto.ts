@@ -1,3 +1,5 @@
+import type { PageQuery } from '../../store/page-query.js';
+
 /** A person whom a host backend vouched for. */
 export interface User {
   /** @example "usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
@@ -41,20 +43,7 @@ export interface UpdateUserInput {
 }
 
 /** Filter and page of a list of people. */
-export interface UserQuery {
+export interface UserQuery extends PageQuery {
   /** Only people with this status. */
   status?: 'active' | 'disabled';
-  /**
-   * How many at most.
-   * @isInt must be a whole number
-   * @minimum 1 must be at least 1
-   * @maximum 100 must be at most 100
-   * @example 20
-   */
-  limit?: number;
-  /**
-   * `nextCursor` of the page before.
-   * @maxLength 500 holds at most 500 characters
-   */
-  cursor?: string;
 }

@@ -1,5 +1,7 @@
+import type { PageQuery } from '../../store/page-query.js';
+
 /** Filters, order and page of a list of requests. */
-export interface RequestQuery {
+export interface RequestQuery extends PageQuery {
   /**
    * Only open or only closed ones.
    * @example "open"
@@ -34,19 +36,6 @@ export interface RequestQuery {
    * @example "-createdAt"
    */
   sort?: 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
-  /**
-   * How many at most.
-   * @isInt must be a whole number
-   * @minimum 1 must be at least 1
-   * @maximum 100 must be at most 100
-   * @example 20
-   */
-  limit?: number;
-  /**
-   * `nextCursor` of the page before.
-   * @maxLength 500 holds at most 500 characters
-   */
-  cursor?: string;
 }
 
 /** The page of a timeline. */

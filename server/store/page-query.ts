@@ -1,5 +1,5 @@
-/** The page of a list of __names words__. */
-export interface __One__Query {
+/** Which page of a list. */
+export interface PageQuery {
   /**
    * How many at most.
    * @isInt must be a whole number
