@@ -27,6 +27,9 @@ import { RequestsController } from './domains/requests/requests.controller.js';
 import { RequestsService } from './domains/requests/requests.service.js';
 import { RequestsStore } from './domains/requests/requests.store.js';
 import { TimelineStore } from './domains/requests/timeline.store.js';
+import { LocationsStore } from './domains/tenants/locations.store.js';
+import { MembershipsService } from './domains/tenants/memberships.service.js';
+import { MembershipsStore } from './domains/tenants/memberships.store.js';
 import { TenantsService } from './domains/tenants/tenants.service.js';
 import { TenantsStore } from './domains/tenants/tenants.store.js';
 import { EventStreamController } from './http/event-stream.controller.js';
@@ -63,7 +66,9 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const blobs = new GridFsBlobStore(connection);
   const feed = new EventFeed(connection, log);
   const events = new EventStream(feed);
-  const tenants = new TenantsService(new TenantsStore(connection), clock);
+  const tenants = new TenantsService(new TenantsStore(connection), new LocationsStore(connection), clock);
+  const memberships = new MembershipsService(new MembershipsStore(connection));
+  const catalog = new CatalogService(new CatalogStore(connection));
 
   const signingKeys = new SigningKeys(connection, clock);
   const tokens = new Tokens(signingKeys, clock, publicUrl);
@@ -83,11 +88,12 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     apiKeys,
     revocations,
     tenants,
+    memberships,
+    catalog,
     unitOfWork,
     clock,
   });
 
-  const catalog = new CatalogService(new CatalogStore(connection));
   const documentsStore = new DocumentsStore(connection);
   // Requests and documents ask each other: the port is filled as soon as both exist.
   const requests: RequestsService = new RequestsService({

@@ -655,9 +655,24 @@ export interface components {
              * @example brightwater
              */
             externalId: string;
+            /** @description Locations of the account: unknown ones are created, named ones renamed, others stay. */
+            locations?: components["schemas"]["EmbedLocation"][];
             /**
              * @description Display name. Absent leaves the known name.
              * @example Brightwater Utilities
+             */
+            name?: string;
+        };
+        /** @description A place of an account: a site, a branch, a plant. */
+        EmbedLocation: {
+            /**
+             * @description The host's own key of it, unique in the account.
+             * @example harbour-plant
+             */
+            externalId: string;
+            /**
+             * @description Display name. Absent leaves the known name.
+             * @example Harbour plant
              */
             name?: string;
         };
@@ -704,6 +719,14 @@ export interface components {
             /** @description The account they act for in this session. */
             account: components["schemas"]["EmbedAccount"];
             /**
+             * @description The departments that a staff member is restricted to from now on: keys that your services name; empty means all.
+             *     Absent leaves it as it is.
+             * @example [
+             *       "field-service"
+             *     ]
+             */
+            departments?: string[];
+            /**
              * Format: email
              * @description E-mail address. Absent leaves the known one.
              * @example mara@brightwater.example
@@ -715,13 +738,22 @@ export interface components {
              */
             externalId: string;
             /**
+             * @description The locations of the account that they are restricted to from now on, by your own key or id; empty means all. Absent
+             *     leaves it as it is.
+             * @example [
+             *       "harbour-plant"
+             *     ]
+             */
+            locations?: string[];
+            /**
              * @description Display name, shown to staff. Absent leaves the known name.
              * @example Mara Lindqvist
              */
             name?: string;
             /**
-             * @description Roles in this session: `viewer`, `member`, `agent` or `tenant-admin`. Absent means `member`. A key with scopes gives
-             *     no staff role.
+             * @description Their roles in this account from now on, which nobody else can change then; see `GET /v1/roles`. Absent or empty
+             *     leaves them as they are: what the account's admin decided, or `member` for somebody new. A key with scopes gives no
+             *     staff role.
              * @example [
              *       "member"
              *     ]
@@ -954,6 +986,13 @@ export interface components {
             /** @example Brightwater Utilities */
             name: string;
         };
+        /** @description The location that a request concerns. */
+        RequestLocation: {
+            /** @example loc_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example Harbour plant */
+            name: string;
+        };
         /** @description The way of a request: behind it, now, ahead. */
         RequestProgress: {
             /** @description Whether the customer must do something before it goes on. */
@@ -1124,8 +1163,15 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+            /**
+             * @description Key of the department that works on it; null is everybody's.
+             * @example field-service
+             */
+            department: string | null;
             /** @example req_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
             id: string;
+            /** @description Null when it concerns none in particular. */
+            location: components["schemas"]["RequestLocation"] | null;
             /**
              * @description Number for people, unique in the tenant.
              * @example REQ-1042
@@ -1224,6 +1270,12 @@ export interface components {
              *     ]
              */
             documents?: string[];
+            /**
+             * @description The location of the account that it concerns: its `externalId` or id. Whoever is restricted to one location need not
+             *     say it; whoever is restricted to several must.
+             * @example harbour-plant
+             */
+            location?: string;
             /**
              * @description Key of the service, see `GET /v1/services`.
              * @example report-fault
@@ -2244,6 +2296,13 @@ export interface operations {
                 service?: string;
                 /** @description Only requests of this account: its id. Customers see their own account's in any case. */
                 account?: string;
+                /** @description Only requests that concern this location: its id. */
+                location?: string;
+                /**
+                 * @description Only requests that this department works on.
+                 * @example field-service
+                 */
+                department?: string;
                 /**
                  * @description The order; `-` is newest first.
                  * @example -createdAt

@@ -25,6 +25,8 @@ export const request = (changes: Partial<ServiceRequest> = {}): ServiceRequest =
   promise: { text: 'We answer within 1 working day.', expectedBy: at(24 * 60), late: false },
   data: { pump: 'KP-80', site: 'Pump house 3' },
   account: { id: 'acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE', name: 'Brightwater Utilities' },
+  location: null,
+  department: 'field-service',
   requester: { id: 'usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE', name: 'Mara Lindqvist' },
   allowedActions: ['read', 'comment', 'attachDocument'],
   transitions: [],

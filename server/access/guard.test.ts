@@ -10,6 +10,8 @@ const user = (roles: string[], changes: Partial<UserActor> = {}): UserActor => (
   name: 'Mara',
   accountId: 'acc_1',
   roles,
+  locations: [],
+  departments: [],
   sessionId: 'ems_1',
   components: [],
   origin: null,

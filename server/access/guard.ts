@@ -1,4 +1,4 @@
-import type { Actor, Context, UserActor } from '../kernel/context.js';
+import type { Actor, Context } from '../kernel/context.js';
 import { PorticoError } from '../kernel/errors.js';
 import { verbsOf, type Action } from './actions.js';
 import { componentsAllow } from './components.js';
@@ -7,28 +7,51 @@ import { documentsPolicy } from './policies/documents.js';
 import { eventsPolicy } from './policies/events.js';
 import { identityPolicy } from './policies/identity.js';
 import { requestsPolicy } from './policies/requests.js';
-import type { Condition, Rule } from './policy.js';
+import { coversField, FieldMask } from './fields.js';
+import { conditionOf, holdsFor, queryOf } from './reach.js';
+import type { Rule } from '../kernel/permission.js';
 import { grantScope, type Scope } from '../kernel/scope.js';
 
-const RULES: readonly Rule[] = [...identityPolicy, ...requestsPolicy, ...documentsPolicy, ...eventsPolicy];
+/** Every sentence about built-in roles. */
+export const RULES: readonly Rule[] = [
+  ...identityPolicy,
+  ...requestsPolicy,
+  ...documentsPolicy,
+  ...eventsPolicy,
+];
 
 /** What permission looks at in a document; stores keep these names. */
 export interface Guarded {
   tenantId: string;
   accountId?: string | null;
   ownerId?: string | null;
+  /** The location of the account that it concerns; null concerns none in particular. */
+  locationId?: string | null;
+  /** Key of the department that works on it; null is everybody's. */
+  department?: string | null;
 }
 
 const compiled = new Map<string, readonly Rule[]>();
 
-/** The sentences that speak of this actor and action; kept per set of roles, of which there are few. */
+/** The sentences that speak of this actor and action, of built-in roles and of the tenant's own. */
 function rulesFor(actor: Actor, action: Action): readonly Rule[] {
   if (barredBy(actor, action)) return [];
-  const key = `${action}|${actor.roles.join(',')}`;
+  const rules = builtInRules(actor.roles, action);
+  const ownRoles = (actor.kind === 'user' && actor.tenantRoles?.()) || [];
+  if (ownRoles.length === 0) return rules;
+  return [
+    ...rules,
+    ...ownRoles.flatMap((role) => role.rules.filter((rule) => rule.actions.includes(action))),
+  ];
+}
+
+/** Kept per set of roles, of which there are few. */
+function builtInRules(roles: readonly string[], action: Action): readonly Rule[] {
+  const key = `${action}|${roles.join(',')}`;
   let rules = compiled.get(key);
   if (!rules) {
     rules = RULES.filter(
-      (rule) => rule.actions.includes(action) && rule.roles.some((role) => actor.roles.includes(role)),
+      (rule) => rule.actions.includes(action) && rule.roles.some((role) => roles.includes(role)),
     );
     compiled.set(key, rules);
   }
@@ -42,28 +65,9 @@ function barredBy(actor: Actor, action: Action): 'component_not_allowed' | 'scop
   return null;
 }
 
-/** The query condition under which one sentence holds for this actor. */
-function conditionOf(rule: Rule, actor: Actor): Condition {
-  if (rule.reach === 'own') return { ...rule.condition, ownerId: actor.id, ...accountOfPerson(actor) };
-  if (rule.reach === 'account') return { ...rule.condition, accountId: accountOf(actor) };
-  return rule.condition;
-}
-
-/** Whoever acts for two accounts has their own things apart in each. */
-function accountOfPerson(actor: Actor): Condition {
-  return actor.kind === 'user' ? { accountId: actor.accountId } : {};
-}
-
-function accountOf(actor: Actor): string {
-  const accountId = (actor as Partial<UserActor>).accountId;
-  if (!accountId)
-    throw new Error(`Actor ${actor.kind} has no account: a rule within 'account' must not reach it.`);
-  return accountId;
-}
-
-/** Whether the actor may do this at all, to something. Routes ask it before anything is read. */
-export function mayEver(actor: Actor, action: Action): boolean {
-  return actor.kind === 'system' || rulesFor(actor, action).length > 0;
+/** Whether the actor may do this at all, to something with all of these fields. Routes ask it before anything is read. */
+export function mayEver(actor: Actor, action: Action, fields: readonly string[] = []): boolean {
+  return actor.kind === 'system' || rulesFor(actor, action).some((rule) => coversAll(rule, fields));
 }
 
 /** Throws unless the actor may do this to something. */
@@ -72,25 +76,47 @@ export function requireEver(actor: Actor, action: Action): void {
   throw new PorticoError(barredBy(actor, action) ?? 'forbidden');
 }
 
-/** The query scope of an action: tenant and permission as one condition. Throws 403 where no sentence speaks of it. */
-export function scopeFor(ctx: Context, action: Action): Scope {
+/**
+ * The query scope of an action: tenant and permission as one condition. Throws 403 where no sentence speaks of it.
+ * @param fields What the query filters, sorts or searches by: only things of which the caller may read all of these are
+ * found, so that no hidden value can be guessed from what is. Ask {@link mayEver} with them first.
+ */
+export function scopeFor(ctx: Context, action: Action, fields: readonly string[] = []): Scope {
   requireEver(ctx.actor, action);
   if (ctx.actor.kind === 'system') return grantScope({ tenantId: ctx.tenantId });
-  const conditions = rulesFor(ctx.actor, action).map((rule) => conditionOf(rule, ctx.actor));
+  const rules = rulesFor(ctx.actor, action).filter((rule) => coversAll(rule, fields));
+  if (rules.length === 0) throw new PorticoError('forbidden');
+  const conditions = rules.map((rule) => queryOf(conditionOf(rule, ctx.actor)));
   if (conditions.some((condition) => Object.keys(condition).length === 0))
     return grantScope({ tenantId: ctx.tenantId });
   if (conditions.length === 1) return grantScope({ tenantId: ctx.tenantId, ...conditions[0] });
   return grantScope({ tenantId: ctx.tenantId, $or: conditions });
 }
 
+function coversAll(rule: Rule, fields: readonly string[]): boolean {
+  return fields.every((field) => coversField(rule.fields, field));
+}
+
+/** The sentences that hold for this document. */
+function rulesThatHold(actor: Actor, action: Action, document: Guarded): readonly Rule[] {
+  return rulesFor(actor, action).filter((rule) => holdsFor(conditionOf(rule, actor), document));
+}
+
 /** Whether the actor may do this to this document. */
 export function may(ctx: Pick<Context, 'tenantId' | 'actor'>, action: Action, document: Guarded): boolean {
   if (document.tenantId !== ctx.tenantId) return false;
-  if (ctx.actor.kind === 'system') return true;
-  const fields = document as unknown as Record<string, unknown>;
-  return rulesFor(ctx.actor, action).some((rule) =>
-    Object.entries(conditionOf(rule, ctx.actor)).every(([field, value]) => fields[field] === value),
-  );
+  return ctx.actor.kind === 'system' || rulesThatHold(ctx.actor, action, document).length > 0;
+}
+
+/** Which fields of this document the action reaches: what may be read with a `read`, written with an `update`. */
+export function fieldsOf(
+  ctx: Pick<Context, 'tenantId' | 'actor'>,
+  action: Action,
+  document: Guarded,
+): FieldMask {
+  if (document.tenantId !== ctx.tenantId) return new FieldMask([]);
+  if (ctx.actor.kind === 'system') return FieldMask.all;
+  return new FieldMask(rulesThatHold(ctx.actor, action, document));
 }
 
 /** Throws 403 unless the actor may do this to this document, which they were already allowed to see. */

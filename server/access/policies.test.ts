@@ -8,25 +8,42 @@ type Reaches = Partial<Record<Action, string>>;
 
 const EVERYBODY: Reaches = { 'me.read': 'tenant', 'service.read': 'tenant' };
 
-const CUSTOMER: Reaches = {
+const VIEWER: Reaches = {
   ...EVERYBODY,
-  'request.read': 'account',
-  'timeline.read': 'account public',
-  'event.read': 'account public',
-  'document.read': 'account linked',
-  'document.download': 'account linked',
+  'request.read': 'account location',
+  'timeline.read': 'account location public',
+  'event.read': 'account location public',
+  'document.read': 'account location linked',
+  'document.download': 'account location linked',
+};
+
+const MEMBER: Reaches = {
+  ...VIEWER,
+  'service.submit': 'tenant',
+  'request.comment': 'account location',
+  'request.transition': 'account location',
+  'request.attachDocument': 'account location',
+  'document.upload': 'tenant',
+  'document.read': 'own account, or account location linked',
+  'document.download': 'own account, or account location linked',
+};
+
+const READER: Reaches = {
+  ...EVERYBODY,
+  'request.read': 'tenant',
+  'timeline.read': 'tenant',
+  'event.read': 'tenant',
+  'document.read': 'linked',
+  'document.download': 'linked',
 };
 
 const STAFF: Reaches = {
-  ...EVERYBODY,
+  ...READER,
   'service.submit': 'tenant',
-  'request.read': 'tenant',
   'request.comment': 'tenant',
   'request.commentInternally': 'tenant',
   'request.transition': 'tenant',
   'request.attachDocument': 'tenant',
-  'timeline.read': 'tenant',
-  'event.read': 'tenant',
   'document.upload': 'tenant',
   'document.read': 'own account, or linked',
   'document.download': 'own account, or linked',
@@ -40,20 +57,27 @@ const PEOPLE: Reaches = {
   'user.signOut': 'tenant',
 };
 
+/** The same, where restricted to departments: what these work on. */
+const departmental = (reaches: Reaches): Reaches =>
+  Object.fromEntries(
+    Object.entries(reaches).map(([action, reach]) => [
+      action,
+      /^(request|timeline|event)/.test(action)
+        ? 'department'
+        : reach.replace(/\blinked/, 'department linked'),
+    ]),
+  );
+
 /** How far each role reaches, said once more without the policies; what is not here is not allowed. */
 const REACHES: Readonly<Record<string, Reaches>> = {
-  viewer: CUSTOMER,
-  member: {
-    ...CUSTOMER,
-    'service.submit': 'tenant',
-    'request.comment': 'account',
-    'request.transition': 'account',
-    'request.attachDocument': 'account',
-    'document.upload': 'tenant',
-    'document.read': 'own account, or account linked',
-    'document.download': 'own account, or account linked',
-  },
-  agent: STAFF,
+  viewer: VIEWER,
+  purchasing: MEMBER,
+  accounting: MEMBER,
+  'account-admin': MEMBER,
+  member: MEMBER,
+  agent: departmental(STAFF),
+  approver: departmental(READER),
+  auditor: { ...READER, 'user.read': 'tenant', 'api-key.read': 'tenant' },
   'tenant-admin': {
     ...STAFF,
     ...PEOPLE,
@@ -76,6 +100,8 @@ const REACHES: Readonly<Record<string, Reaches>> = {
 const WORDS: Readonly<Record<string, string>> = {
   ownerId: 'own',
   accountId: 'account',
+  locationId: 'location',
+  department: 'department',
   linked: 'linked',
   visibility: 'public',
 };
@@ -89,7 +115,13 @@ function inWords({ $or, ...condition }: Record<string, unknown>): string {
 
 function contextOf(role: string, isMachine: boolean): Context {
   const who = { id: 'x', name: 'x', roles: [role], scopes: [] };
-  const person = { ...who, accountId: 'acc_1', components: [] } as unknown as Actor;
+  const person = {
+    ...who,
+    accountId: 'acc_1',
+    components: [],
+    locations: ['loc_1'],
+    departments: ['field'],
+  } as unknown as Actor;
   const actor = isMachine ? { ...who, kind: 'client' } : { ...person, kind: 'user' };
   return { tenantId: 'tnt_1', actor } as unknown as Context;
 }

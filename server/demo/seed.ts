@@ -42,10 +42,12 @@ async function assemble(portico: Portico, setup: Context, content: DemoContent):
   const cast: Cast = new Map();
   for (const { externalId, name, email, account, roles } of content.people) {
     const company = { externalId: account, name: names.get(account) ?? account };
-    const person = await portico.identity.ensurePerson(setup, { externalId, name, email, account: company });
-    const { user, account: known } = person;
+    const vouched = { externalId, name, email, account: company, roles };
+    const { user, account: known, membership } = await portico.identity.ensurePerson(setup, vouched);
     const session = { sessionId: 'seed-demo', components: [], origin: null, expiresAt: portico.clock() };
-    cast.set(externalId, { kind: 'user', id: user._id, name, accountId: known._id, roles, ...session });
+    const { locations, departments } = membership;
+    const person = { kind: 'user', id: user._id, name, accountId: known._id, roles } as const;
+    cast.set(externalId, { ...person, locations, departments, ...session });
   }
   return cast;
 }

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.js';
 import type { Logger } from './log.js';
+import type { TenantRole } from './permission.js';
 
 /** A person behind a token that a host backend vouched for. */
 export interface UserActor {
@@ -12,6 +13,12 @@ export interface UserActor {
   accountId: string;
   /** Role keys, see `access/roles.ts`. */
   roles: readonly string[];
+  /** Those of the roles that the tenant defined itself, as they are now: a stream outlives their changes. */
+  tenantRoles?: () => readonly TenantRole[];
+  /** Ids of the locations of the account that they are restricted to; empty means all. */
+  locations: readonly string[];
+  /** Keys of the departments that staff is restricted to; empty means all. */
+  departments: readonly string[];
   /** The embed session that the token came from. */
   sessionId: string;
   /** Elements this token may serve; empty means all. */

@@ -17,6 +17,7 @@ export const PROBLEMS = {
   component_not_allowed: 403,
   scope_not_granted: 403,
   user_disabled: 403,
+  membership_ended: 403,
   not_found: 404,
   method_not_allowed: 405,
   idempotency_in_progress: 409,

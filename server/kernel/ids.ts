@@ -3,7 +3,20 @@ import { encodeTime, incrementBase32, ulid } from 'ulid';
 
 /** The prefix says what kind of thing an id names; it never changes once published. */
 export type IdPrefix =
-  'acc' | 'aud' | 'doc' | 'ems' | 'evt' | 'key' | 'req' | 'rid' | 'svc' | 'tml' | 'tnt' | 'usr';
+  | 'acc'
+  | 'aud'
+  | 'doc'
+  | 'ems'
+  | 'evt'
+  | 'key'
+  | 'loc'
+  | 'mbr'
+  | 'req'
+  | 'rid'
+  | 'svc'
+  | 'tml'
+  | 'tnt'
+  | 'usr';
 
 /** Characters of a ULID that hold the time. */
 const TIME_LENGTH = 10;

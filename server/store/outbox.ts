@@ -16,6 +16,10 @@ export interface Announcement {
   accountId: string;
   /** Who owns the thing. */
   ownerId: string;
+  /** The location that it concerns; null concerns none in particular. */
+  locationId: string | null;
+  /** The department that works on it; null is everybody's. */
+  department: string | null;
   /** Whether customers may hear of it. */
   visibility: 'public' | 'internal';
   /** Ids and keys only, so that an event never tells more than its reader may look up. */
@@ -35,6 +39,8 @@ const schema = new Schema<OutboxRow>(
     subject: { type: String, required: true },
     accountId: { type: String, required: true },
     ownerId: { type: String, required: true },
+    locationId: { type: String, default: null },
+    department: { type: String, default: null },
     visibility: { type: String, required: true, enum: ['public', 'internal'] },
     data: { type: Schema.Types.Mixed, required: true },
     time: { type: Date, required: true },

@@ -25,7 +25,10 @@ describe('a page', () => {
     const { items, nextCursor } = pageOf(order, rows, 3);
     expect(items).toEqual(rows.slice(0, 3));
     expect(afterCursor(order, nextCursor as string)).toEqual({
-      $and: [{ $or: [{ createdAt: { $gt: at(3) } }, { createdAt: at(3), _id: { $gt: 'req_3' } }] }],
+      $and: [
+        { createdAt: { $gte: at(3) } },
+        { $or: [{ createdAt: { $gt: at(3) } }, { createdAt: at(3), _id: { $gt: 'req_3' } }] },
+      ],
     });
   });
 

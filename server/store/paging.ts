@@ -32,8 +32,10 @@ export function afterCursor(order: Order, cursor: string | undefined): Filter {
   if (cursor === undefined) return {};
   const [value, id] = readCursor(order, cursor);
   const beyond = order.direction === 1 ? '$gt' : '$lt';
+  // The first condition alone tells the database where in its index to begin; the second is exact.
   return {
     $and: [
+      { [order.field]: { [`${beyond}e`]: value } },
       { $or: [{ [order.field]: { [beyond]: value } }, { [order.field]: value, _id: { [beyond]: id } }] },
     ],
   };

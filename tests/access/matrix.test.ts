@@ -24,7 +24,7 @@ type Call = (
 
 const session = { user: { externalId: 'x', account: { externalId: 'y' } } };
 const toBrightwater = (persona: Persona) =>
-  ['agent', 'admin', 'program'].includes(persona) ? { account: 'brightwater' } : {};
+  ['agent', 'auditor', 'admin', 'program'].includes(persona) ? { account: 'brightwater' } : {};
 
 /** How each operation is called. */
 const CALLS: Readonly<Record<string, Call>> = {
@@ -125,8 +125,10 @@ describe('the access matrix', () => {
     const sees = {
       mara: true,
       viewer: true,
+      restricted: false,
       tomas: false,
       agent: true,
+      auditor: true,
       admin: true,
       program: true,
       stranger: false,

@@ -7,7 +7,7 @@ import { IdentityStore } from '../../server/domains/identity/identity.store.js';
 import { RequestsStore } from '../../server/domains/requests/requests.store.js';
 import { TimelineStore } from '../../server/domains/requests/timeline.store.js';
 import type { Action } from '../../server/access/actions.js';
-import type { Context } from '../../server/kernel/context.js';
+import type { Context, UserActor } from '../../server/kernel/context.js';
 import { systemScope, type Scope } from '../../server/kernel/scope.js';
 import { connect } from '../../server/store/connection.js';
 import { afterCursor, orderOf, pageOf } from '../../server/store/paging.js';
@@ -70,6 +70,8 @@ describe('hot reads', () => {
         tenantId: `tnt_${i % TENANTS}`,
         accountId: account,
         ownerId: `usr_${account}_${i % 3}`,
+        locationId: i % 3 === 0 ? `loc_${account}_${i % 2}` : null,
+        department: i % 9 === 0 ? 'field-service' : i % 2 === 0 ? 'spares' : null,
         number: `REQ-${i}`,
         status: i % 5 === 0 ? 'open' : 'closed',
         category: i % 5 === 0 ? 'submitted' : 'completed',
@@ -103,17 +105,20 @@ describe('hot reads', () => {
       await db?.collection(name).insertMany(rows.map(secret) as never);
   }
 
-  const as = (roles: string[], action: Action): Scope => {
+  const as = (roles: string[], action: Action, restricted: Partial<UserActor> = {}): Scope => {
     const actor = {
       kind: 'user',
       id: 'usr_acc_3_1',
       name: '',
       accountId: 'acc_3',
       roles,
+      locations: [],
+      departments: [],
       sessionId: '',
       components: [],
       origin: null,
       expiresAt: new Date(),
+      ...restricted,
     };
     return scopeFor({ tenantId: 'tnt_1', actor } as unknown as Context, action);
   };
@@ -137,6 +142,22 @@ describe('hot reads', () => {
   ];
   const reads: Read[] = [
     ['the newest of my account (W1)', () => requests, () => member('request.read'), () => ({}), newest, 21],
+    [
+      'the newest of my location',
+      () => requests,
+      () => as(['member'], 'request.read', { locations: ['loc_acc_3_1'] }),
+      () => ({}),
+      newest,
+      21,
+    ],
+    [
+      'the newest of my department',
+      () => requests,
+      () => as(['agent'], 'request.read', { departments: ['field-service'] }),
+      () => ({}),
+      newest,
+      60,
+    ],
     ['the next page of it', () => requests, () => member('request.read'), cursor, newest, 25],
     ['the last changed of my account', () => requests, () => member('request.read'), () => ({}), changed, 21],
     [

@@ -17,6 +17,11 @@ export interface SignIn {
   account: string;
   accountName?: string;
   roles?: string[];
+  /** Locations of the account that they are restricted to, made when unknown. */
+  locations?: string[];
+  /** Locations that the account has besides. */
+  places?: string[];
+  departments?: string[];
   components?: string[];
   origin?: string;
 }
@@ -24,13 +29,21 @@ export interface SignIn {
 /** A client secret for a person, the way a host's backend gets one. */
 export async function clientSecret(tenant: TestTenant, person: SignIn): Promise<string> {
   const { externalId, name, email, account, accountName, roles, components, origin } = person;
+  const { locations, departments } = person;
+  const places = [...(locations ?? []), ...(person.places ?? [])].map((one) => ({ externalId: one }));
   const session = await tenant.program.post<Schemas['EmbedSession']>('/v1/embed-sessions', {
     user: {
       externalId,
       ...(name ? { name } : {}),
       ...(email ? { email } : {}),
       ...(roles ? { roles } : {}),
-      account: { externalId: account, ...(accountName ? { name: accountName } : {}) },
+      ...(locations ? { locations } : {}),
+      ...(departments ? { departments } : {}),
+      account: {
+        externalId: account,
+        ...(accountName ? { name: accountName } : {}),
+        ...(places.length > 0 ? { locations: places } : {}),
+      },
     },
     ...(components ? { components } : {}),
     ...(origin ? { origin } : {}),
@@ -60,10 +73,14 @@ export interface Cast {
   mara: Actor;
   /** Viewer of Brightwater. */
   viewer: Actor;
+  /** Member of Brightwater, restricted to its harbour plant. */
+  restricted: Actor;
   /** Member of Calder, another account. */
   tomas: Actor;
   /** Agent of the tenant. */
   agent: Actor;
+  /** Auditor of the tenant. */
+  auditor: Actor;
   /** Admin of the tenant. */
   admin: Actor;
   /** The tenant's program. */
@@ -87,11 +104,13 @@ export const MARA: SignIn = {
 export async function castOf(portico: TestPortico): Promise<Cast> {
   const [kestrel, other] = await Promise.all([portico.tenant('Kestrel'), portico.tenant('Merlin')]);
   const join = (person: SignIn, tenant = kestrel): Promise<Actor> => signIn(portico, tenant, person);
-  const [mara, viewer, tomas, agent, admin, stranger] = await Promise.all([
+  const [mara, viewer, restricted, tomas, agent, auditor, admin, stranger] = await Promise.all([
     join(MARA),
     join({ externalId: 'vera', name: 'Vera', account: 'brightwater', roles: ['viewer'] }),
+    join({ externalId: 'rikke', name: 'Rikke', account: 'brightwater', locations: ['harbour'] }),
     join({ externalId: 'tomas', name: 'Tomás', account: 'calder', accountName: 'Calder Dairy' }),
     join({ externalId: 'ines', name: 'Ines Okafor', account: 'kestrel', roles: ['agent'] }),
+    join({ externalId: 'anke', name: 'Anke Holm', account: 'kestrel', roles: ['auditor'] }),
     join({ externalId: 'odile', name: 'Odile Brandt', account: 'kestrel', roles: ['tenant-admin'] }),
     join(MARA, other),
   ]);
@@ -101,8 +120,10 @@ export async function castOf(portico: TestPortico): Promise<Cast> {
     anonymous: portico.api,
     mara,
     viewer,
+    restricted,
     tomas,
     agent,
+    auditor,
     admin,
     program: kestrel.program,
     stranger,

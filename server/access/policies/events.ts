@@ -1,9 +1,17 @@
 import { policy } from '../policy.js';
+import { CUSTOMERS, DEPARTMENT_STAFF, TENANT_READERS } from './role-groups.js';
 
 /** The event stream delivers what its reader may see of the thing that the event is about. */
 export const eventsPolicy = [
   ...policy('event', (can) => [
-    can('viewer', 'member').do('read').within('account', { visibility: 'public' }),
-    can('agent', 'tenant-admin', 'integration').do('read').within('tenant'),
+    can(...CUSTOMERS)
+      .do('read')
+      .within('location', { visibility: 'public' }),
+    can(...DEPARTMENT_STAFF)
+      .do('read')
+      .within('department'),
+    can(...TENANT_READERS)
+      .do('read')
+      .within('tenant'),
   ]),
 ];

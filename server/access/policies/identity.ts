@@ -1,4 +1,5 @@
 import { policy } from '../policy.js';
+import { EVERYBODY } from './role-groups.js';
 
 /** Who may vouch for people, end their sessions, keep the tenant's keys, and look at themselves. */
 export const identityPolicy = [
@@ -8,14 +9,18 @@ export const identityPolicy = [
   ]),
   ...policy('user', (can) => [
     can('tenant-admin', 'integration').do('read', 'update', 'signOut').within('tenant'),
+    can('auditor').do('read').within('tenant'),
   ]),
   ...policy('tenant', (can) => [can('tenant-admin').do('createApiKey').within('tenant')]),
   // A program renews its own key by itself; it neither sees nor touches others.
   ...policy('api-key', (can) => [
     can('tenant-admin').do('read', 'rotate', 'revoke').within('tenant'),
+    can('auditor').do('read').within('tenant'),
     can('integration').do('read', 'rotate').within('own'),
   ]),
   ...policy('me', (can) => [
-    can('viewer', 'member', 'agent', 'tenant-admin', 'integration').do('read').within('tenant'),
+    can(...EVERYBODY)
+      .do('read')
+      .within('tenant'),
   ]),
 ];

@@ -1,20 +1,54 @@
 import { policy } from '../policy.js';
+import {
+  ACTIVE_CUSTOMERS,
+  CUSTOMERS,
+  DEPARTMENT_STAFF,
+  EVERYBODY,
+  TENANT_READERS,
+  TENANT_WORKERS,
+} from './role-groups.js';
+
+const WORK = ['comment', 'commentInternally', 'transition', 'attachDocument'];
 
 /** Who sees the catalog and who works on requests. */
 export const requestsPolicy = [
   ...policy('service', (can) => [
-    can('viewer', 'member', 'agent', 'tenant-admin', 'integration').do('read').within('tenant'),
-    can('member', 'agent', 'tenant-admin', 'integration').do('submit').within('tenant'),
+    can(...EVERYBODY)
+      .do('read')
+      .within('tenant'),
+    can(...ACTIVE_CUSTOMERS, 'agent', ...TENANT_WORKERS)
+      .do('submit')
+      .within('tenant'),
   ]),
   ...policy('request', (can) => [
-    can('viewer', 'member').do('read').within('account'),
-    can('member').do('comment', 'transition', 'attachDocument').within('account'),
-    can('agent', 'tenant-admin', 'integration')
-      .do('read', 'comment', 'commentInternally', 'transition', 'attachDocument')
+    can(...CUSTOMERS)
+      .do('read')
+      .within('location'),
+    can(...ACTIVE_CUSTOMERS)
+      .do('comment', 'transition', 'attachDocument')
+      .within('location'),
+    can(...DEPARTMENT_STAFF)
+      .do('read')
+      .within('department'),
+    can('agent')
+      .do(...WORK)
+      .within('department'),
+    can(...TENANT_READERS)
+      .do('read')
+      .within('tenant'),
+    can(...TENANT_WORKERS)
+      .do(...WORK)
       .within('tenant'),
   ]),
   ...policy('timeline', (can) => [
-    can('viewer', 'member').do('read').within('account', { visibility: 'public' }),
-    can('agent', 'tenant-admin', 'integration').do('read').within('tenant'),
+    can(...CUSTOMERS)
+      .do('read')
+      .within('location', { visibility: 'public' }),
+    can(...DEPARTMENT_STAFF)
+      .do('read')
+      .within('department'),
+    can(...TENANT_READERS)
+      .do('read')
+      .within('tenant'),
   ]),
 ];

@@ -6,6 +6,8 @@ export interface RequestReference {
   _id: string;
   number: string;
   accountId: string;
+  locationId: string | null;
+  department: string | null;
 }
 
 /** What documents ask of requests. */

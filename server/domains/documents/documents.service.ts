@@ -161,6 +161,8 @@ function describe(
     _id: newId('doc', at),
     tenantId: ctx.tenantId,
     accountId: request?.accountId ?? (ctx.actor.kind === 'user' ? ctx.actor.accountId : null),
+    locationId: request?.locationId ?? null,
+    department: request?.department ?? null,
     ownerId: ctx.actor.id,
     uploadedBy: ctx.actor.name,
     linked: request !== null,

@@ -3,10 +3,14 @@ import type { Scope } from '../../kernel/scope.js';
 import { systemScope } from '../../kernel/scope.js';
 import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
+import type { RequestReference } from './documents.ports.js';
 
 /** A file's description as it is kept. */
 export interface FileDocument extends Stored {
   accountId: string | null;
+  /** Where its request belongs; null while it has none. */
+  locationId: string | null;
+  department: string | null;
   /** The uploader. */
   ownerId: string;
   uploadedBy: string;
@@ -33,6 +37,8 @@ const schema = new Schema<FileDocument>(
     _id: text,
     tenantId: text,
     accountId: maybeText,
+    locationId: maybeText,
+    department: maybeText,
     ownerId: text,
     uploadedBy: text,
     linked: { type: Boolean, required: true },
@@ -86,7 +92,7 @@ export class DocumentsStore {
   async link(
     scope: Scope,
     document: FileDocument,
-    request: { _id: string; number: string; accountId: string },
+    request: RequestReference,
     session: ClientSession,
   ): Promise<FileDocument | null> {
     const change = {
@@ -94,6 +100,8 @@ export class DocumentsStore {
       requestId: request._id,
       requestNumber: request.number,
       accountId: request.accountId,
+      locationId: request.locationId,
+      department: request.department,
     };
     return this.documents.compareAndSet(scope, document._id, document.version, change, session);
   }

@@ -14,6 +14,29 @@ export interface EmbedAccount {
    * @example "Brightwater Utilities"
    */
   name?: string;
+  /**
+   * Locations of the account: unknown ones are created, named ones renamed, others stay.
+   * @maxItems 200 holds at most 200 locations
+   */
+  locations?: EmbedLocation[];
+}
+
+/** A place of an account: a site, a branch, a plant. */
+export interface EmbedLocation {
+  /**
+   * The host's own key of it, unique in the account.
+   * @minLength 1 must hold at least one character
+   * @maxLength 200 holds at most 200 characters
+   * @example "harbour-plant"
+   */
+  externalId: string;
+  /**
+   * Display name. Absent leaves the known name.
+   * @minLength 1 must hold at least one character
+   * @maxLength 200 holds at most 200 characters
+   * @example "Harbour plant"
+   */
+  name?: string;
 }
 
 /** The person that the host's backend vouches for. */
@@ -42,12 +65,27 @@ export interface EmbedUser {
   /** The account they act for in this session. */
   account: EmbedAccount;
   /**
-   * Roles in this session: `viewer`, `member`, `agent` or `tenant-admin`. Absent means `member`. A key with scopes gives
-   * no staff role.
+   * Their roles in this account from now on, which nobody else can change then; see `GET /v1/roles`. Absent or empty
+   * leaves them as they are: what the account's admin decided, or `member` for somebody new. A key with scopes gives no
+   * staff role.
    * @maxItems 10 holds at most 10 roles
    * @example ["member"]
    */
   roles?: string[];
+  /**
+   * The locations of the account that they are restricted to from now on, by your own key or id; empty means all. Absent
+   * leaves it as it is.
+   * @maxItems 200 holds at most 200 locations
+   * @example ["harbour-plant"]
+   */
+  locations?: string[];
+  /**
+   * The departments that a staff member is restricted to from now on: keys that your services name; empty means all.
+   * Absent leaves it as it is.
+   * @maxItems 50 holds at most 50 departments
+   * @example ["field-service"]
+   */
+  departments?: string[];
 }
 
 /** Asks for a session of one person in one page. */

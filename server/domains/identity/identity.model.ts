@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { COMPONENTS } from '../../access/components.js';
-import { GRANTABLE_ROLES, isStaff } from '../../access/roles.js';
+import { GRANTABLE_ROLES, hasStaffRole } from '../../access/roles.js';
 import type { Actor } from '../../kernel/context.js';
 import { bodyError, type ErrorWords, type InputError } from '../../kernel/errors.js';
 import type { EmbedSessionInput } from './identity.dto.js';
@@ -34,7 +34,7 @@ export function checkEmbedSession(input: EmbedSessionInput, by: Actor): InputErr
 /** A key with scopes vouches for customers only: staff could make a key without scopes. */
 function rolesThatMayGrant(by: Actor): readonly string[] {
   const isNarrowed = by.kind === 'client' && by.scopes.length > 0;
-  return isNarrowed ? GRANTABLE_ROLES.filter((role) => !isStaff([role])) : GRANTABLE_ROLES;
+  return isNarrowed ? GRANTABLE_ROLES.filter((role) => !hasStaffRole([role])) : GRANTABLE_ROLES;
 }
 
 function checkEmail(email: string | undefined): InputError[] {

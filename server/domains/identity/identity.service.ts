@@ -8,8 +8,21 @@ import { grantScope } from '../../kernel/scope.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
 import type { ApiKeysService } from './api-keys.service.js';
 import type { AccessToken, EmbedSessionInput, EmbedUser, TokenInput } from './identity.dto.js';
-import { checkEmbedSession, hashSecret, REDEEM_MINUTES, TOKEN_SECONDS } from './identity.model.js';
-import type { Named, TenantDirectory } from './identity.ports.js';
+import { unknownLocation } from './identity.words.js';
+import {
+  checkEmbedSession,
+  checkWords,
+  hashSecret,
+  REDEEM_MINUTES,
+  TOKEN_SECONDS,
+} from './identity.model.js';
+import type {
+  MembershipDirectory,
+  MembershipReference,
+  Named,
+  ServiceDirectory,
+  TenantDirectory,
+} from './identity.ports.js';
 import type { EmbedSessionDocument, IdentityStore, UserDocument } from './identity.store.js';
 import type { Revocations } from './revocations.js';
 import type { Tokens } from './tokens.js';
@@ -24,6 +37,8 @@ export interface IdentityParts {
   apiKeys: ApiKeysService;
   revocations: Revocations;
   tenants: TenantDirectory;
+  memberships: MembershipDirectory;
+  catalog: ServiceDirectory;
   unitOfWork: UnitOfWork;
   clock: Clock;
 }
@@ -35,10 +50,11 @@ export interface NewSession {
   expiresAt: Date;
 }
 
-/** A person with the account that they act for. */
+/** A person with the account that they act for, and what they may there. */
 export interface Person {
   user: UserDocument;
   account: Named;
+  membership: MembershipReference;
 }
 
 /** The caller with what is known of them. */
@@ -58,11 +74,13 @@ export class IdentityService {
     const errors = checkEmbedSession(input, ctx.actor);
     if (errors.length > 0) throw invalidInput(...errors);
     await this.requireRegistered(ctx, input.origin);
+    await this.requireDepartments(ctx, input.user.departments);
     const clientSecret = newSecret('cs');
     return this.parts.unitOfWork.run(ctx, async (tx) => {
-      const { user, account } = await this.upsertPerson(ctx, tx, input.user);
+      const person = await this.upsertPerson(ctx, tx, input.user);
+      const { user } = person;
       if (user.status === 'disabled') throw new PorticoError('user_disabled');
-      const session = this.sessionOf(ctx, input, user, account._id, clientSecret);
+      const session = this.sessionOf(ctx, input, person, clientSecret);
       await this.parts.store.insertSession(session, tx.session);
       tx.audit({ action: 'embed-session.create', subjectId: session._id, facts: { userId: user._id } });
       return { id: session._id, clientSecret, expiresAt: session.expiresAt };
@@ -86,14 +104,36 @@ export class IdentityService {
       ...(email ? { email } : {}),
     };
     const user = await this.parts.store.upsertUser(grantScope({ tenantId: ctx.tenantId }), known, tx.session);
-    return { user, account };
+    const { roles, locations, departments } = person;
+    const vouched = {
+      accountId: account._id,
+      userId: user._id,
+      ...(roles?.length ? { roles } : {}),
+      ...(locations ? { locations: await this.locationIds(ctx, tx, account, locations) } : {}),
+      ...(departments ? { departments } : {}),
+    };
+    return { user, account, membership: await this.parts.memberships.vouch(ctx, vouched, tx.session) };
+  }
+
+  private async locationIds(
+    ctx: Context,
+    tx: Transaction,
+    account: Named,
+    references: readonly string[],
+  ): Promise<string[]> {
+    const known = await this.parts.tenants.locations(ctx, account._id, tx.session);
+    const found = references.map((one) =>
+      known.find(({ _id, externalId }) => _id === one || externalId === one),
+    );
+    const errors = found.flatMap((one, index) => (one ? [] : [unknownLocation(index, known)]));
+    if (errors.length > 0) throw invalidInput(...errors);
+    return found.map((one) => (one as Named)._id);
   }
 
   private sessionOf(
     ctx: Context,
     input: EmbedSessionInput,
-    user: UserDocument,
-    accountId: string,
+    { user, account, membership }: Person,
     secret: string,
   ): EmbedSessionDocument {
     const at = ctx.clock();
@@ -103,8 +143,10 @@ export class IdentityService {
       secretHash: hashSecret(secret),
       userId: user._id,
       userName: user.name,
-      accountId,
-      roles: [...new Set(input.user.roles?.length ? input.user.roles : ['member'])].sort(),
+      accountId: account._id,
+      roles: [...membership.roles],
+      locations: [...membership.locations],
+      departments: [...membership.departments],
       components: [...new Set(input.components ?? [])].sort(),
       origin: input.origin ?? null,
       expiresAt: new Date(at.getTime() + REDEEM_MINUTES * 60_000),
@@ -112,6 +154,13 @@ export class IdentityService {
       revokedAt: null,
       createdAt: at,
     };
+  }
+
+  private async requireDepartments(ctx: Context, departments: readonly string[] = []): Promise<void> {
+    if (departments.length === 0) return;
+    const known = await this.parts.catalog.departments(ctx);
+    const errors = checkWords(departments, known, '/user/departments');
+    if (errors.length > 0) throw invalidInput(...errors);
   }
 
   private async requireRegistered(ctx: Context, origin: string | undefined): Promise<void> {
@@ -140,13 +189,15 @@ export class IdentityService {
     const session = await this.parts.store.redeemSession(hashSecret(input.client_secret), this.parts.clock());
     if (!session || !(await this.mayRedeemFrom(session, origin)))
       throw oauthError('invalid_grant', 'invalid_grant');
-    const { tenantId, userId, userName, accountId, roles, components } = session;
+    const { tenantId, userId, userName, accountId, roles, locations, departments, components } = session;
     const subject = {
       tenantId,
       userId,
       userName,
       accountId,
       roles,
+      locations,
+      departments,
       components,
       origin: session.origin,
       sessionId: session._id,

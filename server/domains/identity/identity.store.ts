@@ -24,6 +24,10 @@ export interface EmbedSessionDocument extends Stored {
   userName: string;
   accountId: string;
   roles: string[];
+  /** Ids of the locations that they are restricted to; empty means all. */
+  locations: string[];
+  /** Keys of the departments that they are restricted to; empty means all. */
+  departments: string[];
   components: string[];
   origin: string | null;
   expiresAt: Date;
@@ -59,6 +63,8 @@ const sessionSchema = new Schema<EmbedSessionDocument>(
     userName: text,
     accountId: text,
     roles: { type: [String], required: true },
+    locations: { type: [String], required: true },
+    departments: { type: [String], required: true },
     components: { type: [String], required: true },
     origin: maybeText,
     expiresAt: date,

@@ -21,6 +21,8 @@ export interface TokenSubject {
   userName: string;
   accountId: string;
   roles: readonly string[];
+  locations: readonly string[];
+  departments: readonly string[];
   components: readonly string[];
   origin: string | null;
   sessionId: string;
@@ -42,6 +44,8 @@ export class Tokens {
       tid: subject.tenantId,
       acc: subject.accountId,
       roles: [...subject.roles],
+      loc: [...subject.locations],
+      dep: [...subject.departments],
       cmp: [...subject.components],
       org: subject.origin,
       sid: subject.sessionId,
@@ -112,6 +116,8 @@ function actorOf(claims: Record<string, unknown> & { exp: number }): { tenantId:
       name: text('name'),
       accountId: text('acc'),
       roles: texts('roles'),
+      locations: texts('loc'),
+      departments: texts('dep'),
       sessionId: text('sid'),
       components: texts('cmp'),
       origin: claims['org'] === null ? null : text('org'),

@@ -33,6 +33,11 @@ export class CatalogService {
     return this.store.currentByKey(scopeFor(ctx, 'service.read'), key);
   }
 
+  /** Keys of the departments that services name. */
+  async departments(ctx: Context): Promise<string[]> {
+    return this.store.departments(grantScope({ tenantId: ctx.tenantId }));
+  }
+
   /** The very versions that requests run on, by id. Who may see a request may see how it runs. */
   async versionsOf(ctx: Context, ids: readonly string[]): Promise<Map<string, ServiceDocument>> {
     const unknown = [...new Set(ids)].filter((id) => !this.versions.has(versionKey(ctx, id)));

@@ -22,6 +22,7 @@ const schema = new Schema<ServiceDocument>(
     name: text,
     description: text,
     group: text,
+    department: { type: String, default: null },
     order: { type: Number, required: true },
     needs: { type: [String], required: true },
     promise: mixed,
@@ -47,6 +48,13 @@ export class CatalogStore {
   /** Current versions in catalog order. */
   async current(scope: Scope): Promise<ServiceDocument[]> {
     return this.services.find(scope, { current: true }, { sort: { order: 1, key: 1 } });
+  }
+
+  /** Keys of the departments that current services name. */
+  async departments(scope: Scope): Promise<string[]> {
+    const options = { projection: { department: 1 } } as const;
+    const found = await this.services.find(scope, { current: true, department: { $ne: null } }, options);
+    return [...new Set(found.map(({ department }) => department as string))].sort();
   }
 
   async currentByKey(scope: Scope, key: string): Promise<ServiceDocument | null> {

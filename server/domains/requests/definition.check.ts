@@ -2,6 +2,8 @@ import { checkFormSchema } from '../../../forms/index.js';
 import type { ServiceDefinition, WorkflowDefinition } from './definition.js';
 import { isClosed } from './workflow.model.js';
 
+const KEY = /^[a-z][a-z0-9-]{0,99}$/;
+
 /** What keeps a definition from being published, one sentence each. */
 export function checkDefinition(definition: ServiceDefinition): string[] {
   const forms = [
@@ -11,9 +13,12 @@ export function checkDefinition(definition: ServiceDefinition): string[] {
     ),
   ];
   return [
-    ...(/^[a-z][a-z0-9-]{0,99}$/.test(definition.key)
+    ...(KEY.test(definition.key)
       ? []
       : [`The key "${definition.key}" must be lower-case words with hyphens.`]),
+    ...(definition.department && !KEY.test(definition.department)
+      ? [`The department "${definition.department}" must be lower-case words with hyphens.`]
+      : []),
     ...forms.flatMap(({ where, schema }) =>
       checkFormSchema(schema).map(({ pointer, detail, fix }) => `${where}${pointer}: ${detail} ${fix}`),
     ),

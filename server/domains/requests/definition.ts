@@ -52,6 +52,8 @@ export interface ServiceDefinition {
   name: string;
   description: string;
   group: string;
+  /** Key of the department that works on its requests, lower-case words with hyphens; absent is everybody's. */
+  department?: string | null;
   /** Place in the catalog, ascending. */
   order: number;
   needs: string[];

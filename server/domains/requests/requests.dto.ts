@@ -21,6 +21,13 @@ export interface SubmitRequestInput {
    * @maxLength 200 holds at most 200 characters
    */
   account?: string;
+  /**
+   * The location of the account that it concerns: its `externalId` or id. Whoever is restricted to one location need not
+   * say it; whoever is restricted to several must.
+   * @maxLength 200 holds at most 200 characters
+   * @example "harbour-plant"
+   */
+  location?: string;
 }
 
 /** Where a request stands, in the customer's words. */
@@ -100,6 +107,14 @@ export interface RequestAccount {
   name: string;
 }
 
+/** The location that a request concerns. */
+export interface RequestLocation {
+  /** @example "loc_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
+  id: string;
+  /** @example "Harbour plant" */
+  name: string;
+}
+
 /** The person or program that submitted. */
 export interface RequestRequester {
   /** @example "usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
@@ -139,6 +154,13 @@ export interface ServiceRequest {
   /** The transitions that the caller may make now. */
   transitions: AvailableTransition[];
   account: RequestAccount;
+  /** Null when it concerns none in particular. */
+  location: RequestLocation | null;
+  /**
+   * Key of the department that works on it; null is everybody's.
+   * @example "field-service"
+   */
+  department: string | null;
   requester: RequestRequester;
   /**
    * What the caller may do with it.

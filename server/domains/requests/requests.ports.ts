@@ -9,10 +9,19 @@ export interface AccountReference {
   name: string;
 }
 
+/** A location as requests need it. */
+export interface LocationReference {
+  _id: string;
+  externalId: string;
+  name: string;
+}
+
 /** What requests ask of tenants. */
 export interface AccountDirectory {
   account(ctx: Context, id: string): Promise<AccountReference | null>;
   findAccount(ctx: Context, reference: string): Promise<AccountReference | null>;
+  /** The locations of an account. */
+  locations(ctx: Context, accountId: string): Promise<LocationReference[]>;
 }
 
 /** A file that was linked to a request. */

@@ -28,6 +28,8 @@ export function presentRequest(ctx: Context, { request, service }: RequestDetail
     progress: progressOf(service.workflow, request.state, request.reached),
     transitions: transitions.map(presentTransition),
     account: { id: request.accountId, name: request.accountName },
+    location: request.locationId ? { id: request.locationId, name: request.locationName ?? '' } : null,
+    department: request.department,
     requester: { id: request.ownerId, name: request.requesterName },
     allowedActions,
     createdAt: request.createdAt,

@@ -32,6 +32,17 @@ export interface RequestQuery extends PageQuery {
    */
   account?: string;
   /**
+   * Only requests that concern this location: its id.
+   * @maxLength 100 holds at most 100 characters
+   */
+  location?: string;
+  /**
+   * Only requests that this department works on.
+   * @maxLength 100 holds at most 100 characters
+   * @example "field-service"
+   */
+  department?: string;
+  /**
    * The order; `-` is newest first.
    * @example "-createdAt"
    */

@@ -16,7 +16,13 @@ import {
   UNKNOWN_SERVICE,
 } from './requests.words.js';
 import { expectedBy, labelsOf, renderTitle } from './requests.model.js';
-import type { AccountDirectory, AccountReference, DocumentShelf } from './requests.ports.js';
+import { locationFor } from './request-location.js';
+import type {
+  AccountDirectory,
+  AccountReference,
+  DocumentShelf,
+  LocationReference,
+} from './requests.ports.js';
 import type { RequestQuery, TimelineQuery } from './requests.query.js';
 import type { RequestDocument, RequestsStore } from './requests.store.js';
 import { announcementOf, entryOf } from './timeline.model.js';
@@ -58,8 +64,9 @@ export class RequestsService {
     const errors = formErrors(service.form, input.data, '/data', ctx.locale);
     if (errors.length > 0) throw invalidInput(...errors);
     const account = await this.accountFor(ctx, input.account);
+    const location = await locationFor(ctx, this.parts.accounts, account, input.location);
     const number = await this.parts.store.nextNumber(ctx.tenantId);
-    const request = newRequest(ctx, service, account, number, input.data);
+    const request = newRequest(ctx, service, { account, location }, number, input.data);
     return this.parts.unitOfWork.run(ctx, async (tx) => {
       await this.parts.store.insert(request, tx.session);
       const to = stateOf(service.workflow, request.state);
@@ -226,7 +233,7 @@ export class RequestsService {
 function newRequest(
   ctx: Context,
   service: ServiceDocument,
-  account: AccountReference,
+  { account, location }: { account: AccountReference; location: LocationReference | null },
   number: string,
   data: Record<string, unknown>,
 ): RequestDocument {
@@ -238,6 +245,9 @@ function newRequest(
     number,
     accountId: account._id,
     accountName: account.name,
+    locationId: location?._id ?? null,
+    locationName: location?.name ?? null,
+    department: service.department ?? null,
     ownerId: ctx.actor.id,
     requesterName: ctx.actor.name,
     serviceId: service._id,

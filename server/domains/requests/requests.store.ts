@@ -11,6 +11,11 @@ export interface RequestDocument extends Stored {
   number: string;
   accountId: string;
   accountName: string;
+  /** The location of the account that it concerns; null concerns none in particular. */
+  locationId: string | null;
+  locationName: string | null;
+  /** Key of the department that works on it; null is everybody's. */
+  department: string | null;
   /** The person or program that submitted. */
   ownerId: string;
   requesterName: string;
@@ -31,6 +36,7 @@ export interface RequestDocument extends Stored {
 }
 
 const text = { type: String, required: true } as const;
+const maybeText = { type: String, default: null } as const;
 const date = { type: Date, required: true } as const;
 const maybeDate = { type: Date, default: null } as const;
 
@@ -41,6 +47,9 @@ const schema = new Schema<RequestDocument>(
     number: text,
     accountId: text,
     accountName: text,
+    locationId: maybeText,
+    locationName: maybeText,
+    department: maybeText,
     ownerId: text,
     requesterName: text,
     serviceId: text,
@@ -117,11 +126,13 @@ export class RequestsStore {
   }
 }
 
-function filterOf({ status, category, service, account }: RequestQuery): Filter {
+function filterOf({ status, category, service, account, location, department }: RequestQuery): Filter {
   return {
     ...(status ? { status } : {}),
     ...(category ? { category } : {}),
     ...(service ? { serviceKey: service } : {}),
     ...(account ? { accountId: account } : {}),
+    ...(location ? { locationId: location } : {}),
+    ...(department ? { department } : {}),
   };
 }

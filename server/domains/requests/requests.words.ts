@@ -64,3 +64,27 @@ export const nothingAsked = (name: string): ErrorWords => ({
   en: [`"${name}" asks nothing.`, 'Leave `data` out.'],
   de: [`„${name}“ fragt nichts.`, 'Lassen Sie `data` weg.'],
 });
+
+const keys = (locations: readonly { externalId: string }[]): string =>
+  locations.map(({ externalId }) => externalId).join(', ');
+
+/** Somebody restricted to several locations does not say which one they mean. */
+export const needsLocation = (open: readonly { externalId: string }[]): ErrorWords => ({
+  en: ['`location` is missing: you act for several.', `Send one of: ${keys(open)}.`],
+  de: ['`location` fehlt: Sie handeln für mehrere.', `Senden Sie einen von: ${keys(open)}.`],
+});
+
+/** A location that the account does not have, or that the caller is not restricted to. */
+export const unknownLocation = (open: readonly { externalId: string }[]): ErrorWords =>
+  open.length === 0
+    ? {
+        en: ['The account has no locations.', 'Leave `location` out.'],
+        de: ['Das Konto hat keine Standorte.', 'Lassen Sie `location` weg.'],
+      }
+    : {
+        en: ['There is no such location, or you may not act for it.', `Send one of: ${keys(open)}.`],
+        de: [
+          'Diesen Standort gibt es nicht, oder Sie dürfen nicht dafür handeln.',
+          `Senden Sie einen von: ${keys(open)}.`,
+        ],
+      };

@@ -18,6 +18,11 @@ export interface Happening {
   data?: Record<string, unknown> | null;
 }
 
+/** Where a request belongs: whoever may see it may see what is kept beside it. */
+function placeOf({ accountId, ownerId, locationId, department }: RequestDocument) {
+  return { accountId, ownerId, locationId, department };
+}
+
 /** A new entry of a request's timeline. */
 export function entryOf(ctx: Context, request: RequestDocument, happening: Happening): EntryDocument {
   const at = ctx.clock();
@@ -26,8 +31,7 @@ export function entryOf(ctx: Context, request: RequestDocument, happening: Happe
     _id: newId('tml', at),
     tenantId: ctx.tenantId,
     requestId: request._id,
-    accountId: request.accountId,
-    ownerId: request.ownerId,
+    ...placeOf(request),
     kind,
     at,
     actor: timelineActor(ctx),
@@ -43,7 +47,7 @@ export function entryOf(ctx: Context, request: RequestDocument, happening: Happe
 /** Customers and staff by name; a program or job under its own. */
 function timelineActor({ actor }: Context): TimelineActor {
   if (actor.kind !== 'user') return { kind: 'system', name: actor.name };
-  return { kind: isStaff(actor.roles) ? 'staff' : 'customer', name: actor.name };
+  return { kind: isStaff(actor) ? 'staff' : 'customer', name: actor.name };
 }
 
 /** Tells that something happened to a request: ids and keys only. */
@@ -52,7 +56,16 @@ export function announcementOf(
   request: RequestDocument,
   { visibility = 'public', ...facts }: { visibility?: 'public' | 'internal' } & Record<string, unknown> = {},
 ): Announcement {
-  const { _id, number, serviceKey, state, category, accountId, ownerId } = request;
-  const data = { requestId: _id, number, service: serviceKey, accountId, state, category, ...facts };
-  return { type, subject: _id, accountId, ownerId, visibility, data };
+  const { _id, number, serviceKey, state, category } = request;
+  const place = placeOf(request);
+  const data = {
+    requestId: _id,
+    number,
+    service: serviceKey,
+    accountId: place.accountId,
+    state,
+    category,
+    ...facts,
+  };
+  return { type, subject: _id, ...place, visibility, data };
 }

@@ -10,6 +10,8 @@ export interface EntryDocument extends Stored, Omit<TimelineEntry, 'id'> {
   requestId: string;
   accountId: string;
   ownerId: string;
+  locationId: string | null;
+  department: string | null;
 }
 
 const text = { type: String, required: true } as const;
@@ -22,6 +24,8 @@ const schema = new Schema<EntryDocument>(
     requestId: text,
     accountId: text,
     ownerId: text,
+    locationId: { type: String, default: null },
+    department: { type: String, default: null },
     kind: text,
     at: { type: Date, required: true },
     actor: mixed,

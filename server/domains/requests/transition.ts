@@ -9,7 +9,7 @@ import { chooseTransition } from './workflow.model.js';
 
 /** On which side of the counter the caller stands. */
 export function sideOf(ctx: Pick<Context, 'actor'>): Side {
-  return ctx.actor.kind === 'system' || isStaff(ctx.actor.roles) ? 'staff' : 'customer';
+  return ctx.actor.kind === 'system' || isStaff(ctx.actor) ? 'staff' : 'customer';
 }
 
 /**

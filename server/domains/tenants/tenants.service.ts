@@ -3,18 +3,26 @@ import type { Clock } from '../../kernel/clock.js';
 import type { Context } from '../../kernel/context.js';
 import { newId } from '../../kernel/ids.js';
 import { grantScope, type Scope } from '../../kernel/scope.js';
+import type { LocationDocument, LocationsStore } from './locations.store.js';
 import type { AccountDocument, TenantDocument, TenantsStore } from './tenants.store.js';
 
 /** How long an answer about origins may be old. */
 const ORIGINS_FRESH_MS = 5_000;
 const ORIGINS_KEPT = 1_000;
 
-/** Tenants, their web origins and their accounts. */
+/** Something that the host names by its own key. */
+interface NamedByHost {
+  externalId: string;
+  name?: string;
+}
+
+/** Tenants, their web origins, and their accounts with locations. */
 export class TenantsService {
   private readonly origins = new Map<string, { tenants: readonly string[]; until: number }>();
 
   constructor(
     private readonly store: TenantsStore,
+    private readonly locationsStore: LocationsStore,
     private readonly clock: Clock,
   ) {}
 
@@ -60,18 +68,34 @@ export class TenantsService {
     return tenants;
   }
 
-  /** The account with the host's key; made when unknown, renamed when a name is given. */
+  /** The account with the host's key; made when unknown, renamed when a name is given. Its locations likewise. */
   async upsertAccount(
     ctx: Context,
-    account: { externalId: string; name?: string },
+    { locations = [], ...account }: NamedByHost & { locations?: readonly NamedByHost[] },
     session: ClientSession,
   ): Promise<AccountDocument> {
     const at = ctx.clock();
-    return this.store.upsertAccount(
-      tenantScope(ctx),
-      { ...account, _id: newId('acc', at), createdAt: at },
-      session,
-    );
+    const scope = tenantScope(ctx);
+    const fresh = { ...account, _id: newId('acc', at), createdAt: at };
+    const stored = await this.store.upsertAccount(scope, fresh, session);
+    const known = locations.length > 0 ? await this.locations(ctx, stored._id, session) : [];
+    for (const { externalId, name } of locations) {
+      const same = known.find((one) => one.externalId === externalId);
+      if (same && (name === undefined || name === same.name)) continue;
+      await this.locationsStore.upsert(
+        scope,
+        stored._id,
+        { externalId, ...(name ? { name } : {}) },
+        at,
+        session,
+      );
+    }
+    return stored;
+  }
+
+  /** The locations of an account, by name. */
+  async locations(ctx: Context, accountId: string, session?: ClientSession): Promise<LocationDocument[]> {
+    return this.locationsStore.ofAccount(tenantScope(ctx), accountId, session);
   }
 
   /** An account of the caller's tenant by its id. */

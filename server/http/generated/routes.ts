@@ -129,6 +129,15 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RequestLocation": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"dataType":"string","required":true},
+            "name": {"dataType":"string","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "RequestRequester": {
         "dataType": "refObject",
         "properties": {
@@ -153,6 +162,8 @@ const models: TsoaRoute.Models = {
             "progress": {"ref":"RequestProgress","required":true},
             "transitions": {"dataType":"array","array":{"dataType":"refObject","ref":"AvailableTransition"},"required":true},
             "account": {"ref":"RequestAccount","required":true},
+            "location": {"dataType":"union","subSchemas":[{"ref":"RequestLocation"},{"dataType":"enum","enums":[null]}],"required":true},
+            "department": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
             "requester": {"ref":"RequestRequester","required":true},
             "allowedActions": {"dataType":"array","array":{"dataType":"string"},"required":true},
             "createdAt": {"dataType":"datetime","required":true},
@@ -169,6 +180,7 @@ const models: TsoaRoute.Models = {
             "data": {"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"},"required":true},
             "documents": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 20 ids","value":20}}},
             "account": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "location": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
         },
         "additionalProperties": false,
     },
@@ -191,6 +203,8 @@ const models: TsoaRoute.Models = {
             "category": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["in_review"]},{"dataType":"enum","enums":["waiting_for_you"]},{"dataType":"enum","enums":["approved"]},{"dataType":"enum","enums":["blocked"]},{"dataType":"enum","enums":["completed"]},{"dataType":"enum","enums":["rejected"]},{"dataType":"enum","enums":["cancelled"]}]},
             "service": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
             "account": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "location": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "department": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
             "sort": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["createdAt"]},{"dataType":"enum","enums":["-createdAt"]},{"dataType":"enum","enums":["updatedAt"]},{"dataType":"enum","enums":["-updatedAt"]}]},
         },
         "additionalProperties": false,
@@ -400,11 +414,21 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "EmbedLocation": {
+        "dataType": "refObject",
+        "properties": {
+            "externalId": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "name": {"dataType":"string","validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "EmbedAccount": {
         "dataType": "refObject",
         "properties": {
             "externalId": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
             "name": {"dataType":"string","validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "locations": {"dataType":"array","array":{"dataType":"refObject","ref":"EmbedLocation"},"validators":{"maxItems":{"errorMsg":"holds at most 200 locations","value":200}}},
         },
         "additionalProperties": false,
     },
@@ -417,6 +441,8 @@ const models: TsoaRoute.Models = {
             "name": {"dataType":"string","validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
             "account": {"ref":"EmbedAccount","required":true},
             "roles": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 10 roles","value":10}}},
+            "locations": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 200 locations","value":200}}},
+            "departments": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 50 departments","value":50}}},
         },
         "additionalProperties": false,
     },

@@ -50,6 +50,11 @@ export const de: ProblemTexts = {
     title: 'Diese Person ist gesperrt.',
     detail: 'Setzen Sie ihren `status` unter `/v1/users/{id}` auf `active`, bevor Sie wieder für sie bürgen.',
   },
+  membership_ended: {
+    title: 'Diese Person gehört nicht mehr zum Konto.',
+    detail:
+      'Jemand hat sie entfernt. Lassen Sie sie wieder aufnehmen, bevor Sie in diesem Konto für sie bürgen.',
+  },
   not_found: { title: 'Nicht gefunden.', detail: 'Das gibt es nicht, oder Sie dürfen es nicht sehen.' },
   method_not_allowed: {
     title: 'Diese Methode ist hier nicht erlaubt.',

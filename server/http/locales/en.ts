@@ -58,6 +58,10 @@ export const en: ProblemTexts = {
     title: 'This person is disabled.',
     detail: 'Set their `status` to `active` at `/v1/users/{id}` before you vouch for them again.',
   },
+  membership_ended: {
+    title: 'This person no longer belongs to the account.',
+    detail: 'Somebody removed them. Have them added again before you vouch for them in this account.',
+  },
   not_found: { title: 'Not found.', detail: 'There is no such thing, or you may not see it.' },
   method_not_allowed: {
     title: 'The method is not allowed here.',

@@ -8,6 +8,8 @@ export interface StoredThing {
   tenantId: string;
   /** Null for what belongs to no single account. */
   accountId: string | null;
+  /** The location that it concerns; undefined for what concerns none ever. */
+  locationId: string | null | undefined;
   /** Whether customers must not see it even in their own account. */
   isInternal: boolean;
   /** The only person who may see it, for uploads that are not linked. */
@@ -47,6 +49,7 @@ function thing(collection: string, row: Row, tenantId: string): StoredThing {
     id,
     tenantId,
     accountId: (row['accountId'] as string | null | undefined) ?? own,
+    locationId: row['locationId'] as string | null | undefined,
     isInternal: row['visibility'] === 'internal',
     privateTo: row['linked'] === false ? String(row['ownerId']) : null,
     // When a key was used last is noted by the way, a moment later.
@@ -62,12 +65,15 @@ export interface Seer {
   tenantId: string | null;
   accountId: string | null;
   isStaff: boolean;
+  /** The only location that they may see; null means all. */
+  locationId: string | null;
 }
 
 /** Whether somebody may see a thing at all. Written down here a second time on purpose: it asks no code of the server. */
-export function maySee({ id, tenantId, accountId, isStaff }: Seer, one: StoredThing): boolean {
+export function maySee({ id, tenantId, accountId, isStaff, locationId }: Seer, one: StoredThing): boolean {
   if (one.tenantId !== tenantId) return false;
   if (one.privateTo !== null) return one.privateTo === id;
+  if (locationId !== null && one.locationId !== undefined && one.locationId !== locationId) return false;
   return isStaff || (!one.isInternal && (one.accountId === null || one.accountId === accountId));
 }
 

@@ -14,6 +14,8 @@ export type Kind =
   | 'upload'
   | 'service'
   | 'account'
+  | 'location'
+  | 'guestLocation'
   | 'externalId'
   | 'cursor'
   | 'secret'
@@ -47,6 +49,8 @@ const NAMES: Readonly<Record<string, Kind>> = {
   request: 'request',
   service: 'service',
   account: 'account',
+  location: 'location',
+  'user/locations': 'guestLocation',
   cursor: 'cursor',
   client_secret: 'secret',
   'body documents': 'upload',
@@ -60,7 +64,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
 const PLAIN: ReadonlySet<string> = new Set(
   (
     'limit status category sort name data body visibility transition comment grant_type components origin bytes ' +
-    'environment scopes expiresAt overlapHours user/email user/name user/roles user/account/name If-None-Match If-Match Range'
+    'environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department If-None-Match If-Match Range'
   ).split(' '),
 );
 

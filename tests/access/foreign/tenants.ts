@@ -17,8 +17,10 @@ const PEOPLE = {
   owner: ['mara', 'brightwater', 'member', 'mara'],
   peer: ['mia', 'brightwater', 'member', 'mara'],
   viewer: ['vera', 'brightwater', 'viewer', 'viewer'],
+  restricted: ['rikke', 'brightwater', 'member', 'mara'],
   elsewhere: ['tomas', 'calder', 'member', 'mara'],
   agent: ['ines', 'house', 'agent', 'agent'],
+  auditor: ['anke', 'house', 'auditor', 'auditor'],
   admin: ['odile', 'house', 'tenant-admin', 'admin'],
 } as const satisfies Record<string, readonly [string, string, string, Persona]>;
 
@@ -46,6 +48,9 @@ export interface Person extends Seer {
 export interface Things {
   accountId: string;
   externalId: string;
+  /** The host's key of a location; no other account has it. */
+  location: string;
+  locationId: string;
   requestId: string;
   /** The same in every tenant. */
   number: string;
@@ -57,7 +62,7 @@ export interface Things {
 /** A tenant with everything in it. */
 export interface Tenant extends TestTenant {
   name: TenantName;
-  things: Record<'brightwater' | 'calder', Things>;
+  things: Record<'brightwater' | 'harbour' | 'calder', Things>;
   people: Record<Role, Person>;
   /** What nobody needs: ids of a key, a session and a person, to be revoked and changed. */
   spare: { apiKey: string; session: string; user: string };
@@ -98,17 +103,20 @@ export async function buildTenant(portico: TestPortico, name: TenantName, nth: n
   const tenant = { ...base, name, things: {}, people: {} } as Tenant;
   for (const role of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[])
     tenant.people[role] = await joined(portico, tenant, role);
-  const { owner, elsewhere, agent } = tenant.people;
+  const { owner, restricted, elsewhere, agent } = tenant.people;
   tenant.things = {
-    brightwater: await fill(tenant, owner),
-    calder: await fill(tenant, elsewhere),
+    brightwater: await fill(portico, tenant, owner),
+    harbour: await fill(portico, tenant, restricted),
+    calder: await fill(portico, tenant, elsewhere),
   };
   const counter = { _id: `${tenant.id}/request` as never };
   await portico.db.collection('counters').updateOne(counter, { $set: { last: 2_000 + 1_000 * nth } });
-  for (const person of [owner, elsewhere])
-    thingsOf(tenant, person.accountId).lone = (await submit(person.api, answers(name, person))).number;
-  const guest = { externalId: `guest-of-${name}`, account: { externalId: `firm-of-${name}` } };
-  await tenant.program.post('/v1/embed-sessions', { user: guest });
+  for (const person of [owner, restricted, elsewhere])
+    thingsOf(tenant, person).lone = (await submit(person.api, answers(name, person))).number;
+  const dock = { locations: [{ externalId: `dock-of-${name}` }] };
+  const guest = { externalId: `guest-of-${name}`, account: { externalId: `firm-of-${name}`, ...dock } };
+  const alone = { ...guest, account: { externalId: guest.externalId, ...dock } };
+  for (const user of [guest, alone]) bodyOf(await tenant.program.post('/v1/embed-sessions', { user }), 201);
   tenant.spare = await sparesOf(tenant);
   tenant.people.program = {
     ...(await programOf(tenant)),
@@ -116,8 +124,9 @@ export async function buildTenant(portico: TestPortico, name: TenantName, nth: n
     things: tenant.things.brightwater,
   };
   for (const person of Object.values(tenant.people)) {
-    person.things = thingsOf(tenant, person.accountId);
-    if (person.role !== 'viewer') person.uploads = await uploadsOf(tenant, person);
+    person.things = thingsOf(tenant, person);
+    if (person.role !== 'viewer' && person.role !== 'auditor')
+      person.uploads = await uploadsOf(tenant, person);
   }
   return tenant;
 }
@@ -135,47 +144,79 @@ export async function newKey({ api }: Person): Promise<string> {
   return bodyOf(made, 201).apiKey.id;
 }
 
-const thingsOf = ({ things }: Tenant, accountId: string | null): Things =>
-  Object.values(things).find((one) => one.accountId === accountId) ?? things.brightwater;
+const thingsOf = ({ things }: Tenant, { role, accountId }: Person): Things =>
+  role === 'restricted'
+    ? things.harbour
+    : (Object.values(things).find((one) => one.accountId === accountId) ?? things.brightwater);
 
 const answers = (tenant: TenantName, { reaches }: Person) => ({
   data: { note: canary(tenant, reaches[1] as string, 'answer') },
 });
 
+/** The location that a person is restricted to, and those that their account has besides. */
+function placesOf(role: keyof typeof PEOPLE, account: string): Pick<SignIn, 'locations' | 'places'> {
+  if (role === 'restricted') return { locations: ['harbour'] };
+  return role === 'owner' || role === 'elsewhere' ? { places: [`mill-of-${account}`] } : {};
+}
+
 async function joined(portico: TestPortico, tenant: Tenant, role: keyof typeof PEOPLE): Promise<Person> {
   const [externalId, account, key, column] = PEOPLE[role];
-  const name = canary(tenant.name, account, externalId);
-  const accountName = canary(tenant.name, account, 'account');
+  const own = role === 'restricted' ? 'harbour' : account;
+  const name = canary(tenant.name, own, externalId);
+  const accountName = canary(tenant.name, `firm${account}`, 'account');
   const email = `${name}@portico.example`;
-  const session: SignIn = { externalId, name, email, account, accountName, roles: [key] };
+  const session: SignIn = {
+    externalId,
+    name,
+    email,
+    account,
+    accountName,
+    roles: [key],
+    ...placesOf(role, account),
+  };
   const secret = await clientSecret(tenant, session);
   const api = portico.api.as(await redeem(portico.api, secret));
   const me = bodyOf(await api.get<Schemas['Me']>('/v1/me'));
-  const isStaff = role === 'agent' || role === 'admin';
+  const isStaff = account === 'house';
+  const firms = ['firmbrightwater', 'firmcalder', 'firmhouse'];
   const reaches = isStaff
-    ? ['house', 'brightwater', 'calder', 'internal', externalId]
-    : ['house', account, externalId];
+    ? ['house', 'brightwater', 'calder', 'harbour', ...firms, 'internal', externalId]
+    : ['house', own, `firm${account}`, ...(own === 'brightwater' ? ['harbour'] : []), externalId];
   const seer: Seer = {
     id: me.id,
     tenantId: tenant.id,
     accountId: me.account?.id ?? null,
     isStaff,
+    locationId:
+      role === 'restricted' ? await locationOf(portico, tenant, me.account?.id as string, 'harbour') : null,
   };
   const later = { things: {} as Things, uploads: null };
   return { ...seer, ...later, tenant, role, column, api, reaches, session, secret };
 }
 
+/** The id of an account's location, which no answer tells yet. */
+async function locationOf(
+  portico: TestPortico,
+  { id }: Tenant,
+  accountId: string,
+  key: string,
+): Promise<string> {
+  const found = await portico.portico.tenants.locations(portico.context(id), accountId);
+  return found.find(({ externalId }) => externalId === key)?._id as string;
+}
+
 async function programOf(tenant: Tenant): Promise<Person> {
   const { id } = bodyOf(await tenant.program.get<Schemas['Me']>('/v1/me'));
   const { program: api } = tenant;
-  const reaches = [...tenant.people.agent.reaches.slice(0, 4), 'program'];
-  const seer: Seer = { id, tenantId: tenant.id, accountId: null, isStaff: true };
+  const reaches = [...tenant.people.agent.reaches.slice(0, -1), 'program'];
+  const seer: Seer = { id, tenantId: tenant.id, accountId: null, isStaff: true, locationId: null };
   const later = { things: {} as Things, uploads: null, secret: '' };
   return { ...seer, ...later, tenant, role: 'program', column: 'program', api, reaches, session: null };
 }
 
 /** Two requests with a public and an internal word, a step, and two files: enough for a second page of everything. */
-async function fill({ name, people }: Tenant, person: Person): Promise<Things> {
+async function fill(portico: TestPortico, tenant: Tenant, person: Person): Promise<Things> {
+  const { name, people } = tenant;
   const account = person.reaches[1] as string;
   const words = (what: string) => canary(name, account, what);
   const { id, number } = await submit(person.api, answers(name, person));
@@ -191,7 +232,10 @@ async function fill({ name, people }: Tenant, person: Person): Promise<Things> {
   const document = await upload('file');
   await upload('second');
   const accountId = person.accountId as string;
-  return { accountId, externalId: account, requestId: id, number, lone: '', document };
+  const location = person.role === 'restricted' ? 'harbour' : `mill-of-${account}`;
+  const locationId = await locationOf(portico, tenant, accountId, location);
+  const externalId = person.role === 'restricted' ? 'brightwater' : account;
+  return { accountId, externalId, location, locationId, requestId: id, number, lone: '', document };
 }
 
 async function uploadsOf({ name }: Tenant, person: Person): Promise<NonNullable<Person['uploads']>> {

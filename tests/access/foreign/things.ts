@@ -23,6 +23,10 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
       return [things.number, things.requestId];
     case 'account':
       return [things.externalId, things.accountId];
+    case 'location':
+      return [things.location, things.locationId];
+    case 'guestLocation':
+      return [`dock-of-${tenant.name}`];
     case 'document':
       return [things.document, ...(uploads ? [uploads.kept] : [])];
     case 'upload':
@@ -47,6 +51,7 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
 }
 
 /** Whose values stand for those of a tenant: both accounts' and the staff's. */
+const PLACED: readonly Kind[] = ['request', 'document', 'upload', 'location'];
 const VICTIMS = ['owner', 'elsewhere', 'agent'] as const;
 /** Of the third tenant one is enough: it shows that "another" is not just "the other". */
 const THIRD = ['owner'] as const;
@@ -68,9 +73,11 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
   const { things, uploads, tenant } = other;
   const isAbroad = tenant.id !== person.tenantId;
   const isElsewhere = !person.isStaff && !other.isStaff && other.accountId !== person.accountId;
+  // Somebody restricted to a location has no part in what the account has elsewhere.
+  const isOtherPlace = person.role === 'restricted' && other.role === 'owner';
   const upload = (uploads ? [uploads.kept] : []).map((id): Pair => [id, `doc_${NEVER}`]);
   const own = kind === 'document' || kind === 'upload' ? upload : [];
-  if (!isAbroad && !isElsewhere) return own;
+  if (!isAbroad && !isElsewhere && !(isOtherPlace && PLACED.includes(kind))) return own;
   switch (kind) {
     case 'request':
       return [
@@ -85,6 +92,14 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
         [things.accountId, `acc_${NEVER}`],
         [isAbroad ? `firm-of-${tenant.name}` : things.externalId, NEVER_KEY],
       ];
+    case 'location':
+      // Other tenants' keys are the same.
+      return [
+        ...(isAbroad ? [] : [[things.location, NEVER_KEY] as const]),
+        [things.locationId, `loc_${NEVER}`],
+      ];
+    case 'guestLocation':
+      return isAbroad ? [[`dock-of-${tenant.name}`, NEVER_KEY]] : [];
     case 'service':
       return isAbroad ? [[`only-${tenant.name}`, NEVER_KEY]] : [];
     case 'externalId':

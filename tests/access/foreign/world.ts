@@ -8,8 +8,8 @@ import { buildTenant, TENANTS, type Person, type Role, type Tenant } from './ten
 
 /** Who calls: everybody of one tenant, those of another whose keys are the same, and three whom nobody knows. */
 export const CALLERS = [
-  ...['kestrel owner', 'kestrel peer', 'kestrel viewer', 'kestrel elsewhere', 'kestrel agent'],
-  'kestrel admin',
+  ...['kestrel owner', 'kestrel peer', 'kestrel viewer', 'kestrel restricted', 'kestrel elsewhere'],
+  ...['kestrel agent', 'kestrel auditor', 'kestrel admin'],
   ...['kestrel program', 'merlin owner', 'merlin agent', 'merlin program'],
 ] as const;
 
@@ -86,7 +86,7 @@ export class World {
     const apis = [portico.api, portico.api.as(expired), portico.api.as('garbage.garbage.garbage')];
     NOBODIES.forEach((name, at) => {
       const tenant = { ...owner.tenant, program: spare.program };
-      const seer = { id: null, tenantId: spare.id, accountId: null, isStaff: true };
+      const seer = { id: null, tenantId: spare.id, accountId: null, isStaff: true, locationId: null };
       const api = apis[at] as Person['api'];
       this.nobodies.set(name, { ...owner, ...seer, tenant, session, api, column: 'anonymous', reaches: [] });
     });

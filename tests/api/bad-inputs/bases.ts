@@ -52,7 +52,17 @@ export async function basesFor(cast: Cast): Promise<Record<string, Base>> {
     body: { grant_type: GRANT, client_secret: await clientSecret(kestrel, MARA) },
   });
   const session = {
-    user: { ...MARA, account: { externalId: MARA.account, name: MARA.accountName }, roles: ['member'] },
+    user: {
+      ...MARA,
+      account: {
+        externalId: MARA.account,
+        name: MARA.accountName,
+        locations: [{ externalId: 'harbour', name: 'Harbour plant' }],
+      },
+      roles: ['member'],
+      locations: [] as string[],
+      departments: [] as string[],
+    },
     components: ['portal-status'],
     origin: ORIGIN,
   };

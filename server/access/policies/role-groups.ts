@@ -1,0 +1,17 @@
+/** Everybody on the customer's side. */
+export const CUSTOMERS = ['viewer', 'member', 'purchasing', 'accounting', 'account-admin'] as const;
+
+/** Customers who do things, and not only look. */
+export const ACTIVE_CUSTOMERS = ['member', 'purchasing', 'accounting', 'account-admin'] as const;
+
+/** Staff that is restricted to departments where their membership says so. */
+export const DEPARTMENT_STAFF = ['agent', 'approver'] as const;
+
+/** Whoever sees the whole tenant. */
+export const TENANT_READERS = ['auditor', 'tenant-admin', 'integration'] as const;
+
+/** Whoever works in the whole tenant. */
+export const TENANT_WORKERS = ['tenant-admin', 'integration'] as const;
+
+/** Everybody. */
+export const EVERYBODY = [...CUSTOMERS, ...DEPARTMENT_STAFF, ...TENANT_READERS] as const;
