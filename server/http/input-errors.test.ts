@@ -78,6 +78,14 @@ describe('validation problems', () => {
     });
   });
 
+  it('of what a list’s element lacks find their way back', () => {
+    const body = { places: [], user: { places: [{ name: 'x' }, {}] } };
+    expect(one('places.$1.key', "'key' is required", body)).toMatchObject({
+      in: 'body',
+      pointer: '/user/places/1/key',
+    });
+  });
+
   it('are not led astray by deep bodies', () => {
     let body: unknown = { roles: ['x'] };
     for (let i = 0; i < 10_000; i += 1) body = { body };

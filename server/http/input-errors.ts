@@ -53,11 +53,14 @@ const KINDS: readonly [RegExp, string][] = [
   [/^invalid (\w+)/, 'type'],
 ];
 
+/** Whoever sends more faults than these mends them in several goes. */
+const MOST_ERRORS = 50;
+
 /** tsoa's validation result as our problem: 400 for parameters, 422 for bodies. */
 export function validationProblem(error: ValidateError, locale: Locale, body?: unknown): PorticoError {
-  const errors = Object.entries(error.fields).map(([path, { message }]) =>
-    inputError(path, message, locale, body),
-  );
+  const errors = Object.entries(error.fields)
+    .slice(0, MOST_ERRORS)
+    .map(([path, { message }]) => inputError(path, message, locale, body));
   const inBody = errors.every((entry) => entry.in === 'body');
   return new PorticoError(inBody ? 'invalid_input' : 'invalid_parameter', { errors });
 }
@@ -99,14 +102,13 @@ function findTail(value: unknown, tail: readonly string[], depth = 10): string[]
   return null;
 }
 
-function reaches(value: unknown, [step, ...rest]: readonly string[]): boolean {
+function reaches(value: unknown, [step, ...rest]: readonly string[], isInList = false): boolean {
   if (step === undefined) return true;
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.hasOwn(value, step) &&
-    reaches((value as Record<string, unknown>)[step], rest)
-  );
+  if (typeof value !== 'object' || value === null) return false;
+  if (Object.hasOwn(value, step))
+    return reaches((value as Record<string, unknown>)[step], rest, isInList || Array.isArray(value));
+  // What is missing is not there to be found, but the list element that lacks it is.
+  return rest.length === 0 && !Array.isArray(value) && isInList;
 }
 
 function classify(message: string): [string, string] {
