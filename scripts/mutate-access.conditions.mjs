@@ -52,7 +52,7 @@ export const CONDITIONS = [
   [SCOPES, 'no scopes are none', 'scopes.length === 0 || ', ''],
   [SCOPES, 'nothing is for all keys', 'ALWAYS.includes(action) || ', ''],
   [SCOPES, 'any scope reaches everything', ' || scopes.includes(action)', ' || scopes.length > 0'],
-  [SCOPES, 'a key may make keys', " && action !== 'tenant.createApiKey'", ''],
+  [SCOPES, 'a key may make keys', "  'tenant.createApiKey',\n", ''],
   [GUARD, 'authorize lets everybody', 'if (may(ctx, action, document)) return;', 'return;'],
   [GUARD, 'requireEver lets everybody', 'if (mayEver(actor, action)) return;', 'return;'],
   [ELEMENTS, 'no elements are none', 'components.length === 0 || ', ''],

@@ -27,9 +27,15 @@ import { RequestsController } from './domains/requests/requests.controller.js';
 import { RequestsService } from './domains/requests/requests.service.js';
 import { RequestsStore } from './domains/requests/requests.store.js';
 import { TimelineStore } from './domains/requests/timeline.store.js';
+import { AccessController } from './domains/tenants/explain.controller.js';
+import { ExplainService } from './domains/tenants/explain.service.js';
 import { LocationsStore } from './domains/tenants/locations.store.js';
 import { MembershipsService } from './domains/tenants/memberships.service.js';
 import { MembershipsStore } from './domains/tenants/memberships.store.js';
+import { RoleBook } from './domains/tenants/role-book.js';
+import { RolesController } from './domains/tenants/roles.controller.js';
+import { RolesService } from './domains/tenants/roles.service.js';
+import { RolesStore } from './domains/tenants/roles.store.js';
 import { TenantsService } from './domains/tenants/tenants.service.js';
 import { TenantsStore } from './domains/tenants/tenants.store.js';
 import { EventStreamController } from './http/event-stream.controller.js';
@@ -66,8 +72,21 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const blobs = new GridFsBlobStore(connection);
   const feed = new EventFeed(connection, log);
   const events = new EventStream(feed);
-  const tenants = new TenantsService(new TenantsStore(connection), new LocationsStore(connection), clock);
-  const memberships = new MembershipsService(new MembershipsStore(connection));
+  const tenantsStore = new TenantsStore(connection);
+  const tenants = new TenantsService(tenantsStore, new LocationsStore(connection), clock);
+  const membershipsStore = new MembershipsStore(connection);
+  const rolesStore = new RolesStore(connection);
+  const roleBook = new RoleBook(rolesStore, clock, log);
+  // Roles name people, and identity asks for roles: the port is filled as soon as both exist.
+  const roles: RolesService = new RolesService({
+    store: rolesStore,
+    memberships: membershipsStore,
+    accounts: tenantsStore,
+    people: { byIds: (...args) => users.byIds(...args) },
+    book: roleBook,
+    unitOfWork,
+  });
+  const memberships = new MembershipsService(membershipsStore, roles);
   const catalog = new CatalogService(new CatalogStore(connection));
 
   const signingKeys = new SigningKeys(connection, clock);
@@ -81,7 +100,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const revocations = new Revocations(revokedSince, SESSION_LIFE_MS, clock, log);
   revocations.listen((ids) => events.revoke(ids));
   const apiKeys = new ApiKeysService({ store: apiKeysStore, revocations, unitOfWork, clock });
-  const users = new UsersService({ store: identityStore, revocations, unitOfWork });
+  const users: UsersService = new UsersService({ store: identityStore, revocations, unitOfWork });
   const identity = new IdentityService({
     store: identityStore,
     tokens,
@@ -89,6 +108,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     revocations,
     tenants,
     memberships,
+    roles,
+    liveRoles: roleBook,
     catalog,
     unitOfWork,
     clock,
@@ -113,6 +134,19 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     maxBytes: config.maxUploadBytes,
   });
 
+  const explanations = new ExplainService({
+    memberships: membershipsStore,
+    accounts: tenantsStore,
+    roles: rolesStore,
+    book: roleBook,
+    people: users,
+    things: {
+      request: (ctx, id) => requests.lookUp(ctx, id),
+      document: (ctx, id) => documents.lookUp(ctx, id),
+      service: (ctx, key) => catalog.lookUp(ctx, key),
+    },
+  });
+
   const jobs = new JobRunner(
     schedule({ documents: documentsStore, blobs, signingKeys, clock }),
     new Leases(connection),
@@ -128,6 +162,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [EmbedSessionsController, () => new EmbedSessionsController(identity)],
     [UsersController, () => new UsersController(users)],
     [ApiKeysController, () => new ApiKeysController(apiKeys)],
+    [AccessController, () => new AccessController(explanations)],
+    [RolesController, () => new RolesController(roles)],
     [TokenController, () => new TokenController(identity)],
     [MeController, () => new MeController(identity)],
     [CatalogController, () => new CatalogController(catalog)],
@@ -149,6 +185,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     identity,
     apiKeys,
     revocations,
+    roles,
+    roleBook,
     catalog,
     requests,
     documents,

@@ -56,6 +56,8 @@ export async function startServer(
     undo.push(() => portico.feed.stop());
     await portico.revocations.start();
     undo.push(() => portico.revocations.stop());
+    await portico.roleBook.start();
+    undo.push(() => portico.roleBook.stop());
     const facts = config.demo ? await prepareDemo(portico, apiUrl, say) : { apiUrl };
     portico.jobs.start();
     undo.push(() => portico.jobs.stop());

@@ -53,6 +53,7 @@ function problemsOf(path: string, method: string, open: boolean, operation: Oper
   if (operation.parameters?.length || operation.requestBody) statuses.push('400');
   if (path.includes('{') || namesRequest(operation)) statuses.push('404');
   if (method === 'post') statuses.push('409', '413', '415', '422');
+  if (CONFLICTING.includes(operation.operationId)) statuses.push('409');
   if (method === 'patch') statuses.push('412', '413', '415', '422', '428');
   if (operation.operationId === 'transitionRequest') statuses.push('412');
   if (operation.operationId === 'downloadDocument') statuses.push('416');
@@ -65,7 +66,10 @@ const namesRequest = ({ parameters = [] }: Operation): boolean =>
   parameters.some((parameter) => 'name' in parameter && parameter.name === 'request');
 
 /** Operations whose answer says where the new thing is. */
-const LOCATED = ['submitRequest', 'uploadDocument', 'createApiKey', 'rotateApiKey'];
+const LOCATED = ['submitRequest', 'uploadDocument', 'createApiKey', 'rotateApiKey', 'createRole'];
+
+/** What others have done stands in the way of these, though they are no POST. */
+const CONFLICTING = ['updateRole', 'deleteRole'];
 
 /** A file comes as what it is. */
 const binary = { '*/*': {} };

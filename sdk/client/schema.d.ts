@@ -59,6 +59,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/access/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Explain access
+         * @description Which permission lets a person do something, or what is missing, in sentences. Sessions may be narrower still: by the
+         *     elements that they serve.
+         */
+        post: operations["explainAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/api-keys": {
         parameters: {
             query?: never;
@@ -387,6 +408,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roles
+         * @description All roles with their permissions, the built-in ones first.
+         */
+        get: operations["listRoles"];
+        put?: never;
+        /**
+         * Create a role
+         * @description Defines a role. See beforehand with `POST /v1/roles/previews` what it would mean.
+         */
+        post: operations["createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roles/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a role
+         * @description What would change for whom if this role were saved: created if there is none with its key, changed if there is. It is
+         *     checked just as when saved, and nothing is saved.
+         */
+        post: operations["previewRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roles/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a role
+         * @description A role with its permissions, in the form in which you write your own.
+         */
+        get: operations["readRole"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a role
+         * @description Deletes a role that nobody has.
+         */
+        delete: operations["deleteRole"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a role
+         * @description Changes a role, for everybody who has it within 5 seconds. Send the `ETag` that you saw as `If-Match`.
+         */
+        patch: operations["updateRole"];
+        trace?: never;
+    };
     "/v1/services": {
         parameters: {
             query?: never;
@@ -518,6 +612,37 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A role: one that is built in, or one of the tenant's own. */
+        AccessRole: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "update",
+             *       "delete"
+             *     ]
+             */
+            allowedActions: string[];
+            /** @description Built-in roles cannot be changed; copy their permissions into one of your own. */
+            builtIn: boolean;
+            /** @example Asks about invoices and sees nothing else. */
+            description: string;
+            /** @example invoice-clerk */
+            key: string;
+            /** @example Invoice clerk */
+            name: string;
+            permissions: components["schemas"]["RolePermission"][];
+            /**
+             * @description `machine` roles belong to API keys.
+             * @enum {string}
+             */
+            side: "customer" | "staff" | "machine";
+            /**
+             * Format: date-time
+             * @description Null for built-in roles.
+             */
+            updatedAt: string | null;
+        };
         /** @description An access token (RFC 6749, section 5.1). Keep it in memory only. */
         AccessToken: {
             /** @description A JWT (RFC 9068), signed with ES256. */
@@ -760,6 +885,76 @@ export interface components {
              */
             roles?: string[];
         };
+        /** @description Asks why somebody may or may not do something. */
+        ExplainInput: {
+            /**
+             * @description The account that they act for: id or the host's own key. Absent means the only one that they belong to.
+             * @example brightwater
+             */
+            account?: string;
+            /**
+             * @description What they want to do, as `subject.verb`.
+             * @example request.comment
+             */
+            action: string;
+            /**
+             * @description A field of it, as a dotted path.
+             * @example data.price
+             */
+            field?: string;
+            /**
+             * @description Id of the thing that it is about, such as a request. Absent asks whether they may at all, with something.
+             * @example req_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            thing?: string;
+            /**
+             * @description The person: id or the host's own key.
+             * @example mara
+             */
+            user: string;
+        };
+        /** @description One permission of one of their roles, looked at. */
+        ExplainedRule: {
+            /** @description Whether it allows what was asked. */
+            holds: boolean;
+            /**
+             * @description Why it does not, in words.
+             * @example [
+             *       "It belongs to another account."
+             *     ]
+             */
+            lacking: string[];
+            /**
+             * @description What it allows, in words.
+             * @example request.comment: those of the account
+             */
+            permission: string;
+            /**
+             * @description Key of the role.
+             * @example member
+             */
+            role: string;
+        };
+        /** @description Why somebody may or may not. */
+        Explanation: {
+            allowed: boolean;
+            /** @description Their roles in the account. */
+            roles: string[];
+            /**
+             * @description Keys of roles that would allow it, were they given; empty where it is allowed.
+             * @example [
+             *       "account-admin"
+             *     ]
+             */
+            rolesThatWould: string[];
+            /** @description The permissions of these roles that speak of the action. */
+            rules: components["schemas"]["ExplainedRule"][];
+            /**
+             * @description The answer in a sentence.
+             * @example Mara Lindqvist may: the role member allows it.
+             */
+            sentence: string;
+        };
         /** @description Whether the process lives or can serve. */
         Health: {
             /** @constant */
@@ -835,6 +1030,24 @@ export interface components {
              * @example pk_live_4pO0Nq0c2mJv3C0cXh1b0m7Q5zTn8yK2w1Rr6uVtYfA
              */
             secret: string;
+        };
+        /** @description Which fields a permission shows, as dotted paths such as `data.price`. Absent fields rules show all. */
+        PermissionFields: {
+            /**
+             * @description All but these.
+             * @example [
+             *       "data.price"
+             *     ]
+             */
+            except?: string[];
+            /**
+             * @description These and no others.
+             * @example [
+             *       "data.pump",
+             *       "data.problem"
+             *     ]
+             */
+            only?: string[];
         };
         /** @description A file. */
         PortalDocument: {
@@ -1039,6 +1252,127 @@ export interface components {
             key: string;
             /** @example We look into it */
             name: string;
+        };
+        /** @description What changes for one person. */
+        RoleChange: {
+            /** @example Brightwater Utilities */
+            accountName: string;
+            /**
+             * @description What they may do afterwards and may not now, in sentences.
+             * @example [
+             *       "read requests of the account"
+             *     ]
+             */
+            gains: string[];
+            /** @description What they may do now and may not afterwards, in sentences. */
+            loses: string[];
+            /** @example mbr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            membershipId: string;
+            /** @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            userId: string;
+            /** @example Mara Lindqvist */
+            userName: string;
+        };
+        /** @description What a role is. */
+        RoleInput: {
+            /**
+             * @description One sentence for people.
+             * @example Asks about invoices and sees nothing else.
+             */
+            description?: string;
+            /**
+             * @description Stable key: lower-case words with hyphens. It cannot be one of a built-in role.
+             * @example invoice-clerk
+             */
+            key: string;
+            /**
+             * @description For people.
+             * @example Invoice clerk
+             */
+            name: string;
+            /**
+             * @description What it allows. Whoever has it may also ask who they are, and hears live of the requests that it shows.
+             * @example [
+             *       {
+             *         "condition": {
+             *           "service": "invoice-question"
+             *         },
+             *         "reach": "account",
+             *         "subject": "request",
+             *         "verbs": [
+             *           "read"
+             *         ]
+             *       }
+             *     ]
+             */
+            permissions: components["schemas"]["RolePermission"][];
+            /**
+             * @description `customer` roles stay within one account; `staff` roles may reach the tenant. It never changes.
+             * @example customer
+             * @enum {string}
+             */
+            side: "customer" | "staff";
+        };
+        /** @description All roles, the built-in ones first. */
+        RoleList: {
+            items: components["schemas"]["AccessRole"][];
+            /** @description Always null: they come all at once. */
+            nextCursor: string | null;
+        };
+        /** @description One permission: verbs over a subject, how far, of which things, with which fields. Permissions add up. */
+        RolePermission: {
+            /**
+             * @description Only things whose fields have these values; a list means one of them.
+             * @example {
+             *       "service": "invoice-question"
+             *     }
+             */
+            condition?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Only these fields of them.
+             * @example {
+             *       "except": [
+             *         "data.price"
+             *       ]
+             *     }
+             */
+            fields?: components["schemas"]["PermissionFields"];
+            /**
+             * @description How far: `own` things; those of one's `location`s, where restricted to some, or else of the account; the whole
+             *     `account`'s; those of one's `department`s, where restricted to some, or else of the tenant; the whole `tenant`'s.
+             * @example account
+             * @enum {string}
+             */
+            reach: "own" | "location" | "account" | "department" | "tenant";
+            /**
+             * @description What it is about, such as `request`, `timeline`, `document` or `service`.
+             * @example request
+             */
+            subject: string;
+            /**
+             * @description What may be done with it.
+             * @example [
+             *       "read",
+             *       "comment"
+             *     ]
+             */
+            verbs: string[];
+        };
+        /** @description What would change if a role were saved as it is here. Nothing is saved. */
+        RolePreview: {
+            /** @description Those for whom something changes, of the first 100 who have the role; their other roles are taken into account. */
+            changes: components["schemas"]["RoleChange"][];
+            /** @description What the role allows afterwards and does not now, in sentences. */
+            gains: string[];
+            /** @description What the role allows now and does not afterwards, in sentences. */
+            loses: string[];
+            /**
+             * Format: int32
+             * @description How many people have the role.
+             */
+            people: number;
         };
         /** @description Asks for a successor of a key. */
         RotateApiKeyInput: {
@@ -1368,6 +1702,35 @@ export interface components {
              */
             transition: string;
         };
+        /** @description Changes a role (RFC 7396): absent fields stay; `permissions` are replaced as a whole. */
+        UpdateRoleInput: {
+            /**
+             * @description One sentence for people.
+             * @example Asks about invoices and sees nothing else.
+             */
+            description?: string;
+            /**
+             * @description For people.
+             * @example Invoice clerk
+             */
+            name?: string;
+            /**
+             * @description What it allows.
+             * @example [
+             *       {
+             *         "condition": {
+             *           "service": "invoice-question"
+             *         },
+             *         "reach": "account",
+             *         "subject": "request",
+             *         "verbs": [
+             *           "read"
+             *         ]
+             *       }
+             *     ]
+             */
+            permissions?: components["schemas"]["RolePermission"][];
+        };
         /** @description Changes a person (RFC 7396): absent fields stay. Name and e-mail are the host's to say, with each embed session. */
         UpdateUserInput: {
             /**
@@ -1678,6 +2041,50 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    explainAccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainInput"];
+            };
+        };
+        responses: {
+            /** @description The explanation. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -2579,6 +2986,261 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleInput"];
+            };
+        };
+        responses: {
+            /** @description The role. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRole"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleInput"];
+            };
+        };
+        responses: {
+            /** @description What would change. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the role.
+                 * @example invoice-clerk
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRole"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the role.
+                 * @example invoice-clerk
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the role.
+                 * @example invoice-clerk
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRoleInput"];
+            };
+        };
+        responses: {
+            /** @description The role as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRole"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

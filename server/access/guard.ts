@@ -3,6 +3,7 @@ import { PorticoError } from '../kernel/errors.js';
 import { verbsOf, type Action } from './actions.js';
 import { componentsAllow } from './components.js';
 import { scopesAllow } from './key-scopes.js';
+import { accessPolicy } from './policies/access.js';
 import { documentsPolicy } from './policies/documents.js';
 import { eventsPolicy } from './policies/events.js';
 import { identityPolicy } from './policies/identity.js';
@@ -14,6 +15,7 @@ import { grantScope, type Scope } from '../kernel/scope.js';
 
 /** Every sentence about built-in roles. */
 export const RULES: readonly Rule[] = [
+  ...accessPolicy,
   ...identityPolicy,
   ...requestsPolicy,
   ...documentsPolicy,
@@ -35,7 +37,11 @@ const compiled = new Map<string, readonly Rule[]>();
 
 /** The sentences that speak of this actor and action, of built-in roles and of the tenant's own. */
 function rulesFor(actor: Actor, action: Action): readonly Rule[] {
-  if (barredBy(actor, action)) return [];
+  return barredBy(actor, action) ? [] : sentencesFor(actor, action);
+}
+
+/** The sentences that speak of these roles and action, whatever the credential. */
+export function sentencesFor(actor: Actor, action: Action): readonly Rule[] {
   const rules = builtInRules(actor.roles, action);
   const ownRoles = (actor.kind === 'user' && actor.tenantRoles?.()) || [];
   if (ownRoles.length === 0) return rules;

@@ -3,9 +3,19 @@ import { ACTIONS, type Action } from './actions.js';
 /** What every key may: ask who it is, and renew itself. */
 const ALWAYS: readonly Action[] = ['me.read', 'api-key.read', 'api-key.rotate'];
 
+/** What no program does: that takes a person. */
+const PEOPLE_ONLY: readonly Action[] = [
+  'tenant.createApiKey',
+  'tenant.createRole',
+  'role.update',
+  'role.delete',
+  'access.explain',
+  'api-key.revoke',
+];
+
 /** Actions that a key may be narrowed to. */
 export const KEY_SCOPES: readonly Action[] = ACTIONS.filter(
-  (action) => !ALWAYS.includes(action) && action !== 'tenant.createApiKey' && action !== 'api-key.revoke',
+  (action) => !ALWAYS.includes(action) && !PEOPLE_ONLY.includes(action),
 );
 
 /** Whether a key with these scopes reaches the action; an empty list means all that its role may. */

@@ -54,7 +54,8 @@ function isWanted(value: unknown, wanted: Wanted): boolean {
   return Array.isArray(wanted) ? wanted.includes(value as string) : value === wanted;
 }
 
-function valueAt(thing: object, path: string): unknown {
+/** What a thing has at a dotted path; null where it has nothing. */
+export function valueAt(thing: object, path: string): unknown {
   const value = path.split('.').reduce<unknown>((at, key) => {
     return typeof at === 'object' && at !== null && Object.hasOwn(at, key)
       ? (at as Record<string, unknown>)[key]

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RequestHandler } from 'express';
-import type { Context } from '../kernel/context.js';
+import type { Context, UserActor } from '../kernel/context.js';
+import type { TenantRole } from '../kernel/permission.js';
 import { PorticoError } from '../kernel/errors.js';
 
 /**
@@ -14,11 +15,23 @@ export const heedConditions: RequestHandler = (req, _res, next) => {
 
 const viewKeys = new Map<string, string>();
 
+const roleKeys = new WeakMap<TenantRole, string>();
+
+/** What the tenant's own roles allow now: they change, and with them how things look. */
+function ownRoles({ tenantRoles }: UserActor): string[] {
+  return (tenantRoles?.() ?? []).map((role) => {
+    const key = roleKeys.get(role) ?? createHash('sha256').update(JSON.stringify(role)).digest('base64url');
+    roleKeys.set(role, key);
+    return key;
+  });
+}
+
 /** A short name for "how this caller sees things": the same document looks different to other roles. */
 function viewKey(ctx: Context): string {
   const { actor } = ctx;
   const narrowed = actor.kind === 'user' ? actor.components : actor.kind === 'client' ? actor.scopes : [];
-  const view = `${actor.roles.join(',')}|${narrowed.join(',')}|${ctx.locale}`;
+  const places = actor.kind === 'user' ? [...actor.locations, ...actor.departments, ...ownRoles(actor)] : [];
+  const view = `${actor.roles.join(',')}|${narrowed.join(',')}|${places.join(',')}|${ctx.locale}`;
   let key = viewKeys.get(view);
   if (!key) {
     key = createHash('sha256').update(view).digest('base64url').slice(0, 6);

@@ -13,6 +13,7 @@ export type IdPrefix =
   | 'mbr'
   | 'req'
   | 'rid'
+  | 'rol'
   | 'svc'
   | 'tml'
   | 'tnt'

@@ -2,6 +2,12 @@ import type { Migration } from '../store/migrations.js';
 import { firstIndexes } from './202611230900-first-indexes.js';
 import { keysAndRevocations } from './202611251300-keys-and-revocations.js';
 import { membershipsAndLocations } from './202611251430-memberships-and-locations.js';
+import { roles } from './202611251445-roles.js';
 
 /** All migrations; `migrate` runs them in the order of their names. */
-export const migrations: readonly Migration[] = [firstIndexes, keysAndRevocations, membershipsAndLocations];
+export const migrations: readonly Migration[] = [
+  firstIndexes,
+  keysAndRevocations,
+  membershipsAndLocations,
+  roles,
+];

@@ -105,6 +105,12 @@ export class ScopedCollection<T extends Stored> {
     return result.matchedCount;
   }
 
+  /** How many match. */
+  async count(scope: Scope, filter: Filter, session?: ClientSession): Promise<number> {
+    const options = { ...(session ? { session } : {}), ...bypass(scope) };
+    return this.model.countDocuments(combine(scope, filter) as never, options);
+  }
+
   /** Deletes all matches and answers how many there were. */
   async deleteMany(scope: Scope, filter: Filter): Promise<number> {
     const result = await this.model.deleteMany(combine(scope, filter) as never, bypass(scope));

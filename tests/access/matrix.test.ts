@@ -13,6 +13,7 @@ interface Things {
   document: string;
   session: string;
   apiKey: string;
+  role: string;
 }
 
 type Call = (
@@ -23,6 +24,13 @@ type Call = (
 ) => Promise<{ status: number }>;
 
 const session = { user: { externalId: 'x', account: { externalId: 'y' } } };
+const ROLE = {
+  name: 'Clerk',
+  side: 'customer',
+  permissions: [{ subject: 'request', verbs: ['read'], reach: 'account' }],
+};
+let made = 0;
+const newKey = (): string => `clerk-${(made += 1)}`;
 const toBrightwater = (persona: Persona) =>
   ['agent', 'auditor', 'admin', 'program'].includes(persona) ? { account: 'brightwater' } : {};
 
@@ -47,6 +55,14 @@ const CALLS: Readonly<Record<string, Call>> = {
   readApiKey: (api, { apiKey }) => api.get(`/v1/api-keys/${apiKey}`),
   rotateApiKey: (api, { apiKey }) => api.post(`/v1/api-keys/${apiKey}/rotations`, {}),
   revokeApiKey: (api, { apiKey }) => api.delete(`/v1/api-keys/${apiKey}`),
+  listRoles: (api) => api.get('/v1/roles'),
+  readRole: (api, { role }) => api.get(`/v1/roles/${role}`),
+  createRole: (api) => api.post('/v1/roles', { ...ROLE, key: newKey() }),
+  previewRole: (api) => api.post('/v1/roles/previews', { ...ROLE, key: newKey() }),
+  updateRole: (api, { role }) => api.patch(`/v1/roles/${role}`, { name: 'Clerk' }, { 'If-Match': '*' }),
+  deleteRole: (api, { role }) => api.delete(`/v1/roles/${role}`),
+  explainAccess: (api, { request }) =>
+    api.post('/v1/access/explain', { user: 'somebody', action: 'request.read', thing: request }),
   listServices: (api) => api.get('/v1/services'),
   readService: (api) => api.get('/v1/services/kestrels-own'),
   submitRequest: (api, _things, persona) =>
@@ -77,7 +93,7 @@ const CALLS: Readonly<Record<string, Call>> = {
 };
 
 /** Operations after which their thing is no longer as it was. */
-const USED_UP = ['transitionRequest', 'rotateApiKey', 'revokeApiKey'];
+const USED_UP = ['transitionRequest', 'rotateApiKey', 'revokeApiKey', 'deleteRole'];
 
 describe('the access matrix', () => {
   const portico = usePortico();
@@ -96,7 +112,10 @@ describe('the access matrix', () => {
     const somebody = { user: { externalId: 'somebody', account: { externalId: 'y' } } };
     const vouched = await cast.program.post<Schemas['EmbedSession']>('/v1/embed-sessions', somebody);
     const made = await cast.admin.post<Schemas['NewApiKey']>('/v1/api-keys', { name: 'Another program' });
+    const role = newKey();
+    bodyOf(await cast.admin.post('/v1/roles', { ...ROLE, key: role }), 201);
     return {
+      role,
       session: bodyOf(vouched, 201).id,
       apiKey: bodyOf(made, 201).apiKey.id,
       request: id,

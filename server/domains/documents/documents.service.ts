@@ -4,6 +4,7 @@ import type { BlobStore, ByteRange, StoredBlob } from '../../adapters/blob/blob.
 import type { Context } from '../../kernel/context.js';
 import { bodyError, invalidInput, notFound, PorticoError, type ErrorWords } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
+import { grantScope } from '../../kernel/scope.js';
 import type { AuditEntry, AuditLog } from '../../store/audit.js';
 import type { Page } from '../../store/paging.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
@@ -106,6 +107,11 @@ export class DocumentsService {
     const document = await this.parts.store.find(scopeFor(ctx, 'document.read'), id);
     if (!document) throw notFound();
     return document;
+  }
+
+  /** A file of the tenant, for whoever may ask about access to anything; null when there is none. */
+  async lookUp(ctx: Context, id: string): Promise<FileDocument | null> {
+    return this.parts.store.find(grantScope({ tenantId: ctx.tenantId }), id);
   }
 
   /** Opens a file for reading. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { COMPONENTS } from '../../access/components.js';
-import { GRANTABLE_ROLES, hasStaffRole } from '../../access/roles.js';
+import { CUSTOMER_ROLES, GRANTABLE_ROLES } from '../../access/roles.js';
 import type { Actor } from '../../kernel/context.js';
 import { bodyError, type ErrorWords, type InputError } from '../../kernel/errors.js';
 import type { EmbedSessionInput } from './identity.dto.js';
@@ -19,11 +19,21 @@ export const hashSecret = (secret: string): string => createHash('sha256').updat
 
 const EMAIL = /^[^\s\p{Cc}@<>"(),:;\\[\]]{1,64}@[^\s\p{Cc}@.]+(\.[^\s\p{Cc}@.]+)+$/u;
 
+/** A role of the tenant's own. */
+interface OwnRole {
+  key: string;
+  side: 'customer' | 'staff';
+}
+
 /** What is wrong with an embed session, beside what the contract's types already catch. */
-export function checkEmbedSession(input: EmbedSessionInput, by: Actor): InputError[] {
+export function checkEmbedSession(
+  input: EmbedSessionInput,
+  by: Actor,
+  ownRoles: readonly OwnRole[] = [],
+): InputError[] {
   return [
     ...checkEmail(input.user.email),
-    ...checkWords(input.user.roles ?? [], rolesThatMayGrant(by), '/user/roles'),
+    ...checkWords(input.user.roles ?? [], rolesThatMayGrant(by, ownRoles), '/user/roles'),
     ...checkWords(input.components ?? [], COMPONENTS, '/components'),
     ...checkOrigin(input.origin),
     ...checkText(input.user.externalId, '/user/externalId'),
@@ -32,9 +42,10 @@ export function checkEmbedSession(input: EmbedSessionInput, by: Actor): InputErr
 }
 
 /** A key with scopes vouches for customers only: staff could make a key without scopes. */
-function rolesThatMayGrant(by: Actor): readonly string[] {
+function rolesThatMayGrant(by: Actor, ownRoles: readonly OwnRole[]): readonly string[] {
   const isNarrowed = by.kind === 'client' && by.scopes.length > 0;
-  return isNarrowed ? GRANTABLE_ROLES.filter((role) => !hasStaffRole([role])) : GRANTABLE_ROLES;
+  const own = ownRoles.filter(({ side }) => side === 'customer' || !isNarrowed).map(({ key }) => key);
+  return [...(isNarrowed ? CUSTOMER_ROLES : GRANTABLE_ROLES), ...own];
 }
 
 function checkEmail(email: string | undefined): InputError[] {

@@ -1,5 +1,5 @@
 import type { ClientSession } from 'mongoose';
-import type { Context } from '../../kernel/context.js';
+import type { Context, UserActor } from '../../kernel/context.js';
 
 /** Something that the host names by its own key. */
 interface NamedByHost {
@@ -52,6 +52,18 @@ export interface TenantDirectory {
     accountId: string,
     session?: ClientSession,
   ): Promise<(Named & { externalId: string })[]>;
+}
+
+/** What identity asks of roles. */
+export interface RoleDirectory {
+  /** The tenant's own roles. */
+  assignable(ctx: Context): Promise<{ key: string; side: 'customer' | 'staff' }[]>;
+}
+
+/** What identity asks of the tenants' own roles with every call. */
+export interface LiveRoles {
+  /** Answers those of the roles that the tenant defined itself, as they are when asked; undefined where there are none. */
+  ownRoles(tenantId: string, roles: readonly string[]): Promise<UserActor['tenantRoles']>;
 }
 
 /** What identity asks of the catalog. */

@@ -1,4 +1,5 @@
 import { ACTIONS } from '../../access/actions.js';
+import { GRANTABLE_ROLES } from '../../access/roles.js';
 import { mayEver, scopeFor } from '../../access/guard.js';
 import type { Clock } from '../../kernel/clock.js';
 import type { Actor, Context } from '../../kernel/context.js';
@@ -17,9 +18,11 @@ import {
   TOKEN_SECONDS,
 } from './identity.model.js';
 import type {
+  LiveRoles,
   MembershipDirectory,
   MembershipReference,
   Named,
+  RoleDirectory,
   ServiceDirectory,
   TenantDirectory,
 } from './identity.ports.js';
@@ -38,6 +41,8 @@ export interface IdentityParts {
   revocations: Revocations;
   tenants: TenantDirectory;
   memberships: MembershipDirectory;
+  roles: RoleDirectory;
+  liveRoles: LiveRoles;
   catalog: ServiceDirectory;
   unitOfWork: UnitOfWork;
   clock: Clock;
@@ -71,7 +76,7 @@ export class IdentityService {
 
   /** Vouches for a person: makes or updates person and account, and a session that their page can redeem once. */
   async createEmbedSession(ctx: Context, input: EmbedSessionInput): Promise<NewSession> {
-    const errors = checkEmbedSession(input, ctx.actor);
+    const errors = checkEmbedSession(input, ctx.actor, await this.ownRoles(ctx, input.user.roles));
     if (errors.length > 0) throw invalidInput(...errors);
     await this.requireRegistered(ctx, input.origin);
     await this.requireDepartments(ctx, input.user.departments);
@@ -85,6 +90,11 @@ export class IdentityService {
       tx.audit({ action: 'embed-session.create', subjectId: session._id, facts: { userId: user._id } });
       return { id: session._id, clientSecret, expiresAt: session.expiresAt };
     });
+  }
+
+  /** The tenant's own roles, where somebody names one that is not built in. */
+  private async ownRoles(ctx: Context, roles: readonly string[] = []) {
+    return roles.every((key) => GRANTABLE_ROLES.includes(key)) ? [] : this.parts.roles.assignable(ctx);
   }
 
   /** Makes or updates a person and their account without a session. */
@@ -229,8 +239,10 @@ export class IdentityService {
   async identify(credential: string): Promise<{ tenantId: string; actor: Actor }> {
     if (credential.startsWith('pk_')) return this.parts.apiKeys.identify(credential);
     const caller = await this.parts.tokens.read(credential);
-    if (this.parts.revocations.has(caller.actor.sessionId)) throw new PorticoError('invalid_token');
-    return caller;
+    const { tenantId, actor } = caller;
+    if (this.parts.revocations.has(actor.sessionId)) throw new PorticoError('invalid_token');
+    const tenantRoles = await this.parts.liveRoles.ownRoles(tenantId, actor.roles);
+    return tenantRoles ? { tenantId, actor: { ...actor, tenantRoles } } : caller;
   }
 
   /** The caller, for themselves. */

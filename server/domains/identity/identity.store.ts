@@ -107,6 +107,11 @@ export class IdentityStore {
     return this.users.findOne(scope, { _id: id });
   }
 
+  /** The people with these ids. */
+  async usersByIds(scope: Scope, ids: readonly string[]): Promise<UserDocument[]> {
+    return this.users.find(scope, { _id: { $in: ids } });
+  }
+
   async insertSession(document: EmbedSessionDocument, session: ClientSession): Promise<void> {
     await this.sessions.insert([document], session);
   }

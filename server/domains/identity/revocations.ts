@@ -1,8 +1,7 @@
 import type { Clock } from '../../kernel/clock.js';
 import type { Logger } from '../../kernel/log.js';
+import { Poll } from '../../kernel/poll.js';
 
-/** How often (ms) every process asks what was revoked elsewhere: half of the time that is promised, and a bit. */
-const ASK_EVERY_MS = 2_000;
 /** Clocks of processes differ and transactions take a moment: each question reaches back so far (ms). */
 const OVERLAP_MS = 60_000;
 
@@ -14,18 +13,18 @@ export class Revocations {
   /** Id → when it was heard of (ms). */
   private readonly known = new Map<string, number>();
   private readonly listeners = new Set<(ids: ReadonlySet<string>) => void>();
-  private timer: NodeJS.Timeout | undefined;
-  private asking: Promise<void> = Promise.resolve();
   private askedAt: number | null = null;
-  private stopped = false;
+  private readonly poll: Poll;
 
   /** @param keptMs How long something that was revoked could still be used, were it not known. */
   constructor(
     private readonly revokedSince: RevokedSince,
     private readonly keptMs: number,
     private readonly clock: Clock,
-    private readonly log: Logger,
-  ) {}
+    log: Logger,
+  ) {
+    this.poll = new Poll('What was revoked', () => this.ask(), log);
+  }
 
   /** Whether a session or key is known to be revoked. */
   has(id: string): boolean {
@@ -47,31 +46,13 @@ export class Revocations {
   }
 
   /** Reads what was revoked before this process came, then keeps asking. @throws when the database does not answer. */
-  async start(): Promise<void> {
-    await this.ask();
-    this.askAgain();
+  start(): Promise<void> {
+    return this.poll.start();
   }
 
   /** Stops asking, and waits for a question under way. */
-  async stop(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.asking;
-  }
-
-  /** One question at a time: a slow answer is waited for. */
-  private askAgain(): void {
-    if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.asking = this.ask()
-        .catch((error: unknown) => {
-          this.log.warn(
-            { error: (error as Error).name },
-            'What was revoked could not be read; asking again.',
-          );
-        })
-        .finally(() => this.askAgain());
-    }, ASK_EVERY_MS).unref();
+  stop(): Promise<void> {
+    return this.poll.stop();
   }
 
   private async ask(): Promise<void> {

@@ -1,7 +1,7 @@
 import { scopeFor } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
 import { notFound, PorticoError } from '../../kernel/errors.js';
-import type { Scope } from '../../kernel/scope.js';
+import { grantScope, type Scope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
 import { SESSION_LIFE_MS } from './identity.model.js';
@@ -35,6 +35,16 @@ export class UsersService {
     const user = await this.parts.store.findUser(scopeFor(ctx, 'user.read'), reference);
     if (!user) throw notFound();
     return user;
+  }
+
+  /** A person by id or the host's key, for whoever may ask about anybody; null when there is none. */
+  async lookUp(ctx: Context, reference: string): Promise<UserDocument | null> {
+    return this.parts.store.findUser(grantScope({ tenantId: ctx.tenantId }), reference);
+  }
+
+  /** The people with these ids, for whoever may see what they are named in. */
+  async byIds(ctx: Context, ids: readonly string[]): Promise<UserDocument[]> {
+    return ids.length > 0 ? this.parts.store.usersByIds(grantScope({ tenantId: ctx.tenantId }), ids) : [];
   }
 
   /**

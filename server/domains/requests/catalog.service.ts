@@ -38,6 +38,11 @@ export class CatalogService {
     return this.store.departments(grantScope({ tenantId: ctx.tenantId }));
   }
 
+  /** A current service of the tenant, for whoever may ask about access to anything; null when there is none. */
+  async lookUp(ctx: Context, key: string): Promise<ServiceDocument | null> {
+    return this.store.currentByKey(grantScope({ tenantId: ctx.tenantId }), key);
+  }
+
   /** The very versions that requests run on, by id. Who may see a request may see how it runs. */
   async versionsOf(ctx: Context, ids: readonly string[]): Promise<Map<string, ServiceDocument>> {
     const unknown = [...new Set(ids)].filter((id) => !this.versions.has(versionKey(ctx, id)));

@@ -25,6 +25,7 @@ import type {
 } from './requests.dto.js';
 import { isLate } from './requests.model.js';
 import { presentEntry, presentRequest } from './requests.present.js';
+import type { EntryDocument } from './timeline.store.js';
 import type { RequestDetail, RequestList, RequestsService } from './requests.service.js';
 import type { RequestQuery, TimelineQuery } from './requests.query.js';
 import type { RequestDocument } from './requests.store.js';
@@ -109,8 +110,9 @@ export class RequestsController extends ApiController {
     @Path() id: string,
     @Queries() query: TimelineQuery,
   ): Promise<TimelineEntryList> {
-    const page = await this.requests.timeline(this.context(req), id, query);
-    return { items: page.items.map(presentEntry), nextCursor: page.nextCursor };
+    const ctx = this.context(req);
+    const page = await this.requests.timeline(ctx, id, query);
+    return { items: page.items.map((entry) => presentEntry(ctx, entry)), nextCursor: page.nextCursor };
   }
 
   /**
@@ -127,9 +129,8 @@ export class RequestsController extends ApiController {
     @Path() id: string,
     @Body() body: CommentInput,
   ): Promise<TimelineEntry> {
-    return this.perform(req, { status: 201, present: presentEntry }, (ctx) =>
-      this.requests.comment(ctx, id, body),
-    );
+    const present = (entry: EntryDocument): TimelineEntry => presentEntry(this.context(req), entry);
+    return this.perform(req, { status: 201, present }, (ctx) => this.requests.comment(ctx, id, body));
   }
 
   /**

@@ -1,10 +1,10 @@
-import { allowedVerbs } from '../../access/guard.js';
+import { allowedVerbs, fieldsOf } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
 import type { TransitionDefinition } from './definition.js';
 import type { AvailableTransition, ServiceRequest, TimelineEntry } from './requests.dto.js';
 import type { RequestDetail } from './requests.service.js';
 import type { EntryDocument } from './timeline.store.js';
-import { isLate } from './requests.model.js';
+import { isLate, labelsOf, renderTitle } from './requests.model.js';
 import { sideOf } from './transition.js';
 import { progressOf, stateOf, transitionsFrom } from './workflow.model.js';
 
@@ -15,15 +15,16 @@ export function presentRequest(ctx: Context, { request, service }: RequestDetail
   const transitions = allowedActions.includes('transition')
     ? transitionsFrom(service.workflow, request.state, sideOf(ctx))
     : [];
+  const data = fieldsOf(ctx, 'request.read', request).pick(request.data, 'data.');
   return {
     id: request._id,
     number: request.number,
     service: request.serviceKey,
     serviceName: service.name,
-    title: request.title,
+    title: titleFor(request, service, data),
     state: { key: state.key, name: state.name, category: state.category },
     status: request.status,
-    data: request.data,
+    data,
     promise: presentPromise(ctx, { request, service }),
     progress: progressOf(service.workflow, request.state, request.reached),
     transitions: transitions.map(presentTransition),
@@ -38,6 +39,17 @@ export function presentRequest(ctx: Context, { request, service }: RequestDetail
   };
 }
 
+/** A title made of answers tells only of those that its reader may see. */
+function titleFor(
+  request: RequestDetail['request'],
+  service: RequestDetail['service'],
+  data: Record<string, unknown>,
+): string {
+  return data === request.data
+    ? request.title
+    : renderTitle(service.title, data, labelsOf(service.form), service.name);
+}
+
 function presentPromise(ctx: Context, { request, service }: RequestDetail): ServiceRequest['promise'] {
   const due = request.status === 'open' ? request.expectedBy : null;
   return { text: service.promise.text, expectedBy: due, late: isLate(request, ctx.clock()) };
@@ -48,7 +60,8 @@ function presentTransition({ key, name, comment, form }: TransitionDefinition): 
 }
 
 /** An entry of a timeline. */
-export function presentEntry(entry: EntryDocument): TimelineEntry {
-  const { _id, kind, at, actor, visibility, body, from, to, document, data } = entry;
+export function presentEntry(ctx: Context, entry: EntryDocument): TimelineEntry {
+  const { _id, kind, at, actor, visibility, body, from, to, document } = entry;
+  const data = entry.data && fieldsOf(ctx, 'timeline.read', entry).pick(entry.data, 'data.');
   return { id: _id, kind, at, actor, visibility, body, from, to, document, data };
 }

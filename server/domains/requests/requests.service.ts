@@ -2,6 +2,7 @@ import { authorize, scopeFor } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
 import { bodyError, invalidInput, notFound, PorticoError } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
+import { grantScope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
 import type { CatalogService } from './catalog.service.js';
@@ -106,6 +107,11 @@ export class RequestsService {
   /** One request by id or number; 404 when there is none that the caller may see. */
   async get(ctx: Context, reference: string): Promise<RequestDetail> {
     return this.detail(ctx, await this.visible(ctx, reference));
+  }
+
+  /** A request of the tenant, for whoever may ask about access to anything; null when there is none. */
+  async lookUp(ctx: Context, reference: string): Promise<RequestDocument | null> {
+    return this.parts.store.find(grantScope({ tenantId: ctx.tenantId }), reference);
   }
 
   /** A request that the caller may see and do this with. */

@@ -1,9 +1,9 @@
 import type { ClientSession } from 'mongoose';
-import { hasStaffRole } from '../../access/roles.js';
 import type { Context } from '../../kernel/context.js';
 import { PorticoError } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import { grantScope } from '../../kernel/scope.js';
+import type { RolesService } from './roles.service.js';
 import type { HostManaged, MembershipDocument, MembershipsStore } from './memberships.store.js';
 
 /** What a host's backend says of a person in an account; what it leaves out stays as it is. */
@@ -20,7 +20,10 @@ const PARTS: readonly HostManaged[] = ['roles', 'locations', 'departments'];
 
 /** Who belongs to which account, as what. */
 export class MembershipsService {
-  constructor(private readonly store: MembershipsStore) {}
+  constructor(
+    private readonly store: MembershipsStore,
+    private readonly roles: Pick<RolesService, 'sideOf'>,
+  ) {}
 
   /**
    * The membership of a person for whom a host vouches, made when there is none: as a `member` of all locations where the
@@ -36,7 +39,8 @@ export class MembershipsService {
     const said = saidBy(vouched);
     const hostManaged = [...new Set([...known.hostManaged, ...partsOf(said)])].sort() as HostManaged[];
     const changed = partsOf(said).some((part) => String(said[part]) !== String(known[part]));
-    const change = changed ? { ...said, ...sideOf(said), version: known.version + 1, updatedAt: at } : {};
+    const side = said.roles ? { side: await this.roles.sideOf(ctx, said.roles) } : {};
+    const change = changed ? { ...said, ...side, version: known.version + 1, updatedAt: at } : {};
     return this.store.change(scope, known._id, { ...change, hostManaged, lastSeenAt: at }, session);
   }
 
@@ -52,7 +56,7 @@ export class MembershipsService {
       locations: said.locations ?? [],
       departments: said.departments ?? [],
       roles,
-      side: hasStaffRole(roles) ? 'staff' : 'customer',
+      side: await this.roles.sideOf(ctx, roles),
       status: 'active',
       hostManaged: partsOf(said),
       version: 1,
@@ -74,8 +78,4 @@ function saidBy(vouched: Vouched): Said {
 
 function partsOf(said: Said): HostManaged[] {
   return PARTS.filter((part) => said[part]);
-}
-
-function sideOf({ roles }: Said): Partial<Pick<MembershipDocument, 'side'>> {
-  return roles ? { side: hasStaffRole(roles) ? 'staff' : 'customer' } : {};
 }

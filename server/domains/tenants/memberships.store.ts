@@ -71,6 +71,21 @@ export class MembershipsStore {
     return this.memberships.findOne(scope, { accountId, ownerId: userId }, session ? { session } : {});
   }
 
+  /** The accounts that a person belongs or belonged to. */
+  async ofPerson(scope: Scope, userId: string): Promise<MembershipDocument[]> {
+    return this.memberships.find(scope, { ownerId: userId }, { sort: { _id: 1 } });
+  }
+
+  /** How many people have a role. */
+  async countWithRole(scope: Scope, role: string, session?: ClientSession): Promise<number> {
+    return this.memberships.count(scope, { roles: role, status: 'active' }, session);
+  }
+
+  /** People who have a role, the first who joined first. */
+  async withRole(scope: Scope, role: string, limit: number): Promise<MembershipDocument[]> {
+    return this.memberships.find(scope, { roles: role, status: 'active' }, { sort: { _id: 1 }, limit });
+  }
+
   async insert(membership: MembershipDocument, session: ClientSession): Promise<void> {
     await this.memberships.insert([membership], session);
   }

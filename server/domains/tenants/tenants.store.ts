@@ -101,6 +101,11 @@ export class TenantsStore {
     return this.accounts.findOne(scope, { _id: id });
   }
 
+  /** The accounts with these ids. */
+  async accountsByIds(scope: Scope, ids: readonly string[]): Promise<AccountDocument[]> {
+    return this.accounts.find(scope, { _id: { $in: ids } });
+  }
+
   /** By the host's key or by id. */
   async findAccount(scope: Scope, reference: string): Promise<AccountDocument | null> {
     return this.accounts.findOne(scope, { $or: [{ _id: reference }, { externalId: reference }] });

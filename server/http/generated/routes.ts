@@ -4,6 +4,10 @@
 import type { TsoaRoute } from '@tsoa/runtime';
 import {  fetchMiddlewares, ExpressTemplateService } from '@tsoa/runtime';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { RolesController } from './../../domains/tenants/roles.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { AccessController } from './../../domains/tenants/explain.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { RequestsController } from './../../domains/requests/requests.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { CatalogController } from './../../domains/requests/catalog.controller.js';
@@ -63,6 +67,132 @@ const models: TsoaRoute.Models = {
             "available": {"dataType":"array","array":{"dataType":"string"}},
             "error": {"dataType":"string"},
             "error_description": {"dataType":"string"},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "PermissionFields": {
+        "dataType": "refObject",
+        "properties": {
+            "only": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 100 fields","value":100}}},
+            "except": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 100 fields","value":100}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RolePermission": {
+        "dataType": "refObject",
+        "properties": {
+            "subject": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 50 characters","value":50}}},
+            "verbs": {"dataType":"array","array":{"dataType":"string"},"required":true,"validators":{"minItems":{"errorMsg":"must hold at least one verb","value":1},"maxItems":{"errorMsg":"holds at most 20 verbs","value":20}}},
+            "reach": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["own"]},{"dataType":"enum","enums":["location"]},{"dataType":"enum","enums":["account"]},{"dataType":"enum","enums":["department"]},{"dataType":"enum","enums":["tenant"]}],"required":true},
+            "condition": {"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"}},
+            "fields": {"ref":"PermissionFields"},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "AccessRole": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true},
+            "name": {"dataType":"string","required":true},
+            "description": {"dataType":"string","required":true},
+            "side": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["customer"]},{"dataType":"enum","enums":["staff"]},{"dataType":"enum","enums":["machine"]}],"required":true},
+            "builtIn": {"dataType":"boolean","required":true},
+            "permissions": {"dataType":"array","array":{"dataType":"refObject","ref":"RolePermission"},"required":true},
+            "updatedAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
+            "allowedActions": {"dataType":"array","array":{"dataType":"string"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RoleList": {
+        "dataType": "refObject",
+        "properties": {
+            "items": {"dataType":"array","array":{"dataType":"refObject","ref":"AccessRole"},"required":true},
+            "nextCursor": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RoleInput": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least 2 characters","value":2},"maxLength":{"errorMsg":"holds at most 50 characters","value":50},"pattern":{"errorMsg":"must be lower-case words with hyphens","value":"^[a-z][a-z0-9-]*$"}}},
+            "name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "description": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
+            "side": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["customer"]},{"dataType":"enum","enums":["staff"]}],"required":true},
+            "permissions": {"dataType":"array","array":{"dataType":"refObject","ref":"RolePermission"},"required":true,"validators":{"maxItems":{"errorMsg":"holds at most 100 permissions","value":100}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RoleChange": {
+        "dataType": "refObject",
+        "properties": {
+            "membershipId": {"dataType":"string","required":true},
+            "userId": {"dataType":"string","required":true},
+            "userName": {"dataType":"string","required":true},
+            "accountName": {"dataType":"string","required":true},
+            "gains": {"dataType":"array","array":{"dataType":"string"},"required":true},
+            "loses": {"dataType":"array","array":{"dataType":"string"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RolePreview": {
+        "dataType": "refObject",
+        "properties": {
+            "gains": {"dataType":"array","array":{"dataType":"string"},"required":true},
+            "loses": {"dataType":"array","array":{"dataType":"string"},"required":true},
+            "people": {"dataType":"integer","required":true},
+            "changes": {"dataType":"array","array":{"dataType":"refObject","ref":"RoleChange"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "UpdateRoleInput": {
+        "dataType": "refObject",
+        "properties": {
+            "name": {"dataType":"string","validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "description": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
+            "permissions": {"dataType":"array","array":{"dataType":"refObject","ref":"RolePermission"},"validators":{"maxItems":{"errorMsg":"holds at most 100 permissions","value":100}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ExplainedRule": {
+        "dataType": "refObject",
+        "properties": {
+            "role": {"dataType":"string","required":true},
+            "permission": {"dataType":"string","required":true},
+            "holds": {"dataType":"boolean","required":true},
+            "lacking": {"dataType":"array","array":{"dataType":"string"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "Explanation": {
+        "dataType": "refObject",
+        "properties": {
+            "allowed": {"dataType":"boolean","required":true},
+            "sentence": {"dataType":"string","required":true},
+            "roles": {"dataType":"array","array":{"dataType":"string"},"required":true},
+            "rules": {"dataType":"array","array":{"dataType":"refObject","ref":"ExplainedRule"},"required":true},
+            "rolesThatWould": {"dataType":"array","array":{"dataType":"string"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ExplainInput": {
+        "dataType": "refObject",
+        "properties": {
+            "user": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "account": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "action": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "thing": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "field": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
         },
         "additionalProperties": false,
     },
@@ -669,6 +799,265 @@ export function RegisterRoutes(app: Router) {
 
 
     
+        const argsRolesController_listRoles: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+        };
+        app.get('/v1/roles',
+            authenticateMiddleware([{"bearer":["role.read"]}]),
+            ...(fetchMiddlewares<RequestHandler>(RolesController)),
+            ...(fetchMiddlewares<RequestHandler>(RolesController.prototype.listRoles)),
+
+            async function RolesController_listRoles(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsRolesController_listRoles, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<RolesController>(RolesController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'listRoles',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsRolesController_readRole: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                key: {"in":"path","name":"key","required":true,"dataType":"string"},
+        };
+        app.get('/v1/roles/:key',
+            authenticateMiddleware([{"bearer":["role.read"]}]),
+            ...(fetchMiddlewares<RequestHandler>(RolesController)),
+            ...(fetchMiddlewares<RequestHandler>(RolesController.prototype.readRole)),
+
+            async function RolesController_readRole(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsRolesController_readRole, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<RolesController>(RolesController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'readRole',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsRolesController_createRole: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                body: {"in":"body","name":"body","required":true,"ref":"RoleInput"},
+        };
+        app.post('/v1/roles',
+            authenticateMiddleware([{"bearer":["tenant.createRole"]}]),
+            ...(fetchMiddlewares<RequestHandler>(RolesController)),
+            ...(fetchMiddlewares<RequestHandler>(RolesController.prototype.createRole)),
+
+            async function RolesController_createRole(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsRolesController_createRole, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<RolesController>(RolesController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'createRole',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 201,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsRolesController_previewRole: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                body: {"in":"body","name":"body","required":true,"ref":"RoleInput"},
+        };
+        app.post('/v1/roles/previews',
+            authenticateMiddleware([{"bearer":["tenant.createRole"]}]),
+            ...(fetchMiddlewares<RequestHandler>(RolesController)),
+            ...(fetchMiddlewares<RequestHandler>(RolesController.prototype.previewRole)),
+
+            async function RolesController_previewRole(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsRolesController_previewRole, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<RolesController>(RolesController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'previewRole',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsRolesController_updateRole: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                key: {"in":"path","name":"key","required":true,"dataType":"string"},
+                body: {"in":"body","name":"body","required":true,"ref":"UpdateRoleInput"},
+        };
+        app.patch('/v1/roles/:key',
+            authenticateMiddleware([{"bearer":["role.update"]}]),
+            ...(fetchMiddlewares<RequestHandler>(RolesController)),
+            ...(fetchMiddlewares<RequestHandler>(RolesController.prototype.updateRole)),
+
+            async function RolesController_updateRole(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsRolesController_updateRole, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<RolesController>(RolesController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'updateRole',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsRolesController_deleteRole: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                key: {"in":"path","name":"key","required":true,"dataType":"string"},
+        };
+        app.delete('/v1/roles/:key',
+            authenticateMiddleware([{"bearer":["role.delete"]}]),
+            ...(fetchMiddlewares<RequestHandler>(RolesController)),
+            ...(fetchMiddlewares<RequestHandler>(RolesController.prototype.deleteRole)),
+
+            async function RolesController_deleteRole(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsRolesController_deleteRole, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<RolesController>(RolesController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'deleteRole',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 204,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsAccessController_explainAccess: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                body: {"in":"body","name":"body","required":true,"ref":"ExplainInput"},
+        };
+        app.post('/v1/access/explain',
+            authenticateMiddleware([{"bearer":["access.explain"]}]),
+            ...(fetchMiddlewares<RequestHandler>(AccessController)),
+            ...(fetchMiddlewares<RequestHandler>(AccessController.prototype.explainAccess)),
+
+            async function AccessController_explainAccess(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsAccessController_explainAccess, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<AccessController>(AccessController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'explainAccess',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
         const argsRequestsController_submitRequest: Record<string, TsoaRoute.ParameterSchema> = {
                 req: {"in":"request","name":"req","required":true,"dataType":"object"},
                 body: {"in":"body","name":"body","required":true,"ref":"SubmitRequestInput"},

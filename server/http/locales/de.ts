@@ -80,6 +80,19 @@ export const de: ProblemTexts = {
     title: 'Der API-Schlüssel ist beendet oder wurde schon ersetzt.',
     detail: 'Ersetzen Sie seinen Nachfolger (`replacedBy`), oder legen Sie einen neuen an.',
   },
+  role_in_use: {
+    title: 'Jemand hat diese Rolle.',
+    detail:
+      'Nehmen Sie sie denen, die sie haben (`people` sagt, wie viele es sind), und löschen Sie sie dann.',
+  },
+  role_built_in: {
+    title: 'Eine eingebaute Rolle kann nicht geändert werden.',
+    detail: 'Legen Sie eine eigene Rolle mit den gewünschten Berechtigungen an.',
+  },
+  too_many: {
+    title: 'Es gibt so viele, wie es geben kann.',
+    detail: '`limit` sagt, wie viele. Löschen Sie, was Sie nicht mehr brauchen.',
+  },
   precondition_failed: {
     title: 'Es hat sich geändert, seit Sie es gelesen haben.',
     detail: 'Lesen Sie neu, prüfen Sie die Änderung und senden Sie das neue `ETag` als `If-Match`.',

@@ -87,6 +87,18 @@ export const en: ProblemTexts = {
     title: 'The API key has ended or was rotated already.',
     detail: 'Rotate its successor (`replacedBy`), or create a new key.',
   },
+  role_in_use: {
+    title: 'Somebody has this role.',
+    detail: 'Take it from those who have it (`people` says how many), then delete it.',
+  },
+  role_built_in: {
+    title: 'A built-in role cannot be changed.',
+    detail: 'Make a role of your own with the permissions that you want.',
+  },
+  too_many: {
+    title: 'There are as many as there can be.',
+    detail: '`limit` says how many. Delete one that you no longer need.',
+  },
   precondition_failed: {
     title: 'It has changed since you read it.',
     detail: 'Read it again, look at the change and send its new `ETag` as `If-Match`.',

@@ -7,6 +7,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   'submitRequest data': { note: 'It leaks' },
   'uploadDocument bytes': PNG,
   'updateUser If-Match': '*',
+  'updateRole If-Match': '*',
 };
 
 /** Optional places without which a call says too little: staff name an account, a grant needs its secret, a change its version. */
@@ -14,6 +15,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   submitRequest: ['account'],
   issueToken: ['client_secret'],
   updateUser: ['If-Match'],
+  updateRole: ['If-Match'],
 };
 
 /** What goes where; places that are not in it stay empty. */

@@ -20,6 +20,10 @@ export type Kind =
   | 'cursor'
   | 'secret'
   | 'apiKey'
+  | 'role'
+  | 'thing'
+  | 'newRole'
+  | 'person'
   | 'session'
   | 'user'
   | 'Idempotency-Key'
@@ -44,6 +48,10 @@ const NAMES: Readonly<Record<string, Kind>> = {
   documents: 'document',
   services: 'service',
   'api-keys': 'apiKey',
+  roles: 'role',
+  user: 'person',
+  'body key': 'newRole',
+  thing: 'thing',
   'embed-sessions': 'session',
   users: 'user',
   request: 'request',
@@ -64,7 +72,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
 const PLAIN: ReadonlySet<string> = new Set(
   (
     'limit status category sort name data body visibility transition comment grant_type components origin bytes ' +
-    'environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department If-None-Match If-Match Range'
+    'environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range'
   ).split(' '),
 );
 

@@ -65,7 +65,7 @@ export interface Tenant extends TestTenant {
   things: Record<'brightwater' | 'harbour' | 'calder', Things>;
   people: Record<Role, Person>;
   /** What nobody needs: ids of a key, a session and a person, to be revoked and changed. */
-  spare: { apiKey: string; session: string; user: string };
+  spare: { apiKey: string; session: string; user: string; role: string };
 }
 
 /** A word that must never be read outside of its tenant, nor by those in it whom it does not reach. */
@@ -135,13 +135,27 @@ async function sparesOf({ name, program, people }: Tenant): Promise<Tenant['spar
   const user = `spare-of-${name}`;
   const body = { user: { externalId: user, account: { externalId: `firm-of-${name}` } } };
   const session = bodyOf(await program.post<{ id: string }>('/v1/embed-sessions', body), 201).id;
-  return { apiKey: await newKey(people.admin), session, user };
+  const role = await newRole(people.admin, `clerk-of-${name}`);
+  return { apiKey: await newKey(people.admin), session, user, role };
 }
 
 /** An admin makes a key; answers its id. */
 export async function newKey({ api }: Person): Promise<string> {
   const made = await api.post<{ apiKey: { id: string } }>('/v1/api-keys', { name: 'A spare' });
   return bodyOf(made, 201).apiKey.id;
+}
+
+let made = 0;
+
+/** A key that no role has. */
+export const unusedRole = (): string => `role-${(made += 1)}`;
+
+/** An admin makes a role; answers its key. */
+export async function newRole({ tenant }: Person, key = unusedRole()): Promise<string> {
+  const permissions = [{ subject: 'request', verbs: ['read'], reach: 'account' }];
+  const own = { key, name: canary(tenant.name, 'house', 'role'), side: 'customer', permissions };
+  bodyOf(await tenant.people.admin.api.post('/v1/roles', own), 201);
+  return key;
 }
 
 const thingsOf = ({ things }: Tenant, { role, accountId }: Person): Things =>

@@ -3,7 +3,7 @@ import { bodyOf } from '../../support/api.js';
 import { operations } from '../../support/contract.js';
 import { callOf, leastFilling } from './calls.js';
 import { positionsOf, type Kind, type Operation, type Position } from './positions.js';
-import { newKey, type Person, type Tenant } from './tenants.js';
+import { newKey, newRole, unusedRole, type Person, type Tenant } from './tenants.js';
 
 /** A value that is somebody else's, and one of the same form that never was anybody's. */
 export type Pair = readonly [foreign: string, never: string];
@@ -40,6 +40,19 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
     case 'apiKey':
       // A key is rotated once.
       return [person.role === 'admin' ? await newKey(person) : tenant.spare.apiKey];
+    case 'role':
+      // A role is deleted once.
+      return [
+        person.role === 'admin' && operation.operation.operationId === 'deleteRole'
+          ? await newRole(person)
+          : tenant.spare.role,
+      ];
+    case 'newRole':
+      return [unusedRole()];
+    case 'person':
+      return ['mara', tenant.people.owner.id as string];
+    case 'thing':
+      return [things.requestId];
     case 'session':
     case 'user':
       return [tenant.spare[kind]];
@@ -106,6 +119,12 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
       return isAbroad ? [[`guest-of-${tenant.name}`, NEVER_PERSON]] : [];
     case 'apiKey':
       return isAbroad ? [[tenant.spare.apiKey, `key_${NEVER}`]] : [];
+    case 'role':
+      return isAbroad ? [[tenant.spare.role, NEVER_KEY]] : [];
+    case 'person':
+      return isAbroad ? [[other.id as string, `usr_${NEVER}`]] : [];
+    case 'thing':
+      return isAbroad ? [[things.requestId, `req_${NEVER}`]] : [];
     case 'session':
       return isAbroad ? [[tenant.spare.session, `ems_${NEVER}`]] : [];
     case 'user':

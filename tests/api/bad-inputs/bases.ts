@@ -102,13 +102,29 @@ export async function basesFor(cast: Cast): Promise<Record<string, Base>> {
   };
 }
 
+const ROLE = {
+  name: 'Clerk',
+  description: 'Sees invoices.',
+  side: 'customer',
+  permissions: [
+    {
+      subject: 'request',
+      verbs: ['read'],
+      reach: 'account',
+      condition: { service: ['circle'] },
+      fields: { except: ['data.price'] },
+    },
+  ],
+};
+
 /** What an admin and the tenant's program do with keys, sessions and people. */
-async function basesForAdmins({ admin, program }: Cast): Promise<Record<string, Base>> {
+async function basesForAdmins({ admin, program, mara }: Cast): Promise<Record<string, Base>> {
   const vouch = async (externalId: string): Promise<string> => {
     const body = { user: { externalId, account: { externalId: 'brightwater' } } };
     return bodyOf(await program.post<{ id: string }>('/v1/embed-sessions', body), 201).id;
   };
   const session = await vouch('somebody');
+  const thing = (await submit(mara, { service: CIRCLE.key, data: { note: 'x' } })).id;
   const change = async (): Promise<Message> => {
     const externalId = randomUUID();
     await vouch(externalId);
@@ -123,6 +139,18 @@ async function basesForAdmins({ admin, program }: Cast): Promise<Record<string, 
     path: { id: await newKey() },
     body: { overlapHours: 1 },
   });
+  const newRole = async (): Promise<string> => {
+    const own = { ...ROLE, key: `role-${randomUUID()}` };
+    return bodyOf(await admin.post<{ key: string }>('/v1/roles', own), 201).key;
+  };
+  const goneRole = async (): Promise<Message> => ({ ...EMPTY, path: { key: await newRole() } });
+  const unmadeRole = async (): Promise<Message> => {
+    // There can be so many only.
+    const key = await newRole();
+    bodyOf(await admin.delete(`/v1/roles/${key}`), 204);
+    return { ...EMPTY, body: { ...ROLE, key } };
+  };
+  const role = await newRole();
   const key = await newKey();
   const person = { path: { id: 'somebody' } };
   const wish = { name: 'x', environment: 'test', scopes: ['request.read'] };
@@ -137,6 +165,27 @@ async function basesForAdmins({ admin, program }: Cast): Promise<Record<string, 
     },
     revokeApiKey: base(admin, { path: { id: key } }),
     revokeEmbedSession: base(program, { path: { id: session } }),
+    listRoles: base(admin),
+    readRole: base(admin, { path: { key: role } }),
+    createRole: {
+      api: admin,
+      message: await unmadeRole(),
+      fresh: { make: unmadeRole, writes: { roles: 1, auditRows: 2 } },
+    },
+    previewRole: base(admin, { body: { ...ROLE, key: 'not-yet' } }),
+    updateRole: base(admin, {
+      path: { key: role },
+      headers: { 'If-Match': '*' },
+      body: { name: 'Clerk', description: 'x', permissions: ROLE.permissions },
+    }),
+    deleteRole: {
+      api: admin,
+      message: await goneRole(),
+      fresh: { make: goneRole, writes: { roles: 1, auditRows: 1 } },
+    },
+    explainAccess: base(admin, {
+      body: { user: 'somebody', account: 'brightwater', action: 'request.read', thing, field: 'data.x' },
+    }),
     listUsers: base(admin, { query: ['limit=5', 'status=active'] }),
     readUser: base(admin, person),
     updateUser: {

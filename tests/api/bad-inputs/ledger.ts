@@ -15,6 +15,7 @@ const WRITTEN = [
   'outbox',
   'auditRows',
   'apiKeys',
+  'roles',
 ];
 
 /** Counts what calls write. */
@@ -46,6 +47,11 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
     case 'createApiKey':
     case 'rotateApiKey':
       return { apiKeys: 1, auditRows: 1 };
+    case 'createRole':
+      return { roles: 1, auditRows: 1 };
+    case 'updateRole':
+    case 'deleteRole':
+      return { auditRows: 1 };
     case 'updateUser': {
       const { status } = JSON.parse(seen.bytes.toString()) as { status: string };
       // The change, and the end of the sessions.

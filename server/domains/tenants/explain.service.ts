@@ -1,0 +1,105 @@
+import { ACTIONS, type Action } from '../../access/actions.js';
+import { consider, holds, rolesThatWould, type Considered } from '../../access/explain.js';
+import { RULES, sentencesFor } from '../../access/guard.js';
+import { inWords } from '../../access/in-words.js';
+import type { Context, UserActor } from '../../kernel/context.js';
+import { bodyError, invalidInput, type ErrorWords } from '../../kernel/errors.js';
+import { grantScope } from '../../kernel/scope.js';
+import type { ExplainInput, Explanation } from './explain.dto.js';
+import type { ExplainedPerson, PersonFinder, ThingFinders } from './explain.ports.js';
+import { ACCOUNT, ACTION, lackingInWords, sentenceOf, SEVERAL, thingOf, USER } from './explain.words.js';
+import type { MembershipDocument, MembershipsStore } from './memberships.store.js';
+import type { RoleBook } from './role-book.js';
+import { compileRole } from './roles.rules.js';
+import type { RolesStore } from './roles.store.js';
+import type { TenantsStore } from './tenants.store.js';
+
+/** What explanations are made of. */
+export interface ExplainParts {
+  memberships: MembershipsStore;
+  accounts: Pick<TenantsStore, 'findAccount'>;
+  roles: RolesStore;
+  book: RoleBook;
+  people: PersonFinder;
+  things: ThingFinders;
+}
+
+/** Why somebody may or may not. */
+export class ExplainService {
+  constructor(private readonly parts: ExplainParts) {}
+
+  /** Explains one person, action and thing. @throws 422 for what is not there. */
+  async explain(ctx: Context, input: ExplainInput): Promise<Explanation> {
+    const action = ACTIONS.find((one) => one === input.action);
+    if (!action) throw refuse('/action', ACTION);
+    const person = await this.parts.people.lookUp(ctx, input.user);
+    if (!person) throw refuse('/user', USER);
+    const membership = await this.membershipOf(ctx, person, input.account);
+    const thing = await this.thing(ctx, action, input.thing);
+    const actor = await this.actorOf(ctx, person, membership);
+    const field = input.field ?? null;
+    const considered = sentencesFor(actor, action).map((rule) => consider(rule, actor, thing, field));
+    const isIn = person.status === 'active' && membership.status === 'active';
+    const by = considered.find(holds);
+    const allowed = isIn && by !== undefined;
+    const own = (await this.parts.roles.all(tenantScope(ctx))).map(compileRole);
+    const would = allowed ? [] : rolesThatWould(RULES, own, actor, { action, thing, field });
+    return {
+      allowed,
+      sentence: sentenceOf(ctx.locale, { person, membership, action, by, considered }),
+      roles: [...membership.roles],
+      rules: considered.map((one) => explained(ctx, one, membership.roles, field)),
+      rolesThatWould: would.filter((role) => role !== 'integration'),
+    };
+  }
+
+  private async membershipOf(
+    ctx: Context,
+    person: ExplainedPerson,
+    reference: string | undefined,
+  ): Promise<MembershipDocument> {
+    const scope = tenantScope(ctx);
+    if (reference === undefined) {
+      const [only, second] = await this.parts.memberships.ofPerson(scope, person._id);
+      if (!only || second) throw refuse('/account', SEVERAL);
+      return only;
+    }
+    const account = await this.parts.accounts.findAccount(scope, reference);
+    const found = account && (await this.parts.memberships.find(scope, account._id, person._id));
+    if (!found) throw refuse('/account', ACCOUNT);
+    return found;
+  }
+
+  private async thing(ctx: Context, action: Action, id: string | undefined) {
+    if (id === undefined) return null;
+    const find = this.parts.things[action.split('.')[0] as string];
+    const thing = await find?.(ctx, id);
+    if (!thing) throw refuse('/thing', thingOf(find !== undefined));
+    return thing;
+  }
+
+  /** The person as their next session would be. */
+  private async actorOf(
+    ctx: Context,
+    { _id: id, name }: ExplainedPerson,
+    { accountId, roles, locations, departments }: MembershipDocument,
+  ): Promise<UserActor> {
+    const tenantRoles = await this.parts.book.ownRoles(ctx.tenantId, roles);
+    const session = { sessionId: '', components: [], origin: null, expiresAt: ctx.clock() };
+    const who = { kind: 'user' as const, id, name, accountId, roles, locations, departments };
+    return { ...who, ...session, ...(tenantRoles ? { tenantRoles } : {}) };
+  }
+}
+
+function explained(ctx: Context, one: Considered, roles: readonly string[], field: string | null) {
+  return {
+    role: one.rule.roles.find((role) => roles.includes(role)) ?? '',
+    permission: inWords(one.rule, ctx.locale),
+    holds: holds(one),
+    lacking: lackingInWords(ctx.locale, one, field),
+  };
+}
+
+const tenantScope = (ctx: Context) => grantScope({ tenantId: ctx.tenantId });
+
+const refuse = (pointer: string, words: ErrorWords) => invalidInput(bodyError(pointer, 'unknown', words));
