@@ -1123,9 +1123,15 @@ export interface components {
             errors?: components["schemas"]["ProblemInputError"][];
             /**
              * Format: int32
-             * @description The limit in bytes, with `payload_too_large`.
+             * @description The limit: in bytes with `payload_too_large`, of how many there can be with `too_many`.
              */
             limit?: number;
+            /**
+             * Format: int32
+             * @description How many people have the role, with `role_in_use`.
+             * @example 3
+             */
+            people?: number;
             /**
              * @description Names the call in the server's log; the same as the `X-Request-Id` header. Absent from 404, whose bytes must be the
              *     same for a thing that is hidden and one that never was.

@@ -49,6 +49,8 @@ const STAFF: Reaches = {
   'document.download': 'own account, or linked',
 };
 
+const SEES_ROLES: Reaches = { 'role.read': 'tenant' };
+
 /** Who runs the portal ends sessions and bars people. */
 const PEOPLE: Reaches = {
   'embed-session.revoke': 'tenant',
@@ -73,14 +75,25 @@ const REACHES: Readonly<Record<string, Reaches>> = {
   viewer: VIEWER,
   purchasing: MEMBER,
   accounting: MEMBER,
-  'account-admin': MEMBER,
+  'account-admin': { ...MEMBER, ...SEES_ROLES },
   member: MEMBER,
-  agent: departmental(STAFF),
-  approver: departmental(READER),
-  auditor: { ...READER, 'user.read': 'tenant', 'api-key.read': 'tenant' },
+  agent: departmental({ ...STAFF, ...SEES_ROLES }),
+  approver: departmental({ ...READER, ...SEES_ROLES }),
+  auditor: {
+    ...READER,
+    ...SEES_ROLES,
+    'access.explain': 'tenant',
+    'user.read': 'tenant',
+    'api-key.read': 'tenant',
+  },
   'tenant-admin': {
     ...STAFF,
     ...PEOPLE,
+    ...SEES_ROLES,
+    'role.update': 'tenant',
+    'role.delete': 'tenant',
+    'tenant.createRole': 'tenant',
+    'access.explain': 'tenant',
     'tenant.createApiKey': 'tenant',
     'api-key.read': 'tenant',
     'api-key.rotate': 'tenant',
@@ -89,6 +102,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
   integration: {
     ...STAFF,
     ...PEOPLE,
+    ...SEES_ROLES,
     'embed-session.create': 'tenant',
     'api-key.read': 'own',
     'api-key.rotate': 'own',

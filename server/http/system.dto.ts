@@ -75,12 +75,18 @@ export interface Problem {
   /** The faulty values of the input. */
   errors?: ProblemInputError[];
   /**
-   * The limit in bytes, with `payload_too_large`.
+   * The limit: in bytes with `payload_too_large`, of how many there can be with `too_many`.
    * @isInt
    */
   limit?: number;
   /** The media types that are taken, with `unsupported_media_type` and `file_type_not_allowed`. */
   accept?: string[];
+  /**
+   * How many people have the role, with `role_in_use`.
+   * @isInt
+   * @example 3
+   */
+  people?: number;
   /** Key of the present state, with `transition_not_available`. */
   state?: string;
   /** Keys of the transitions that you may make now, with `transition_not_available`. */

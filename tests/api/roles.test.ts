@@ -82,7 +82,7 @@ describe('a tenant’s own roles', () => {
   it('are changed for everybody who has them, in open streams and in other processes', async () => {
     const { key } = await define([READ]);
     const clerk = await join('chloe', [key]);
-    const second = await portico.it.again();
+    const second = await portico.it.again({ config: { publicUrl: portico.it.server.apiUrl } });
     try {
       const elsewhere = second.api.as(clerk.token);
       const stream = await Listener.open(elsewhere);

@@ -63,6 +63,7 @@ const models: TsoaRoute.Models = {
             "errors": {"dataType":"array","array":{"dataType":"refObject","ref":"ProblemInputError"}},
             "limit": {"dataType":"integer"},
             "accept": {"dataType":"array","array":{"dataType":"string"}},
+            "people": {"dataType":"integer"},
             "state": {"dataType":"string"},
             "available": {"dataType":"array","array":{"dataType":"string"}},
             "error": {"dataType":"string"},
