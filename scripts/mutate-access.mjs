@@ -38,9 +38,22 @@ function mutantsOfPolicy(file) {
         mutant(`not for ${role}`, rule.replace(list, roles.filter((one) => one !== role).join(', '))),
       ),
       ...(condition ? [mutant('no condition', rule.replace(condition, ''))] : []),
+      ...(reach === 'location' ? [mutant('account-wide', rule.replace(`'${reach}'`, `'account'`))] : []),
       ...(reach === 'tenant' ? [] : [mutant('tenant-wide', rule.replace(`'${reach}'`, `'tenant'`))]),
     ];
   });
+}
+
+/** Each group of roles without each of its roles. */
+function mutantsOfGroups(file) {
+  const text = source(file);
+  return [...text.matchAll(/export const (\w+) = \[([^\]]*)\]/g)].flatMap((found) =>
+    [...found[2].matchAll(/'[\w-]+'/g)].map(([role]) => ({
+      file,
+      what: `${found[1]} without ${role}`,
+      text: text.replace(found[0], found[0].replace(new RegExp(`${role},? ?`), '')),
+    })),
+  );
 }
 
 function mutantOfCondition([file, what, find, replacement]) {
@@ -50,11 +63,23 @@ function mutantOfCondition([file, what, find, replacement]) {
   return { file, what, text: text.replace(find, () => replacement) };
 }
 
+function parse(text, what) {
+  try {
+    transformSync(text, { loader: 'ts' });
+  } catch (error) {
+    throw new Error(`The mutant "${what}" does not parse.`, { cause: error });
+  }
+}
+
 function allMutants() {
   const policies = readdirSync(join(root, POLICIES)).map((name) => `${POLICIES}/${name}`);
-  const mutants = [...policies.flatMap(mutantsOfPolicy), ...CONDITIONS.map(mutantOfCondition)];
+  const mutants = [
+    ...policies.flatMap(mutantsOfPolicy),
+    ...mutantsOfGroups(`${POLICIES}/role-groups.ts`),
+    ...CONDITIONS.map(mutantOfCondition),
+  ];
   // What does not even parse would count as killed and prove nothing.
-  for (const { text } of mutants) transformSync(text, { loader: 'ts' });
+  for (const { text, what } of mutants) parse(text, what);
   const pattern = new RegExp(process.argv[2] ?? '');
   const wanted = mutants.filter(({ file, what }) => pattern.test(`${file} ${what}`));
   if (wanted.length === 0) throw new Error(`No mutant fits ${pattern}.`);
