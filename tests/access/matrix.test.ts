@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { castOf, clientSecret, GRANT, MARA, move, signIn, submit, type Cast } from '../support/actors.js';
 import { bodyOf, problemOf, type Api, type Schemas } from '../support/api.js';
 import { operations } from '../support/contract.js';
+import { MINUTE } from '../support/clock.js';
 import { PNG } from '../support/files.js';
 import { service } from '../support/services.js';
 import { usePortico, type TestPortico } from '../support/start-portico.js';
@@ -137,6 +138,43 @@ describe('the access matrix', () => {
     const things = USED_UP.includes(operation) ? await fresh() : shared;
     const { status } = await call(cast[persona], things, persona, { portico: portico.it, cast });
     expect(status).toBe(expected);
+  });
+
+  describe('whoever is not let in any more is nobody', () => {
+    const revoked = async (roles: string[]): Promise<Api> => {
+      const person = { externalId: `out-${roles.join('-')}`, account: 'brightwater', roles };
+      const api = await signIn(portico.it, cast.kestrel, person);
+      bodyOf(await cast.admin.delete(`/v1/users/${person.externalId}/sessions`), 204);
+      return api;
+    };
+    const expired = async (roles: string[]): Promise<Api> => {
+      portico.it.clock.forward(-17 * MINUTE);
+      const api = await signIn(portico.it, cast.kestrel, {
+        externalId: 'late',
+        account: 'brightwater',
+        roles,
+      });
+      portico.it.clock.forward(17 * MINUTE);
+      return api;
+    };
+    const retired = async (): Promise<Api> => {
+      const made = await cast.admin.post<Schemas['NewApiKey']>('/v1/api-keys', { name: 'Retired' });
+      const { apiKey, secret } = bodyOf(made, 201);
+      bodyOf(await cast.admin.delete(`/v1/api-keys/${apiKey.id}`), 204);
+      return portico.it.api.as(secret);
+    };
+    it.each<[string, () => Promise<Api>]>([
+      ['a member whose session was revoked', () => revoked(['member'])],
+      ['an admin whose session was revoked', () => revoked(['tenant-admin'])],
+      ['a member whose token ran out', () => expired(['member'])],
+      ['a program whose key was revoked', retired],
+    ])('%s, for every operation', async (_who, out) => {
+      const api = await out();
+      for (const [operation, call] of Object.entries(CALLS)) {
+        const { status } = await call(api, shared, 'mara', { portico: portico.it, cast });
+        expect(status, operation).toBe(MATRIX[operation]?.[0]);
+      }
+    });
   });
 
   it('lists show each persona exactly its own', async () => {
