@@ -33,7 +33,7 @@ import { LocationsStore } from './domains/tenants/locations.store.js';
 import { MembershipsService } from './domains/tenants/memberships.service.js';
 import { MembershipsStore } from './domains/tenants/memberships.store.js';
 import { RoleBook } from './domains/tenants/role-book.js';
-import { RolesController } from './domains/tenants/roles.controller.js';
+import { RolePreviewsController, RolesController } from './domains/tenants/roles.controller.js';
 import { RolesService } from './domains/tenants/roles.service.js';
 import { RolesStore } from './domains/tenants/roles.store.js';
 import { TenantsService } from './domains/tenants/tenants.service.js';
@@ -164,6 +164,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [ApiKeysController, () => new ApiKeysController(apiKeys)],
     [AccessController, () => new AccessController(explanations)],
     [RolesController, () => new RolesController(roles)],
+    [RolePreviewsController, () => new RolePreviewsController(roles)],
     [TokenController, () => new TokenController(identity)],
     [MeController, () => new MeController(identity)],
     [CatalogController, () => new CatalogController(catalog)],

@@ -4,7 +4,10 @@ import { PorticoError } from '../kernel/errors.js';
 import { etagOf, requireMatch } from './conditional.js';
 
 const ctx = (roles: string[], components: string[] = [], locale: Locale = 'en'): Context =>
-  ({ actor: { kind: 'user', roles, components }, locale }) as unknown as Context;
+  ({
+    actor: { kind: 'user', roles, components, locations: [], departments: [] },
+    locale,
+  }) as unknown as Context;
 
 describe('an entity tag', () => {
   const member = ctx(['member']);

@@ -119,12 +119,12 @@ describe('a tenant’s own roles', () => {
     await join('dora', [key], { name: 'Dora' });
     await join('dirk', [key, 'member'], { name: 'Dirk' });
     const wanted = { key, name, side: 'customer', permissions: [READ, { ...READ, verbs: ['comment'] }] };
-    const more = bodyOf(await cast.admin.post<Schemas['RolePreview']>('/v1/roles/previews', wanted));
+    const more = bodyOf(await cast.admin.post<Schemas['RolePreview']>('/v1/role-previews', wanted));
     expect(more.people).toBe(2);
     expect(more.gains).toEqual(['request.comment: those of the account']);
     expect(more.changes.map(({ userName }) => userName)).toEqual(['Dora', 'Dirk']);
     const less = bodyOf(
-      await cast.admin.post<Schemas['RolePreview']>('/v1/roles/previews', {
+      await cast.admin.post<Schemas['RolePreview']>('/v1/role-previews', {
         ...wanted,
         permissions: [TIMELINE],
       }),
@@ -220,7 +220,7 @@ describe('a tenant’s own roles', () => {
     ],
   ])('are refused with %s', async (_what, changes, place) => {
     const input = { key: 'odd-one', name: 'Odd', side: 'customer', permissions: [READ], ...changes };
-    for (const path of ['/v1/roles', '/v1/roles/previews'])
+    for (const path of ['/v1/roles', '/v1/role-previews'])
       blamed(problemOf(await cast.admin.post(path, input), 422, 'invalid_input'), place);
   });
 

@@ -56,7 +56,7 @@ export class RolesController extends ApiController {
   }
 
   /**
-   * Defines a role. See beforehand with `POST /v1/roles/previews` what it would mean.
+   * Defines a role. See beforehand with `POST /v1/role-previews` what it would mean.
    * @summary Create a role
    */
   @Post()
@@ -73,18 +73,6 @@ export class RolesController extends ApiController {
       },
       (inner) => this.roles.create(inner, body),
     );
-  }
-
-  /**
-   * What would change for whom if this role were saved: created if there is none with its key, changed if there is. It is
-   * checked just as when saved, and nothing is saved.
-   * @summary Preview a role
-   */
-  @Post('previews')
-  @Security('bearer', ['tenant.createRole'])
-  @SuccessResponse(200, 'What would change.')
-  async previewRole(@Request() req: HttpRequest, @Body() body: RoleInput): Promise<RolePreview> {
-    return this.roles.preview(this.context(req), body);
   }
 
   /**
@@ -129,3 +117,24 @@ export class RolesController extends ApiController {
 
 const present = (ctx: Context, role: SomeRole): AccessRole =>
   role.kind === 'builtIn' ? presentBuiltIn(role) : presentRole(ctx, role);
+
+/** What a role would mean. */
+@Route('v1/role-previews')
+@Tags('Access')
+export class RolePreviewsController extends ApiController {
+  constructor(private readonly roles: RolesService) {
+    super();
+  }
+
+  /**
+   * What would change for whom if this role were saved: created if there is none with its key, changed if there is. It is
+   * checked just as when saved, and nothing is saved.
+   * @summary Preview a role
+   */
+  @Post()
+  @Security('bearer', ['tenant.createRole'])
+  @SuccessResponse(200, 'What would change.')
+  async previewRole(@Request() req: HttpRequest, @Body() body: RoleInput): Promise<RolePreview> {
+    return this.roles.preview(this.context(req), body);
+  }
+}
