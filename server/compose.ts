@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { GridFsBlobStore } from './adapters/blob/gridfs.js';
+import { safeFetch, type FetchPolicy } from './adapters/fetch/safe-fetch.js';
 import type { Config } from './config.js';
 import { DocumentsController } from './domains/documents/documents.controller.js';
 import { DocumentsService } from './domains/documents/documents.service.js';
@@ -12,12 +13,29 @@ import {
 import { ApiKeysController } from './domains/identity/api-keys.controller.js';
 import { ApiKeysService } from './domains/identity/api-keys.service.js';
 import { ApiKeysStore } from './domains/identity/api-keys.store.js';
+import { ClientAssertions } from './domains/identity/client-assertions.js';
+import type { Grant } from './domains/identity/grant.js';
+import {
+  CLIENT_CREDENTIALS_GRANT,
+  ClientCredentialsGrant,
+} from './domains/identity/grant-client-credentials.js';
+import { EMBED_SESSION_GRANT, EmbedSessionGrant } from './domains/identity/grant-embed-session.js';
+import { TOKEN_EXCHANGE_GRANT, TokenExchangeGrant } from './domains/identity/grant-token-exchange.js';
+import { HostTokenExchange, JWT_TYPES } from './domains/identity/exchange-host-token.js';
+import { PERSON_TYPE, PersonExchange } from './domains/identity/exchange-person.js';
+import { HostKeys } from './domains/identity/host-keys.js';
+import { HostTokens } from './domains/identity/host-tokens.js';
 import { SESSION_LIFE_MS } from './domains/identity/identity.model.js';
 import { IdentityService } from './domains/identity/identity.service.js';
 import { IdentityStore } from './domains/identity/identity.store.js';
+import { IssuersController } from './domains/identity/issuers.controller.js';
+import { IssuersService } from './domains/identity/issuers.service.js';
+import { IssuersStore } from './domains/identity/issuers.store.js';
 import { Revocations } from './domains/identity/revocations.js';
 import { SigningKeys } from './domains/identity/signing-keys.js';
+import { TokenService } from './domains/identity/token.service.js';
 import { Tokens } from './domains/identity/tokens.js';
+import { UsedAssertionsStore } from './domains/identity/used-assertions.store.js';
 import { UsersController } from './domains/identity/users.controller.js';
 import { UsersService } from './domains/identity/users.service.js';
 import { CatalogController } from './domains/requests/catalog.controller.js';
@@ -63,6 +81,9 @@ export interface Ingredients {
   publicUrl: () => string;
 }
 
+/** How the keys of hosts' identity providers are fetched. */
+const KEYS_POLICY: Omit<FetchPolicy, 'allowLoopback'> = { timeoutMs: 5_000, maxBytes: 64 * 1_024 };
+
 /** The whole server, put together: the only place where services, stores and adapters are made. */
 export type Portico = ReturnType<typeof compose>;
 
@@ -99,8 +120,14 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ).flat();
   const revocations = new Revocations(revokedSince, SESSION_LIFE_MS, clock, log);
   revocations.listen((ids) => events.revoke(ids));
-  const apiKeys = new ApiKeysService({ store: apiKeysStore, revocations, unitOfWork, clock });
   const users: UsersService = new UsersService({ store: identityStore, revocations, unitOfWork });
+  const apiKeys = new ApiKeysService({
+    store: apiKeysStore,
+    sessions: identityStore,
+    revocations,
+    unitOfWork,
+    clock,
+  });
   const identity = new IdentityService({
     store: identityStore,
     tokens,
@@ -114,6 +141,52 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     unitOfWork,
     clock,
   });
+  const allowLoopback = config.localIssuers;
+  const issuersStore = new IssuersStore(connection);
+  const issuers = new IssuersService({
+    store: issuersStore,
+    sessions: identityStore,
+    revocations,
+    roles,
+    unitOfWork,
+    allowLoopback,
+  });
+  const hostKeys = new HostKeys({
+    fetch: (url) => safeFetch(url, { ...KEYS_POLICY, allowLoopback }),
+    clock,
+    log,
+  });
+  const hostTokens = new HostTokens({ issuers: issuersStore, keys: hostKeys, clock });
+  const hostTokenExchange = new HostTokenExchange({
+    hostTokens,
+    identity,
+    tokens,
+    tenants,
+    roles,
+    unitOfWork,
+    clock,
+  });
+  const acting = { store: identityStore, memberships, tenants, roles, tokens, unitOfWork };
+  const exchanges = new Map<string, Grant>([
+    ...JWT_TYPES.map((type) => [type, hostTokenExchange] as const),
+    [PERSON_TYPE, new PersonExchange(acting)],
+  ]);
+  const token = new TokenService(
+    new Map<string, Grant>([
+      [
+        CLIENT_CREDENTIALS_GRANT,
+        new ClientCredentialsGrant({
+          assertions: new ClientAssertions(apiKeys, () => [publicUrl(), `${publicUrl()}/v1/token`], clock),
+          used: new UsedAssertionsStore(connection),
+          tokens,
+          unitOfWork,
+          clock,
+        }),
+      ],
+      [EMBED_SESSION_GRANT, new EmbedSessionGrant({ store: identityStore, tokens, tenants, clock })],
+      [TOKEN_EXCHANGE_GRANT, new TokenExchangeGrant(exchanges)],
+    ]),
+  );
 
   const documentsStore = new DocumentsStore(connection);
   // Requests and documents ask each other: the port is filled as soon as both exist.
@@ -165,7 +238,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [AccessController, () => new AccessController(explanations)],
     [RolesController, () => new RolesController(roles)],
     [RolePreviewsController, () => new RolePreviewsController(roles)],
-    [TokenController, () => new TokenController(identity)],
+    [IssuersController, () => new IssuersController(issuers)],
+    [TokenController, () => new TokenController(token)],
     [MeController, () => new MeController(identity)],
     [CatalogController, () => new CatalogController(catalog)],
     [RequestsController, () => new RequestsController(requests)],

@@ -16,6 +16,7 @@ describe('readConfig', () => {
       maxUploadBytes: 25_000_000,
       callsPerMinute: 1_200,
       trustedProxies: 0,
+      localIssuers: false,
     });
     expect(readConfig({}).dataDir).toMatch(/[\\/]\.portico$/);
   });
@@ -35,6 +36,7 @@ describe('readConfig', () => {
       PORTICO_MAX_UPLOAD_MB: '100',
       PORTICO_RATE_LIMIT: '60',
       PORTICO_TRUST_PROXY: '1',
+      PORTICO_LOCAL_ISSUERS: 'on',
     });
     expect(config).toMatchObject({
       host: '0.0.0.0',
@@ -48,6 +50,7 @@ describe('readConfig', () => {
       maxUploadBytes: 100_000_000,
       callsPerMinute: 60,
       trustedProxies: 1,
+      localIssuers: true,
     });
   });
 

@@ -32,6 +32,8 @@ export interface Config {
   readonly callsPerMinute: number;
   /** `PORTICO_TRUST_PROXY`: how many reverse proxies stand before the server. */
   readonly trustedProxies: number;
+  /** `PORTICO_LOCAL_ISSUERS`: whether identity providers of this very machine may be registered, and by plain http. */
+  readonly localIssuers: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -102,5 +104,6 @@ export function readConfig(env: Environment = process.env): Config {
     maxUploadBytes: integer(env, 'PORTICO_MAX_UPLOAD_MB', 25, 1, 5_000) * 1_000_000,
     callsPerMinute: integer(env, 'PORTICO_RATE_LIMIT', 1_200, 1, 10_000_000),
     trustedProxies: integer(env, 'PORTICO_TRUST_PROXY', 0, 0, 10),
+    localIssuers: choice(env, 'PORTICO_LOCAL_ISSUERS', 'off', ['on', 'off']) === 'on',
   });
 }

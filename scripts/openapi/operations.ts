@@ -66,7 +66,14 @@ const namesRequest = ({ parameters = [] }: Operation): boolean =>
   parameters.some((parameter) => 'name' in parameter && parameter.name === 'request');
 
 /** Operations whose answer says where the new thing is. */
-const LOCATED = ['submitRequest', 'uploadDocument', 'createApiKey', 'rotateApiKey', 'createRole'];
+const LOCATED = [
+  'submitRequest',
+  'uploadDocument',
+  'createApiKey',
+  'rotateApiKey',
+  'createRole',
+  'createIssuer',
+];
 
 /** What others have done stands in the way of these, though they are no POST. */
 const CONFLICTING = ['updateRole', 'deleteRole'];

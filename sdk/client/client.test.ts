@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPortal } from './portal.js';
-import type { PortalEvent } from './types.js';
+import type { PortalConfig, PortalEvent } from './types.js';
 import { PortalError } from './errors.js';
 
 type Handler = (request: Request) => Response | Promise<Response>;
@@ -46,6 +46,40 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+});
+
+describe('a session', () => {
+  const tokenForm = async (answer: PortalConfig['fetchClientSecret']) => {
+    const sent: Request[] = [];
+    const portal = createPortal({
+      api: 'https://api.example',
+      fetchClientSecret: answer,
+      fetch: async (input, init) => {
+        sent.push(new Request(input, init as RequestInit));
+        return sent.length === 1 ? Response.json({ access_token: 't', expires_in: 900 }) : me();
+      },
+    });
+    await portal.get('/v1/me');
+    return Object.fromEntries(new URLSearchParams(await (sent[0] as Request).text()));
+  };
+
+  it('is opened with the secret of the host’s backend', async () => {
+    expect(await tokenForm(async () => 'cs_1')).toEqual({
+      grant_type: 'urn:portico:params:oauth:grant-type:embed-session',
+      client_secret: 'cs_1',
+    });
+  });
+
+  it('is opened with the token of the host’s identity provider', async () => {
+    const exchange = {
+      grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+      subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+      subject_token: 'e.e.e',
+      audience: 'tnt_1',
+      scope: 'portal-status',
+    } as const;
+    expect(await tokenForm(async () => exchange)).toEqual(exchange);
+  });
 });
 
 describe('calls', () => {

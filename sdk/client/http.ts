@@ -39,10 +39,12 @@ export type Exchange = <T>(
 export function createHttp(config: PortalConfig, setState: (state: PortalState) => void) {
   const session = createSession(async () => {
     // The host's function fails with a TypeError or a TimeoutError when the network does, like `fetch` itself.
-    const client_secret = await config.fetchClientSecret().catch((error: Error) => {
+    const secret = await config.fetchClientSecret().catch((error: Error) => {
       throw /^T.+Error$/.test(error?.name) ? new PortalError(0, 'offline', error.message) : error;
     });
-    const body = new URLSearchParams({ grant_type: grant, client_secret });
+    const body = new URLSearchParams(
+      typeof secret === 'string' ? { grant_type: grant, client_secret: secret } : { ...secret },
+    );
     const signal = AbortSignal.timeout(timeout);
     return request(`${config.api}/v1/token`, { method: 'POST', body, signal }, (response) => response.json());
   }, setState);

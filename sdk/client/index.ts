@@ -9,6 +9,7 @@ export type {
   PortalState,
   Schemas,
   ServiceRequest,
+  TokenExchange,
   UploadOptions,
 } from './types.js';
 export type { Answer, CallOptions, Init, PathsWith } from './typed-paths.js';

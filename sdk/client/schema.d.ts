@@ -282,6 +282,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/issuers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List issuers
+         * @description The identity providers of the tenant, newest first.
+         */
+        get: operations["listIssuers"];
+        put?: never;
+        /**
+         * Register an issuer
+         * @description Registers your identity provider, so that its tokens can be exchanged at `POST /v1/token`. The mapping says who a
+         *     token is about, and `grantableRoles` the most that it can grant.
+         */
+        post: operations["createIssuer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an issuer
+         * @description How an identity provider is registered.
+         */
+        get: operations["readIssuer"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an issuer
+         * @description Takes an identity provider out: its tokens are exchanged no more, and the sessions that they opened end, in every
+         *     process within 5 seconds.
+         */
+        delete: operations["deleteIssuer"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an issuer
+         * @description Changes keys, algorithms, mapping and grants. Send the `ETag` that you saw as `If-Match`. Issuer and audience are what
+         *     it is known by: register another one for others.
+         */
+        patch: operations["updateIssuer"];
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -531,9 +586,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Redeem a client secret
-         * @description Trades a client secret for an access token of 15 minutes (grant
-         *     `urn:portico:params:oauth:grant-type:embed-session`). A secret works once; `Idempotency-Key` has no effect here.
+         * Get an access token
+         * @description Trades something that proves who you are for an access token of 15 minutes. `grant_type` says what:
+         *     `urn:portico:params:oauth:grant-type:embed-session` a client secret, which works once;
+         *     `urn:ietf:params:oauth:grant-type:token-exchange` (RFC 8693) the token of an identity provider that the tenant
+         *     registered at `/v1/issuers`, from which person and account are created or updated, or a customer for whom you act, who
+         *     is named by `subject_token_type=urn:portico:params:oauth:token-type:person` while you call with your own credentials; `client_credentials` an assertion
+         *     that a program signed (RFC 7523). `Idempotency-Key` has no effect here.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -653,6 +712,10 @@ export interface components {
              * @example 900
              */
             expires_in: number;
+            /** @description Of an exchange (RFC 8693, section 2.2.1): `urn:ietf:params:oauth:token-type:access_token`. */
+            issued_token_type?: string;
+            /** @description What the token was narrowed to, with spaces between; absent where it was not. */
+            scope?: string;
             /**
              * @description How to send it: `Authorization: Bearer …`.
              * @constant
@@ -678,12 +741,14 @@ export interface components {
              */
             expiresAt: string | null;
             /**
-             * @description How the secret begins, to tell keys apart.
+             * @description How the secret begins, to tell keys apart; `private_key_jwt` for a key without one.
              * @example pk_live_4pO0
              */
             hint: string;
             /** @example key_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
             id: string;
+            /** @description Public keys of the program, which signs its way in (RFC 7523); null for a key with a secret. */
+            jwks: components["schemas"]["PublicJwks"] | null;
             /**
              * Format: date-time
              * @description When it was last used, to the minute; null before the first time.
@@ -731,6 +796,56 @@ export interface components {
             /** @example Start review */
             name: string;
         };
+        /**
+         * @description Where in a host's token things stand. A path is names with dots between them, such as `org.id` or
+         *     `realm_access.roles`; a name that holds dots itself is taken first (`https://acme.example/org`), and a number picks of a
+         *     list (`orgs.0`). Nothing is evaluated.
+         */
+        ClaimMapping: {
+            /**
+             * @description Your own key of the account that they act for.
+             * @example org.id
+             */
+            account: string;
+            /**
+             * @description Name of the account. Absent leaves the known name.
+             * @example org.name
+             */
+            accountName?: string;
+            /**
+             * @description Keys of the departments that a staff member is restricted to. Every token must have it; an empty list means all.
+             *     Absent leaves it as it is.
+             * @example departments
+             */
+            departments?: string;
+            /**
+             * @description E-mail address; left out where the token says `email_verified: false`. Absent leaves the known one.
+             * @example email
+             */
+            email?: string;
+            /**
+             * @description Your own keys of the locations that they are restricted to; unknown ones are created. Every token must have it; an
+             *     empty list means all. Absent leaves it as it is.
+             * @example sites
+             */
+            locations?: string;
+            /**
+             * @description Display name. Absent leaves the known name.
+             * @example name
+             */
+            name?: string;
+            /**
+             * @description A word or a list of words that say what they do; `grantableRoles` says what each is worth here. Absent leaves their
+             *     roles to their membership: what the account's admin decided, or `member` for somebody new.
+             * @example realm_access.roles
+             */
+            roles?: string;
+            /**
+             * @description Your own key of the person. Absent means `sub`.
+             * @example sub
+             */
+            user?: string;
+        };
         /** @description A comment on a request. */
         CommentInput: {
             /**
@@ -760,6 +875,11 @@ export interface components {
              */
             expiresAt?: string;
             /**
+             * @description Public keys of the program, instead of a secret: it signs assertions with the private half and gets tokens of 15
+             *     minutes for them at `POST /v1/token` (RFC 7523). Several keys let it change them.
+             */
+            jwks?: components["schemas"]["PublicJwks"];
+            /**
              * @description What it is for, for people.
              * @example Website backend
              */
@@ -772,6 +892,50 @@ export interface components {
              *     ]
              */
             scopes?: string[];
+        };
+        /** @description Registers a host's identity provider. Send `jwksUri` or `jwks`, not both. */
+        CreateIssuerInput: {
+            /**
+             * @description Signature algorithms that are taken. Absent means every strong one: `RS…`, `PS…`, `ES…`, `EdDSA`, `Ed25519`.
+             * @example [
+             *       "RS256"
+             *     ]
+             */
+            algorithms?: string[];
+            /**
+             * @description What `aud` of its tokens must name: a client or API of its own that is for the portal alone.
+             * @example portico
+             */
+            audience: string;
+            /**
+             * @description The role of whoever is granted none by `mapping.roles`: one of customers. Absent means `member`; null refuses them.
+             * @example viewer
+             */
+            defaultRole?: string | null;
+            /**
+             * @description What the words at `mapping.roles` are worth. Words that are not here grant nothing.
+             * @example [
+             *       {
+             *         "claim": "portal-user",
+             *         "role": "member"
+             *       }
+             *     ]
+             */
+            grantableRoles?: components["schemas"]["RoleGrant"][];
+            /**
+             * @description The exact `iss` of its tokens: an `https` URL.
+             * @example https://login.acme.example/
+             */
+            issuer: string;
+            /** @description Its keys, where it has no address that we reach. Replaces `jwksUri`. */
+            jwks?: components["schemas"]["PublicJwks"];
+            /**
+             * @description Where its keys are (`jwks_uri` of its discovery document): `https`, a public address. Replaces `jwks`.
+             * @example https://login.acme.example/jwks.json
+             */
+            jwksUri?: string;
+            /** @description Where in its tokens things stand. Given, it replaces the whole mapping. */
+            mapping: components["schemas"]["ClaimMapping"];
         };
         /** @description The customer organisation that a person acts for. */
         EmbedAccount: {
@@ -960,6 +1124,44 @@ export interface components {
             /** @constant */
             status: "ok";
         };
+        /** @description A host's identity provider, whose tokens are exchanged for ours at `POST /v1/token`. */
+        Issuer: {
+            /** @description Signature algorithms that are taken. */
+            algorithms: string[];
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "update",
+             *       "delete"
+             *     ]
+             */
+            allowedActions: string[];
+            /** @description What `aud` of its tokens must name. */
+            audience: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The role of whoever is granted none by `mapping.roles`; null refuses them. */
+            defaultRole: string | null;
+            grantableRoles: components["schemas"]["RoleGrant"][];
+            /** @example iss_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @description The exact `iss` of its tokens. */
+            issuer: string;
+            /** @description Its keys; null when they are at `jwksUri`. */
+            jwks: components["schemas"]["PublicJwks"] | null;
+            /** @description Where its keys are; null when they are in `jwks`. */
+            jwksUri: string | null;
+            mapping: components["schemas"]["ClaimMapping"];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description A page of issuers, newest first. */
+        IssuerList: {
+            items: components["schemas"]["Issuer"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
         /** @description A public key (RFC 7517). */
         JsonWebKey: {
             alg: string;
@@ -978,6 +1180,8 @@ export interface components {
         Me: {
             /** @description Null for clients. */
             account: components["schemas"]["MeAccount"] | null;
+            /** @description Who acts for this person in fact (`act` of RFC 8693); null when they do it themselves. */
+            actor: components["schemas"]["MeActor"] | null;
             /**
              * @description Everything the caller may do to something, as `subject.verb`.
              * @example [
@@ -1015,6 +1219,18 @@ export interface components {
             /** @example Brightwater Utilities */
             name: string;
         };
+        /** @description Staff or a program that acts for the caller's person. */
+        MeActor: {
+            /** @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * @description `user` is staff, `client` a program.
+             * @enum {string}
+             */
+            kind: "user" | "client";
+            /** @example Otto Brandt */
+            name: string;
+        };
         /** @description The tenant: the company that runs the portal. */
         MeTenant: {
             /** @example tnt_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
@@ -1026,10 +1242,11 @@ export interface components {
         NewApiKey: {
             apiKey: components["schemas"]["ApiKey"];
             /**
-             * @description Send it as `Authorization: Bearer …` from your backend; never give it to a browser. Only its hash is kept.
+             * @description Send it as `Authorization: Bearer …` from your backend; never give it to a browser. Only its hash is kept. Null for a
+             *     key with `jwks`.
              * @example pk_live_4pO0Nq0c2mJv3C0cXh1b0m7Q5zTn8yK2w1Rr6uVtYfA
              */
-            secret: string;
+            secret: string | null;
         };
         /** @description Which fields a permission shows, as dotted paths such as `data.price`. Absent fields rules show all. */
         PermissionFields: {
@@ -1198,6 +1415,63 @@ export interface components {
              */
             status: "done" | "current" | "upcoming" | "skipped";
         };
+        /** @description A public key for checking signatures (RFC 7517): RSA from 2,048 bits, P-256, P-384, P-521 or Ed25519. */
+        PublicJwk: {
+            /**
+             * @description The only algorithm that it is for. Absent means any that fits the key.
+             * @example ES256
+             */
+            alg?: string;
+            /**
+             * @description Curve, for `EC` and `OKP`.
+             * @example P-256
+             */
+            crv?: string;
+            /**
+             * @description Exponent, base64url, for `RSA`.
+             * @example AQAB
+             */
+            e?: string;
+            /**
+             * @description What it is for; only `verify` is taken.
+             * @example [
+             *       "verify"
+             *     ]
+             */
+            key_ops?: string[];
+            /**
+             * @description Names the key; tokens name it in their header. Unique within the set.
+             * @example 2026-03
+             */
+            kid: string;
+            /**
+             * @description Kind of key: `RSA`, `EC` or `OKP`.
+             * @example EC
+             */
+            kty: string;
+            /** @description Modulus, base64url, for `RSA`. */
+            n?: string;
+            /**
+             * @description What it is for; only `sig` is taken.
+             * @example sig
+             */
+            use?: string;
+            /**
+             * @description Coordinate, base64url, for `EC` and `OKP`.
+             * @example f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU
+             */
+            x?: string;
+            /**
+             * @description Coordinate, base64url, for `EC`.
+             * @example x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0
+             */
+            y?: string;
+        };
+        /** @description Public keys (RFC 7517, section 5). Never send private ones. */
+        PublicJwks: {
+            /** @description The keys. */
+            keys: components["schemas"]["PublicJwk"][];
+        };
         /** @description The account that a request belongs to. */
         RequestAccount: {
             /** @example acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
@@ -1278,6 +1552,19 @@ export interface components {
             userId: string;
             /** @example Mara Lindqvist */
             userName: string;
+        };
+        /** @description What a word of the token is worth here. */
+        RoleGrant: {
+            /**
+             * @description The word, exactly as the token has it.
+             * @example portal-user
+             */
+            claim: string;
+            /**
+             * @description The role that it grants. Staff roles are granted by being named here, roles of programs never.
+             * @example member
+             */
+            role: string;
         };
         /** @description What a role is. */
         RoleInput: {
@@ -1382,6 +1669,8 @@ export interface components {
         };
         /** @description Asks for a successor of a key. */
         RotateApiKeyInput: {
+            /** @description Public keys of the successor. Absent means those of the old key, or a new secret where it had one. */
+            jwks?: components["schemas"]["PublicJwks"];
             /**
              * Format: int32
              * @description Hours in which the old key still works beside the new one. Absent means 24; 0 ends it at once.
@@ -1622,8 +1911,20 @@ export interface components {
              */
             service: string;
         };
+        /** @description Who did something for somebody else. */
+        TimelineActingParty: {
+            /**
+             * @description `staff` is a person, `system` a program.
+             * @enum {string}
+             */
+            kind: "staff" | "system";
+            /** @example Otto Brandt */
+            name: string;
+        };
         /** @description Who did something. */
         TimelineActor: {
+            /** @description Who did it for them; absent when they did it themselves. */
+            actedBy?: components["schemas"]["TimelineActingParty"];
             /**
              * @description `customer` and `staff` are people, `system` is Portico or a program.
              * @enum {string}
@@ -1679,18 +1980,64 @@ export interface components {
             /** @example We look into it */
             name: string;
         };
-        /** @description The form fields of `POST /v1/token` (RFC 6749, section 4.5: an extension grant). */
+        /** @description The form fields of `POST /v1/token` (RFC 6749, section 4.5: an extension grant; RFC 8693, section 2.1). */
         TokenInput: {
+            /**
+             * @description Exchange of a token: id of the tenant, as `GET /v1/me` tells it. It decides whose issuers are asked, so that nobody can register
+             *     an issuer for your tokens.
+             * @example tnt_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            audience?: string;
+            /**
+             * @description Client credentials: a JWT that the program signed with a key of its `jwks` (RFC 7523): `iss` and `sub` the id of the API
+             *     key, `aud` the URL of this endpoint or the origin of the API, `exp` at most 5 minutes after `iat`, a `jti` that was never
+             *     used before, and `kid` in the header.
+             * @example eyJhbGciOiJFUzI1NiIsImtpZCI6IjIwMjYtMDMifQ.e30.AA
+             */
+            client_assertion?: string;
+            /**
+             * @description Client credentials: `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.
+             * @example urn:ietf:params:oauth:client-assertion-type:jwt-bearer
+             */
+            client_assertion_type?: string;
+            /**
+             * @description Client credentials: the id of the API key; where it is sent, it must be the assertion's.
+             * @example key_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            client_id?: string;
             /**
              * @description The client secret of an embed session.
              * @example cs_4pO0Nq0c2mJv3C0cXh1b0m7Q5zTn8yK2w1Rr6uVtYfA
              */
             client_secret?: string;
             /**
-             * @description The grant type.
+             * @description The grant type: which of the other fields count.
              * @example urn:portico:params:oauth:grant-type:embed-session
              */
             grant_type: string;
+            /**
+             * @description With spaces between: of an exchange tags of the elements that the token may serve, of client credentials actions out of
+             *     the scopes of the key. Absent means all.
+             * @example portal-status portal-documents
+             */
+            scope?: string;
+            /**
+             * @description Exchange of a person: the account for which you act for them, by its id or your own key. Absent where they have one only.
+             * @example brightwater
+             */
+            subject_account?: string;
+            /**
+             * @description Exchange: the token of your identity provider, whose `iss` and `aud` name a registered issuer of the tenant; or, to act
+             *     for a customer, their id or your own key of them.
+             * @example eyJhbGciOiJSUzI1NiIsImtpZCI6IjIwMjYtMDMifQ.e30.AA
+             */
+            subject_token?: string;
+            /**
+             * @description Exchange: `urn:ietf:params:oauth:token-type:jwt` or `…:id_token`, which are taken alike, or
+             *     `urn:portico:params:oauth:token-type:person` to act for a customer.
+             * @example urn:ietf:params:oauth:token-type:jwt
+             */
+            subject_token_type?: string;
         } & {
             [key: string]: unknown;
         };
@@ -1707,6 +2054,40 @@ export interface components {
              * @example startReview
              */
             transition: string;
+        };
+        /** @description What can be changed of an issuer; absent fields stay, or take their default in a new one. */
+        UpdateIssuerInput: {
+            /**
+             * @description Signature algorithms that are taken. Absent means every strong one: `RS…`, `PS…`, `ES…`, `EdDSA`, `Ed25519`.
+             * @example [
+             *       "RS256"
+             *     ]
+             */
+            algorithms?: string[];
+            /**
+             * @description The role of whoever is granted none by `mapping.roles`: one of customers. Absent means `member`; null refuses them.
+             * @example viewer
+             */
+            defaultRole?: string | null;
+            /**
+             * @description What the words at `mapping.roles` are worth. Words that are not here grant nothing.
+             * @example [
+             *       {
+             *         "claim": "portal-user",
+             *         "role": "member"
+             *       }
+             *     ]
+             */
+            grantableRoles?: components["schemas"]["RoleGrant"][];
+            /** @description Its keys, where it has no address that we reach. Replaces `jwksUri`. */
+            jwks?: components["schemas"]["PublicJwks"];
+            /**
+             * @description Where its keys are (`jwks_uri` of its discovery document): `https`, a public address. Replaces `jwks`.
+             * @example https://login.acme.example/jwks.json
+             */
+            jwksUri?: string;
+            /** @description Where in its tokens things stand. Given, it replaces the whole mapping. */
+            mapping?: components["schemas"]["ClaimMapping"];
         };
         /** @description Changes a role (RFC 7396): absent fields stay; `permissions` are replaced as a whole. */
         UpdateRoleInput: {
@@ -2649,6 +3030,224 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIssuers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of issuers. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createIssuer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIssuerInput"];
+            };
+        };
+        responses: {
+            /** @description The issuer. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Issuer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readIssuer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the issuer.
+                 * @example iss_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issuer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Issuer"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the issuer.
+                 * @example iss_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateIssuer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the issuer.
+                 * @example iss_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateIssuerInput"];
+            };
+        };
+        responses: {
+            /** @description The issuer as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Issuer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

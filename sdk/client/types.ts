@@ -39,12 +39,27 @@ export interface UploadOptions extends CallOptions {
   onProgress?: (share: number) => void;
 }
 
+/** A token of the host's identity provider, sent as it is to be exchanged (RFC 8693, section 2.1). */
+export interface TokenExchange {
+  grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange';
+  subject_token_type: 'urn:ietf:params:oauth:token-type:jwt' | 'urn:ietf:params:oauth:token-type:id_token';
+  /** The token; the tenant registered its issuer. */
+  subject_token: string;
+  /** Id of the tenant (`tnt_…`). */
+  audience: string;
+  /** Tags of the elements that the session may serve, with spaces between. Absent: all. */
+  scope?: string;
+}
+
 /** How to make a portal. */
 export interface PortalConfig {
   /** Base address of the API, for example `https://api.example.com`. */
   api: string;
-  /** Asks the host's own backend for a fresh client secret. Called once per session and at each renewal. */
-  fetchClientSecret: () => Promise<string>;
+  /**
+   * Asks the host's own backend for a fresh client secret, or its identity provider for a token. Called once per session and
+   * at each renewal.
+   */
+  fetchClientSecret: () => Promise<string | TokenExchange>;
   /** Replaces the global `fetch`. */
   fetch?: typeof fetch;
 }

@@ -192,6 +192,41 @@ describe('elements', () => {
   });
 });
 
+describe('whoever acts for somebody', () => {
+  const acting = (roles: string[], scopes: string[] = []) =>
+    user(['member'], { act: { kind: 'client', id: 'key_1', name: 'Backend', roles, scopes } });
+
+  it('does what both may do', () => {
+    expect(may(ctx(acting(['agent'])), 'request.comment', request)).toBe(true);
+    expect(may(ctx(acting(['integration'])), 'request.comment', request)).toBe(true);
+  });
+
+  it('does not what they may not do themselves', () => {
+    expect(mayEver(acting(['auditor']), 'request.comment')).toBe(false);
+    expect(mayEver(acting([]), 'request.read')).toBe(false);
+    expect(mayEver(acting(['integration'], ['request.read']), 'request.comment')).toBe(false);
+    expect(mayEver(acting(['integration'], ['request.read']), 'request.read')).toBe(true);
+    expect(() => requireEver(acting(['auditor']), 'request.comment')).toThrow('forbidden');
+  });
+
+  it('does not what the person may not do', () => {
+    expect(mayEver(acting(['tenant-admin']), 'user.read')).toBe(false);
+    expect(may(ctx(acting(['agent'])), 'request.read', { ...request, accountId: 'acc_2' })).toBe(false);
+    expect(allowedVerbs(ctx(acting(['agent'])), 'request', request)).not.toContain('commentInternally');
+  });
+});
+
+describe('a token of a key', () => {
+  const token: ClientActor = { ...program, isToken: true };
+
+  it('does what the key does, but makes no successor of it', () => {
+    expect(mayEver(token, 'request.read')).toBe(true);
+    expect(mayEver(program, 'api-key.rotate')).toBe(true);
+    expect(mayEver(token, 'api-key.rotate')).toBe(false);
+    expect(() => requireEver(token, 'api-key.rotate')).toThrow('scope_not_granted');
+  });
+});
+
 describe('scopes of a key', () => {
   const narrow: ClientActor = { ...program, scopes: ['request.read'] };
 

@@ -1,4 +1,4 @@
-import type { Actor, Context } from '../kernel/context.js';
+import type { ActingParty, Actor, Context } from '../kernel/context.js';
 import { PorticoError } from '../kernel/errors.js';
 import { verbsOf, type Action } from './actions.js';
 import { componentsAllow } from './components.js';
@@ -64,11 +64,20 @@ function builtInRules(roles: readonly string[], action: Action): readonly Rule[]
   return rules;
 }
 
-/** What narrows a credential besides its roles: the elements of a token, the scopes of a key. */
-function barredBy(actor: Actor, action: Action): 'component_not_allowed' | 'scope_not_granted' | null {
+/** What narrows a credential besides its roles: the elements of a token, the scopes of a key, and who acts in fact. */
+function barredBy(
+  actor: Actor,
+  action: Action,
+): 'component_not_allowed' | 'scope_not_granted' | 'forbidden' | null {
+  if (actor.kind === 'user' && actor.act && !mayThemselves(actor.act, action)) return 'forbidden';
   if (actor.kind === 'user' && !componentsAllow(actor.components, action)) return 'component_not_allowed';
-  if (actor.kind === 'client' && !scopesAllow(actor.scopes, action)) return 'scope_not_granted';
+  if (actor.kind === 'client' && !scopesAllow(actor, action)) return 'scope_not_granted';
   return null;
+}
+
+/** Whether somebody who acts for a person may do such a thing in their own name. */
+function mayThemselves(party: ActingParty, action: Action): boolean {
+  return builtInRules(party.roles, action).length > 0 && scopesAllow(party, action);
 }
 
 /** Whether the actor may do this at all, to something with all of these fields. Routes ask it before anything is read. */

@@ -6,6 +6,10 @@ const ALWAYS: readonly Action[] = ['me.read', 'api-key.read', 'api-key.rotate'];
 /** What no program does: that takes a person. */
 const PEOPLE_ONLY: readonly Action[] = [
   'tenant.createApiKey',
+  'tenant.createIssuer',
+  'issuer.read',
+  'issuer.update',
+  'issuer.delete',
   'tenant.createRole',
   'role.update',
   'role.delete',
@@ -18,7 +22,14 @@ export const KEY_SCOPES: readonly Action[] = ACTIONS.filter(
   (action) => !ALWAYS.includes(action) && !PEOPLE_ONLY.includes(action),
 );
 
-/** Whether a key with these scopes reaches the action; an empty list means all that its role may. */
-export function scopesAllow(scopes: readonly string[], action: Action): boolean {
+/**
+ * Whether a key with these scopes reaches the action; an empty list means all that its role may. A token of a key lives for
+ * minutes and may be narrower than its key: it makes no successor.
+ */
+export function scopesAllow(
+  { scopes, isToken }: { scopes: readonly string[]; isToken?: boolean },
+  action: Action,
+): boolean {
+  if (isToken && action === 'api-key.rotate') return false;
   return scopes.length === 0 || ALWAYS.includes(action) || scopes.includes(action);
 }

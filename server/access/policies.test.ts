@@ -47,6 +47,7 @@ const STAFF: Reaches = {
   'document.upload': 'tenant',
   'document.read': 'own account, or linked',
   'document.download': 'own account, or linked',
+  'user.actFor': 'active',
 };
 
 const SEES_ROLES: Reaches = { 'role.read': 'tenant' };
@@ -85,6 +86,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     'access.explain': 'tenant',
     'user.read': 'tenant',
     'api-key.read': 'tenant',
+    'issuer.read': 'tenant',
   },
   'tenant-admin': {
     ...STAFF,
@@ -98,6 +100,10 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     'api-key.read': 'tenant',
     'api-key.rotate': 'tenant',
     'api-key.revoke': 'tenant',
+    'tenant.createIssuer': 'tenant',
+    'issuer.read': 'tenant',
+    'issuer.update': 'tenant',
+    'issuer.delete': 'tenant',
   },
   integration: {
     ...STAFF,
@@ -118,6 +124,7 @@ const WORDS: Readonly<Record<string, string>> = {
   department: 'department',
   linked: 'linked',
   visibility: 'public',
+  status: 'active',
 };
 
 /** A scope's condition in words, in the order of {@link WORDS}. */

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { Locale } from '../kernel/context.js';
+import type { Actor, Locale } from '../kernel/context.js';
 import { newId } from '../kernel/ids.js';
 import type { Logger } from '../kernel/log.js';
 
@@ -20,12 +20,18 @@ export function beginCall(log: Logger): RequestHandler {
         path: req.path,
         status: res.statusCode,
         ms: Math.round(performance.now() - started),
-        ...(req.call.caller ? { tenantId: req.call.caller.tenantId, actorId: req.call.caller.actor.id } : {}),
+        ...(req.call.caller ? whoOf(req.call.caller) : {}),
       };
       req.call.log.info(fields, 'Call');
     });
     next();
   };
+}
+
+/** Ids for the log: the caller, and who acts for them. */
+function whoOf({ tenantId, actor }: { tenantId: string; actor: Actor }): object {
+  const act = actor.kind === 'user' ? actor.act : undefined;
+  return { tenantId, actorId: actor.id, ...(act ? { actedBy: act.id } : {}) };
 }
 
 function localeOf(accepted: string | false): Locale {

@@ -3,11 +3,15 @@ import type { Context, Locale } from '../kernel/context.js';
 import { PorticoError } from '../kernel/errors.js';
 import { etagOf, requireMatch } from './conditional.js';
 
-const ctx = (roles: string[], components: string[] = [], locale: Locale = 'en'): Context =>
-  ({
-    actor: { kind: 'user', roles, components, locations: [], departments: [] },
-    locale,
-  }) as unknown as Context;
+const ctx = (
+  roles: string[],
+  components: string[] = [],
+  locale: Locale = 'en',
+  more: object = {},
+): Context => {
+  const actor = { kind: 'user', roles, components, locations: [], departments: [], ...more };
+  return { actor, locale } as unknown as Context;
+};
 
 describe('an entity tag', () => {
   const member = ctx(['member']);
@@ -21,6 +25,8 @@ describe('an entity tag', () => {
     const tags = [
       etagOf(member, 3),
       etagOf(member, 4),
+      etagOf(ctx(['member'], [], 'en', { locations: ['loc_1'] }), 3),
+      etagOf(ctx(['member'], [], 'en', { act: { roles: ['agent'], scopes: [] } }), 3),
       etagOf(member, 3, '-late'),
       etagOf(ctx(['viewer']), 3),
       etagOf(ctx(['member'], ['portal-status']), 3),

@@ -31,7 +31,9 @@ function viewKey(ctx: Context): string {
   const { actor } = ctx;
   const narrowed = actor.kind === 'user' ? actor.components : actor.kind === 'client' ? actor.scopes : [];
   const places = actor.kind === 'user' ? [...actor.locations, ...actor.departments, ...ownRoles(actor)] : [];
-  const view = `${actor.roles.join(',')}|${narrowed.join(',')}|${places.join(',')}|${ctx.locale}`;
+  const act = (actor.kind === 'user' && actor.act) || { roles: [], scopes: [] };
+  const parts = [actor.roles, narrowed, places, act.roles, act.scopes].map((words) => words.join(','));
+  const view = [...parts, ctx.locale].join('|');
   let key = viewKeys.get(view);
   if (!key) {
     key = createHash('sha256').update(view).digest('base64url').slice(0, 6);

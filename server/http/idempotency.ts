@@ -38,7 +38,7 @@ export function idempotency(store: IdempotencyStore, maxBytes: number): RequestH
 
 /** A person who acts for two accounts is two callers: the answers of one account are not those of the other. */
 const callerOf = (actor: Actor): string =>
-  actor.kind === 'user' ? `${actor.id} ${actor.accountId}` : actor.id;
+  actor.kind === 'user' ? [actor.id, actor.accountId, actor.act?.id ?? ''].join(' ').trim() : actor.id;
 
 /** SHA-256 (hex) of a streamed payload; empty when it is longer than the limit or breaks off. */
 async function digestOf(req: Request, maxBytes: number): Promise<string> {

@@ -19,7 +19,12 @@ function callerKey(req: Request): string {
   return actor.kind === 'user' ? `session:${actor.sessionId}` : actor.id;
 }
 
-const personKey = (req: Request): string => req.call.caller?.actor.id ?? '';
+/** Whoever acts for somebody counts for themselves. */
+function personKey(req: Request): string {
+  const actor = req.call.caller?.actor;
+  return (actor?.kind === 'user' && actor.act?.id) || (actor?.id ?? '');
+}
+
 const tenantKey = (req: Request): string => req.call.caller?.tenantId ?? '';
 
 function limiter(

@@ -2,6 +2,19 @@ import type { Clock } from './clock.js';
 import type { Logger } from './log.js';
 import type { TenantRole } from './permission.js';
 
+/** Who acts for a person in fact: staff or a program (the `act` of RFC 8693, section 4.1). */
+export interface ActingParty {
+  kind: 'user' | 'client';
+  /** Id of the staff member (`usr_…`) or of the program's key (`key_…`). */
+  id: string;
+  /** Display name. */
+  name: string;
+  /** Their own role keys: whoever acts for somebody may no more than both. */
+  roles: readonly string[];
+  /** Actions that a program is narrowed to; empty means all that its roles may, and for people. */
+  scopes: readonly string[];
+}
+
 /** A person behind a token that a host backend vouched for. */
 export interface UserActor {
   kind: 'user';
@@ -27,6 +40,8 @@ export interface UserActor {
   origin: string | null;
   /** When the token runs out. */
   expiresAt: Date;
+  /** Who acts for them; absent when they do it themselves. */
+  act?: ActingParty;
 }
 
 /** A program with an API key. */
@@ -40,8 +55,10 @@ export interface ClientActor {
   roles: readonly string[];
   /** Actions that the key is narrowed to; empty means all that its roles may. */
   scopes: readonly string[];
-  /** When the key runs out; null means never. */
+  /** When the key, or its token, runs out; null means never. */
   expiresAt: Date | null;
+  /** Whether it calls with a token of its key and not with the key itself. */
+  isToken?: boolean;
 }
 
 /** A named job of ours; it bypasses policies and is audited under its name. */

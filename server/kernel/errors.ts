@@ -10,8 +10,11 @@ export const PROBLEMS = {
   invalid_cursor: 400,
   invalid_grant: 400,
   unsupported_grant_type: 400,
+  subject_token_refused: 400,
+  scope_unknown: 400,
   unauthenticated: 401,
   invalid_token: 401,
+  client_refused: 401,
   forbidden: 403,
   origin_not_allowed: 403,
   component_not_allowed: 403,
@@ -28,6 +31,7 @@ export const PROBLEMS = {
   role_in_use: 409,
   role_built_in: 409,
   too_many: 409,
+  issuer_exists: 409,
   precondition_failed: 412,
   payload_too_large: 413,
   unsupported_media_type: 415,
@@ -39,6 +43,7 @@ export const PROBLEMS = {
   rate_limited: 429,
   internal_error: 500,
   unavailable: 503,
+  issuer_unreachable: 503,
 } as const satisfies Record<string, number>;
 
 /** A code of the registry. */

@@ -1,6 +1,8 @@
 import type { Migration } from '../store/migrations.js';
 import { firstIndexes } from './202611230900-first-indexes.js';
 import { keysAndRevocations } from './202611251300-keys-and-revocations.js';
+import { issuers } from './202611251505-issuers.js';
+import { clientAssertions } from './202611251510-client-assertions.js';
 import { membershipsAndLocations } from './202611251430-memberships-and-locations.js';
 import { roles } from './202611251445-roles.js';
 
@@ -10,4 +12,6 @@ export const migrations: readonly Migration[] = [
   keysAndRevocations,
   membershipsAndLocations,
   roles,
+  issuers,
+  clientAssertions,
 ];

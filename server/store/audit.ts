@@ -17,6 +17,8 @@ interface AuditRow extends Stored {
   at: Date;
   actorKind: string;
   actorId: string;
+  /** Who acted for the actor, as kind and id; null when they did it themselves. */
+  actedBy: { kind: string; id: string } | null;
   action: string;
   subjectId: string;
   callId: string;
@@ -30,6 +32,7 @@ const schema = new Schema<AuditRow>(
     at: { type: Date, required: true },
     actorKind: { type: String, required: true },
     actorId: { type: String, required: true },
+    actedBy: { type: Schema.Types.Mixed, default: null },
     action: { type: String, required: true },
     subjectId: { type: String, required: true },
     callId: { type: String, required: true },
@@ -55,6 +58,7 @@ export class AuditLog {
       at,
       actorKind: ctx.actor.kind,
       actorId: ctx.actor.id,
+      actedBy: actedBy(ctx),
       action,
       subjectId,
       callId: ctx.requestId,
@@ -62,4 +66,9 @@ export class AuditLog {
     }));
     await this.rows.insert(rows, session);
   }
+}
+
+function actedBy({ actor }: Context): AuditRow['actedBy'] {
+  if (actor.kind !== 'user' || !actor.act) return null;
+  return { kind: actor.act.kind, id: actor.act.id };
 }

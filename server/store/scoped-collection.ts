@@ -112,8 +112,9 @@ export class ScopedCollection<T extends Stored> {
   }
 
   /** Deletes all matches and answers how many there were. */
-  async deleteMany(scope: Scope, filter: Filter): Promise<number> {
-    const result = await this.model.deleteMany(combine(scope, filter) as never, bypass(scope));
+  async deleteMany(scope: Scope, filter: Filter, session?: ClientSession): Promise<number> {
+    const options = { ...(session ? { session } : {}), ...bypass(scope) };
+    const result = await this.model.deleteMany(combine(scope, filter) as never, options);
     return result.deletedCount;
   }
 

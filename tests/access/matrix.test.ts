@@ -1,5 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { castOf, clientSecret, GRANT, MARA, move, signIn, submit, type Cast } from '../support/actors.js';
+import {
+  castOf,
+  clientSecret,
+  GRANT,
+  issuerOf,
+  MARA,
+  move,
+  signIn,
+  submit,
+  type Cast,
+} from '../support/actors.js';
 import { bodyOf, problemOf, type Api, type Schemas } from '../support/api.js';
 import { operations } from '../support/contract.js';
 import { MINUTE } from '../support/clock.js';
@@ -15,6 +25,7 @@ interface Things {
   session: string;
   apiKey: string;
   role: string;
+  issuer: string;
 }
 
 type Call = (
@@ -64,6 +75,11 @@ const CALLS: Readonly<Record<string, Call>> = {
   deleteRole: (api, { role }) => api.delete(`/v1/roles/${role}`),
   explainAccess: (api, { request }) =>
     api.post('/v1/access/explain', { user: 'somebody', action: 'request.read', thing: request }),
+  createIssuer: (api) => api.post('/v1/issuers', issuerOf()),
+  listIssuers: (api) => api.get('/v1/issuers'),
+  readIssuer: (api, { issuer }) => api.get(`/v1/issuers/${issuer}`),
+  updateIssuer: (api, { issuer }) => api.patch(`/v1/issuers/${issuer}`, {}, { 'If-Match': '*' }),
+  deleteIssuer: (api, { issuer }) => api.delete(`/v1/issuers/${issuer}`),
   listServices: (api) => api.get('/v1/services'),
   readService: (api) => api.get('/v1/services/kestrels-own'),
   submitRequest: (api, _things, persona) =>
@@ -94,7 +110,7 @@ const CALLS: Readonly<Record<string, Call>> = {
 };
 
 /** Operations after which their thing is no longer as it was. */
-const USED_UP = ['transitionRequest', 'rotateApiKey', 'revokeApiKey', 'deleteRole'];
+const USED_UP = ['transitionRequest', 'rotateApiKey', 'revokeApiKey', 'deleteRole', 'deleteIssuer'];
 
 describe('the access matrix', () => {
   const portico = usePortico();
@@ -119,6 +135,7 @@ describe('the access matrix', () => {
       role,
       session: bodyOf(vouched, 201).id,
       apiKey: bodyOf(made, 201).apiKey.id,
+      issuer: bodyOf(await cast.admin.post<Schemas['Issuer']>('/v1/issuers', issuerOf()), 201).id,
       request: id,
       document: bodyOf(await cast.mara.upload({ name: 'x.png', request: id }, PNG), 201).id,
     };
@@ -161,7 +178,7 @@ describe('the access matrix', () => {
       const made = await cast.admin.post<Schemas['NewApiKey']>('/v1/api-keys', { name: 'Retired' });
       const { apiKey, secret } = bodyOf(made, 201);
       bodyOf(await cast.admin.delete(`/v1/api-keys/${apiKey.id}`), 204);
-      return portico.it.api.as(secret);
+      return portico.it.api.as(secret as string);
     };
     it.each<[string, () => Promise<Api>]>([
       ['a member whose session was revoked', () => revoked(['member'])],

@@ -4,7 +4,7 @@ import { blamed, bodyOf, problemOf, type Schemas } from '../support/api.js';
 import { DAY, HOUR, MINUTE } from '../support/clock.js';
 import { usePortico } from '../support/start-portico.js';
 
-type NewKey = Schemas['NewApiKey'];
+type NewKey = Schemas['NewApiKey'] & { secret: string };
 type Key = Schemas['ApiKey'];
 const NEVER = 'key_01JD3V8Q0Z6W4N2K9T5B7C1XYE';
 

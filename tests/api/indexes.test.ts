@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose';
 import { scopeFor } from '../../server/access/guard.js';
 import { DocumentsStore } from '../../server/domains/documents/documents.store.js';
 import { ApiKeysStore } from '../../server/domains/identity/api-keys.store.js';
+import { IssuersStore } from '../../server/domains/identity/issuers.store.js';
 import { IdentityStore } from '../../server/domains/identity/identity.store.js';
 import { RequestsStore } from '../../server/domains/requests/requests.store.js';
 import { TimelineStore } from '../../server/domains/requests/timeline.store.js';
@@ -40,6 +41,7 @@ describe('hot reads', () => {
   let keys: ScopedCollection<Stored>;
   let sessions: ScopedCollection<Stored>;
   let users: ScopedCollection<Stored>;
+  let issuers: ScopedCollection<Stored>;
   const TENANTS = 4;
   const ACCOUNTS = 10;
   const EACH = 60;
@@ -56,6 +58,7 @@ describe('hot reads', () => {
       'sessions' | 'users',
       ScopedCollection<Stored>
     >);
+    ({ issuers } = new IssuersStore(connection) as unknown as Record<'issuers', ScopedCollection<Stored>>);
     await fill(connection);
   });
   afterAll(() => connection.close());
@@ -100,8 +103,11 @@ describe('hot reads', () => {
       keyHash: row._id,
       externalId: row._id,
       secretHash: row._id,
+      endsWith: Number(row._id) % 50 === 1 ? ['iss_1'] : [],
+      issuer: `https://${row._id}.example`,
+      audience: 'portico',
     });
-    for (const name of ['apiKeys', 'embedSessions', 'users'])
+    for (const name of ['apiKeys', 'embedSessions', 'users', 'issuers'])
       await db?.collection(name).insertMany(rows.map(secret) as never);
   }
 
@@ -274,6 +280,30 @@ describe('hot reads', () => {
       () => ({ revokedAt: { $gt: new Date(1_700_000_000_000) } }),
       { projection: { _id: 1 } },
       24,
+    ],
+    [
+      'the sessions that an issuer’s tokens opened',
+      () => sessions,
+      () => as(['tenant-admin'], 'issuer.delete'),
+      () => ({ endsWith: 'iss_1', revokedAt: null, createdAt: { $gt: new Date(1_700_000_000_000) } }),
+      {},
+      48,
+    ],
+    [
+      'the issuers of the tenant',
+      () => issuers,
+      () => as(['tenant-admin'], 'issuer.read'),
+      () => ({}),
+      newest,
+      21,
+    ],
+    [
+      'the issuers of a token',
+      () => issuers,
+      () => as(['tenant-admin'], 'issuer.read'),
+      () => ({ issuer: 'https://000013.example' }),
+      {},
+      1,
     ],
     [
       'one file',

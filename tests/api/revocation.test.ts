@@ -62,7 +62,7 @@ describe('what is revoked', () => {
 
   it('is refused here and elsewhere: a key, its open streams included', async () => {
     const made = bodyOf(
-      await cast.admin.post<Schemas['NewApiKey']>('/v1/api-keys', { name: 'Gone soon' }),
+      await cast.admin.post<Schemas['NewApiKey'] & { secret: string }>('/v1/api-keys', { name: 'Gone soon' }),
       201,
     );
     const here = portico.it.api.as(made.secret);

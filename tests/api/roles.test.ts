@@ -161,7 +161,7 @@ describe('a tenant’s own roles', () => {
       201,
     );
     const user = { externalId: 'stig', account: { externalId: 'kestrel' }, roles: [key] };
-    const answer = await portico.it.api.as(narrow.secret).post('/v1/embed-sessions', { user });
+    const answer = await portico.it.api.as(narrow.secret as string).post('/v1/embed-sessions', { user });
     blamed(problemOf(answer, 422, 'invalid_input'), 'body /user/roles/0');
   });
 

@@ -65,7 +65,7 @@ describe('POST /v1/token', () => {
   it.each([
     [
       'another grant',
-      { grant_type: 'client_credentials', client_secret: 'cs_x' },
+      { grant_type: 'password', client_secret: 'cs_x' },
       'unsupported_grant_type',
       'unsupported_grant_type',
     ],

@@ -33,7 +33,7 @@ describe('people', () => {
       name: 'Mara Lindqvist',
       email: 'second@brightwater.example',
       status: 'active',
-      allowedActions: ['read', 'update', 'signOut'],
+      allowedActions: ['read', 'update', 'signOut', 'actFor'],
     });
     const path = `/v1/users?limit=1&cursor=${page.nextCursor}`;
     const next = bodyOf(await cast.admin.get<Schemas['UserList']>(path));

@@ -65,6 +65,7 @@ export const demoConfig = (mongodbUri: string, dataDir: string, demoOrigin: stri
   maxUploadBytes: 25_000_000,
   callsPerMinute: 1_000_000,
   trustedProxies: 0,
+  localIssuers: false,
 });
 
 /** Call it once at the top of a test file: the demo server and the demo host site, in this process, gone after the last test. */

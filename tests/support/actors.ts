@@ -131,6 +131,16 @@ export async function castOf(portico: TestPortico): Promise<Cast> {
   };
 }
 
+let issuers = 0;
+
+/** A registration of an identity provider, each for an audience of its own. */
+export const issuerOf = () => ({
+  issuer: 'https://login.kestrel.example/',
+  audience: `portal-${(issuers += 1)}`,
+  jwksUri: 'https://login.kestrel.example/jwks.json',
+  mapping: { account: 'org.id' },
+});
+
 /** Submits a request and answers it. */
 export async function submit(
   api: Api,

@@ -113,6 +113,7 @@ function configFor(mongodbUri: string): Config {
     maxUploadBytes: 1_000_000,
     callsPerMinute: 1_000_000,
     trustedProxies: 0,
+    localIssuers: false,
   };
 }
 

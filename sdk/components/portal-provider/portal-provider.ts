@@ -1,7 +1,7 @@
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { PortalError } from '../../client/errors.js';
 import { createPortal } from '../../client/portal.js';
-import type { Portal } from '../../client/types.js';
+import type { Portal, PortalConfig } from '../../client/types.js';
 import {
   portalContext,
   type ContextCallback,
@@ -47,8 +47,8 @@ export class PortalProvider extends LitElement {
   declare sessionUrl: string | undefined;
   /** `light` or `dark`. Absent: as the page around (its `color-scheme`). */
   declare theme: 'light' | 'dark' | undefined;
-  /** Fetches a client secret; replaces `session-url`. */
-  declare fetchClientSecret: (() => Promise<string>) | undefined;
+  /** Fetches a client secret, or a token of the host's identity provider; replaces `session-url`. */
+  declare fetchClientSecret: PortalConfig['fetchClientSecret'] | undefined;
   /** The portal of the elements inside: the one that the host set, else the one made of `api` and the session. */
   declare portal: Portal | undefined;
   /** Texts of the host by tag (or `common`) and key; they replace ours. */

@@ -3,6 +3,7 @@ import type en from './conversation.en.js';
 const de: typeof en = {
   talk: 'Nachrichten',
   quiet: 'Noch keine Nachrichten.',
+  by: '{by} für {name}',
   earlier: '{count} frühere zeigen',
   ask: 'Fragen Sie uns oder teilen Sie etwas mit',
   send: 'Senden',

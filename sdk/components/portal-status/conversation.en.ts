@@ -2,6 +2,7 @@
 const en = {
   talk: 'Conversation',
   quiet: 'No messages yet.',
+  by: '{by} for {name}',
   earlier: 'Show {count} earlier',
   ask: 'Ask or tell us something',
   send: 'Send',

@@ -85,13 +85,16 @@ export class Conversation {
           : ''
       }
       <div role="log" aria-label=${words.talk}>
-        ${entries.slice(first).map(({ actor, at, body }) => this.#entry(actor, at, body))}
+        ${entries.slice(first).map(({ actor, at, body }) => this.#entry(actor, at, body, words))}
       </div>`;
   }
 
-  #entry({ kind, name }: Entry['actor'], at: string, body: string | null): TemplateResult {
+  #entry({ kind, name, actedBy }: Entry['actor'], at: string, body: string | null, words: AllWords) {
     return html`<div part="comment" class=${kind}>
-      <p><b>${name}</b> <time datetime=${at}>${dateTime(at, this.host.language)}</time></p>
+      <p>
+        <b>${actedBy ? fill(words.by, { by: actedBy.name, name }) : name}</b>
+        <time datetime=${at}>${dateTime(at, this.host.language)}</time>
+      </p>
       <p class="said" dir="auto">${body}</p>
     </div>`;
   }

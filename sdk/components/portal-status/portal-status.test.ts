@@ -148,6 +148,17 @@ describe('<portal-status request>', () => {
     expect(text(element)).not.to.include('Staff only');
   });
 
+  it('says who wrote for whom', async () => {
+    const actor = {
+      kind: 'customer',
+      name: 'Mara Lindqvist',
+      actedBy: { kind: 'staff', name: 'Otto Brandt' },
+    };
+    const entries = { items: [timelineEntry({ actor: actor as never })], nextCursor: null };
+    const { element } = await show({ 'GET /v1/requests/{id}/timeline': entries });
+    await until(() => text(element).includes('Otto Brandt for Mara Lindqvist'));
+  });
+
   it('shows the latest comments, earlier ones on demand, new ones as they come', async () => {
     const all = ['1', '2', '3', '4', '5'].map((body) => timelineEntry({ id: body, body: `Comment ${body}` }));
     const { element, portal } = await show({ [timeline]: { items: all, nextCursor: null } });

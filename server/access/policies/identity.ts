@@ -10,13 +10,19 @@ export const identityPolicy = [
   ...policy('user', (can) => [
     can('tenant-admin', 'integration').do('read', 'update', 'signOut').within('tenant'),
     can('auditor').do('read').within('tenant'),
+    can('agent', 'tenant-admin', 'integration').do('actFor').within('tenant', { status: 'active' }),
   ]),
-  ...policy('tenant', (can) => [can('tenant-admin').do('createApiKey').within('tenant')]),
+  ...policy('tenant', (can) => [can('tenant-admin').do('createApiKey', 'createIssuer').within('tenant')]),
   // A program renews its own key by itself; it neither sees nor touches others.
   ...policy('api-key', (can) => [
     can('tenant-admin').do('read', 'rotate', 'revoke').within('tenant'),
     can('auditor').do('read').within('tenant'),
     can('integration').do('read', 'rotate').within('own'),
+  ]),
+  // Whoever names an identity provider names its people: no program may.
+  ...policy('issuer', (can) => [
+    can('tenant-admin').do('read', 'update', 'delete').within('tenant'),
+    can('auditor').do('read').within('tenant'),
   ]),
   ...policy('me', (can) => [
     can(...EVERYBODY)

@@ -83,9 +83,7 @@ export class ApiKeysController extends ApiController {
     @Path() id: string,
     @Body() body: RotateApiKeyInput,
   ): Promise<NewApiKey> {
-    return this.perform(req, issued(this.context(req)), (ctx) =>
-      this.keys.rotate(ctx, id, body.overlapHours),
-    );
+    return this.perform(req, issued(this.context(req)), (ctx) => this.keys.rotate(ctx, id, body));
   }
 
   /**

@@ -1,3 +1,5 @@
+import type { PublicJwks } from './public-keys.dto.js';
+
 /** A program's key, without its secret. */
 export interface ApiKey {
   /** @example "key_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
@@ -8,7 +10,7 @@ export interface ApiKey {
    */
   name: string;
   /**
-   * How the secret begins, to tell keys apart.
+   * How the secret begins, to tell keys apart; `private_key_jwt` for a key without one.
    * @example "pk_live_4pO0"
    */
   hint: string;
@@ -17,6 +19,8 @@ export interface ApiKey {
    * @example ["embed-session.create"]
    */
   scopes: string[];
+  /** Public keys of the program, which signs its way in (RFC 7523); null for a key with a secret. */
+  jwks: PublicJwks | null;
   /** When it runs out; null means never. */
   expiresAt: Date | null;
   /** When it was last used, to the minute; null before the first time. */
@@ -37,10 +41,11 @@ export interface ApiKey {
 export interface NewApiKey {
   apiKey: ApiKey;
   /**
-   * Send it as `Authorization: Bearer …` from your backend; never give it to a browser. Only its hash is kept.
+   * Send it as `Authorization: Bearer …` from your backend; never give it to a browser. Only its hash is kept. Null for a
+   * key with `jwks`.
    * @example "pk_live_4pO0Nq0c2mJv3C0cXh1b0m7Q5zTn8yK2w1Rr6uVtYfA"
    */
-  secret: string;
+  secret: string | null;
 }
 
 /** A page of keys, newest first. */
@@ -72,6 +77,11 @@ export interface CreateApiKeyInput {
    */
   scopes?: string[];
   /**
+   * Public keys of the program, instead of a secret: it signs assertions with the private half and gets tokens of 15
+   * minutes for them at `POST /v1/token` (RFC 7523). Several keys let it change them.
+   */
+  jwks?: PublicJwks;
+  /**
    * When it runs out; absent means never. It must lie in the future.
    * @example "2027-03-09T10:00:00.000Z"
    */
@@ -88,4 +98,6 @@ export interface RotateApiKeyInput {
    * @example 24
    */
   overlapHours?: number;
+  /** Public keys of the successor. Absent means those of the old key, or a new secret where it had one. */
+  jwks?: PublicJwks;
 }

@@ -3,14 +3,17 @@ import { bodyError, type InputError } from '../../kernel/errors.js';
 import type { CreateApiKeyInput } from './api-keys.dto.js';
 import type { ApiKeyDocument } from './api-keys.store.js';
 import { checkText, checkWords } from './identity.model.js';
+import { checkPublicKeys } from './public-keys.js';
+import type { PublicJwks } from './public-keys.dto.js';
+import { STRONG_ALGORITHMS } from './strong-key.js';
 
 /** Characters of the secret that stay visible; what remains unknown is far beyond guessing. */
 const HINT_LENGTH = 'pk_live_'.length + 4;
 
 const HOUR = 60 * 60 * 1_000;
 
-/** How a secret is shown in lists. */
-export const hintOf = (secret: string): string => secret.slice(0, HINT_LENGTH);
+/** How a secret is shown in lists; a key without one says how its program signs in. */
+export const hintOf = (secret: string | null): string => secret?.slice(0, HINT_LENGTH) ?? 'private_key_jwt';
 
 /** What is wrong with a wish for a key, beside what the contract's types already catch. */
 export function checkNewKey(input: CreateApiKeyInput, now: Date): InputError[] {
@@ -20,9 +23,14 @@ export function checkNewKey(input: CreateApiKeyInput, now: Date): InputError[] {
       de: ['Das ist leer.', 'Sagen Sie, wofür der Schlüssel ist.'],
     }),
     ...checkWords(input.scopes ?? [], KEY_SCOPES, '/scopes'),
+    ...checkKeys(input.jwks),
     ...checkEnd(input.expiresAt, now),
   ];
 }
+
+/** What is wrong with the public keys of a program. */
+export const checkKeys = (jwks: PublicJwks | undefined): InputError[] =>
+  checkPublicKeys(jwks?.keys ?? [], STRONG_ALGORITHMS, '/jwks/keys');
 
 function checkEnd(expiresAt: Date | undefined, now: Date): InputError[] {
   if (expiresAt === undefined || expiresAt > now) return [];

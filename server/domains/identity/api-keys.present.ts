@@ -6,12 +6,13 @@ import type { ApiKeyDocument } from './api-keys.store.js';
 
 /** A key for those who may see it. */
 export function presentApiKey(ctx: Context, key: ApiKeyDocument): ApiKey {
-  const { _id, name, hint, scopes, expiresAt, lastUsedAt, revokedAt, replacedBy, createdAt } = key;
+  const { _id, name, hint, scopes, jwks, expiresAt, lastUsedAt, revokedAt, replacedBy, createdAt } = key;
   return {
     id: _id,
     name,
     hint,
     scopes: [...scopes],
+    jwks,
     expiresAt,
     lastUsedAt,
     revokedAt,

@@ -6,11 +6,14 @@ import type { Clock } from '../../kernel/clock.js';
 import type { PageQuery } from '../../store/page-query.js';
 import type { Page } from '../../store/paging.js';
 import type { UnitOfWork } from '../../store/unit-of-work.js';
-import type { CreateApiKeyInput } from './api-keys.dto.js';
-import { checkNewKey, endOfRotated, endOfSuccessor, hintOf, isGood } from './api-keys.model.js';
+import type { CreateApiKeyInput, RotateApiKeyInput } from './api-keys.dto.js';
+import { checkKeys, checkNewKey, endOfRotated, endOfSuccessor, hintOf, isGood } from './api-keys.model.js';
 import { USE_NOTED_EVERY_MS, type ApiKeyDocument, type ApiKeysStore } from './api-keys.store.js';
-import { hashSecret } from './identity.model.js';
+import { hashSecret, sessionsSince } from './identity.model.js';
+import type { IdentityStore } from './identity.store.js';
+import type { PublicJwks } from './public-keys.dto.js';
 import type { Revocations } from './revocations.js';
+import type { ClientToken } from './tokens.js';
 
 const DEFAULT_LIMIT = 20;
 const DEFAULT_OVERLAP_HOURS = 24;
@@ -18,6 +21,7 @@ const DEFAULT_OVERLAP_HOURS = 24;
 /** What keys are made of. */
 export interface ApiKeysParts {
   store: ApiKeysStore;
+  sessions: IdentityStore;
   revocations: Revocations;
   unitOfWork: UnitOfWork;
   clock: Clock;
@@ -26,7 +30,8 @@ export interface ApiKeysParts {
 /** A key with the secret that is told once. */
 export interface IssuedKey {
   key: ApiKeyDocument;
-  secret: string;
+  /** Null for a key with public keys. */
+  secret: string | null;
 }
 
 /** What makes a key. */
@@ -35,6 +40,7 @@ interface Wish {
   name: string;
   environment: 'live' | 'test';
   scopes: readonly string[];
+  jwks: PublicJwks | null;
   expiresAt: Date | null;
 }
 
@@ -44,12 +50,10 @@ export class ApiKeysService {
 
   /** Makes a key for whoever asks from outside the API: the demo, and the command that makes a tenant. */
   async issue(tenantId: string, name: string, environment: 'live' | 'test'): Promise<string> {
-    const { key, secret } = issue(
-      { tenantId, name, environment, scopes: [], expiresAt: null },
-      this.parts.clock(),
-    );
+    const wish = { tenantId, name, environment, scopes: [], jwks: null, expiresAt: null };
+    const { key, secret } = issue(wish, this.parts.clock());
     await this.parts.store.insert(key);
-    return secret;
+    return secret as string;
   }
 
   /** Makes a key. */
@@ -57,8 +61,8 @@ export class ApiKeysService {
     const now = ctx.clock();
     const errors = checkNewKey(input, now);
     if (errors.length > 0) throw invalidInput(...errors);
-    const { name, environment = 'live', scopes = [], expiresAt = null } = input;
-    const issued = issue({ tenantId: ctx.tenantId, name, environment, scopes, expiresAt }, now);
+    const { name, environment = 'live', scopes = [], jwks = null, expiresAt = null } = input;
+    const issued = issue({ tenantId: ctx.tenantId, name, environment, scopes, jwks, expiresAt }, now);
     return this.parts.unitOfWork.run(ctx, async (tx) => {
       await this.parts.store.insert(issued.key, tx.session);
       tx.audit({
@@ -83,7 +87,13 @@ export class ApiKeysService {
   }
 
   /** Makes a successor; the old key works on for the overlap. 409 for a key that has ended or was rotated already. */
-  async rotate(ctx: Context, id: string, overlapHours = DEFAULT_OVERLAP_HOURS): Promise<IssuedKey> {
+  async rotate(
+    ctx: Context,
+    id: string,
+    { overlapHours = DEFAULT_OVERLAP_HOURS, jwks }: RotateApiKeyInput,
+  ): Promise<IssuedKey> {
+    const errors = checkKeys(jwks);
+    if (errors.length > 0) throw invalidInput(...errors);
     const scope = scopeFor(ctx, 'api-key.rotate');
     return this.parts.unitOfWork.run(ctx, async (tx) => {
       const now = ctx.clock();
@@ -92,7 +102,8 @@ export class ApiKeysService {
       if (!isGood(old, now) || old.replacedBy !== null) throw new PorticoError('api_key_ended');
       const { tenantId, name, hint, scopes } = old;
       const environment = hint.startsWith('pk_test') ? 'test' : 'live';
-      const issued = issue({ tenantId, name, environment, scopes, expiresAt: endOfSuccessor(old, now) }, now);
+      const kept = { tenantId, name, environment, scopes, jwks: jwks ?? old.jwks } as const;
+      const issued = issue({ ...kept, expiresAt: endOfSuccessor(old, now) }, now);
       await this.parts.store.insert(issued.key, tx.session);
       const end = { replacedBy: issued.key._id, expiresAt: endOfRotated(old, now, overlapHours) };
       if (!(await this.parts.store.change(scope, old, end, tx.session)))
@@ -109,11 +120,14 @@ export class ApiKeysService {
   /** Ends a key at once, everywhere, its open event streams included. Revoking it again changes nothing. */
   async revoke(ctx: Context, id: string): Promise<void> {
     const scope = scopeFor(ctx, 'api-key.revoke');
-    await this.parts.unitOfWork.run(ctx, async (tx) => {
-      if (!(await this.parts.store.revoke(scope, id, ctx.clock(), tx.session))) throw notFound();
+    const ended = await this.parts.unitOfWork.run(ctx, async (tx) => {
+      const at = ctx.clock();
+      if (!(await this.parts.store.revoke(scope, id, at, tx.session))) throw notFound();
       tx.audit({ action: 'api-key.revoke', subjectId: id });
+      // Those in which the program acts for people.
+      return this.parts.sessions.revokeSessionsOf(scope, { endsWith: id }, sessionsSince(at), at, tx.session);
     });
-    this.parts.revocations.add([id]);
+    this.parts.revocations.add([id, ...ended]);
   }
 
   /**
@@ -121,7 +135,30 @@ export class ApiKeysService {
    * @throws 401 `invalid_token`.
    */
   async identify(secret: string): Promise<{ tenantId: string; actor: ClientActor }> {
-    const key = await this.parts.store.byHash(hashSecret(secret));
+    return this.used(await this.parts.store.byHash(hashSecret(secret)));
+  }
+
+  /**
+   * The program behind a token of its own. The key is looked up with every call, so that its end is the token's.
+   * @throws 401 `invalid_token`.
+   */
+  async identifyByToken({
+    id,
+    scopes,
+    expiresAt,
+  }: ClientToken): Promise<{ tenantId: string; actor: ClientActor }> {
+    const { tenantId, actor } = this.used(await this.parts.store.byId(id));
+    const end = actor.expiresAt && actor.expiresAt < expiresAt ? actor.expiresAt : expiresAt;
+    return { tenantId, actor: { ...actor, scopes, expiresAt: end, isToken: true } };
+  }
+
+  /** A key with public keys that is good now; null when there is none. */
+  async signing(id: string): Promise<(ApiKeyDocument & { jwks: PublicJwks }) | null> {
+    const key = await this.parts.store.byId(id);
+    return key?.jwks && isGood(key, this.parts.clock()) ? { ...key, jwks: key.jwks } : null;
+  }
+
+  private used(key: ApiKeyDocument | null): { tenantId: string; actor: ClientActor } {
     const now = this.parts.clock();
     if (!key || !isGood(key, now)) throw new PorticoError('invalid_token');
     const { _id: id, tenantId, name, roles, scopes, expiresAt, lastUsedAt } = key;
@@ -133,8 +170,9 @@ export class ApiKeysService {
   }
 }
 
-function issue({ tenantId, name, environment, scopes, expiresAt }: Wish, at: Date): IssuedKey {
-  const secret = newSecret(`pk_${environment}`);
+function issue({ tenantId, name, environment, scopes, jwks, expiresAt }: Wish, at: Date): IssuedKey {
+  const unknown = newSecret(`pk_${environment}`);
+  const secret = jwks === null ? unknown : null;
   const id = newId('key', at);
   const key = {
     _id: id,
@@ -142,9 +180,10 @@ function issue({ tenantId, name, environment, scopes, expiresAt }: Wish, at: Dat
     ownerId: id,
     name,
     hint: hintOf(secret),
-    keyHash: hashSecret(secret),
+    keyHash: hashSecret(unknown),
     roles: ['integration'],
     scopes: [...new Set(scopes)].sort(),
+    jwks,
     expiresAt,
     lastUsedAt: null,
     revokedAt: null,

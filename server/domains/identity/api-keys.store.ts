@@ -1,6 +1,7 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import { systemScope, type Scope } from '../../kernel/scope.js';
 import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
+import type { PublicJwks } from './public-keys.dto.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
 
 /** How exact the time of the last use is (ms): a busy key is not written with every call. */
@@ -13,11 +14,13 @@ export interface ApiKeyDocument extends Stored {
   name: string;
   /** How the secret begins. */
   hint: string;
-  /** SHA-256 of the secret, hex; the secret itself is shown once and not kept. */
+  /** SHA-256 of the secret, hex; the secret itself is shown once and not kept. Of a key without one nobody knows it. */
   keyHash: string;
   roles: string[];
   /** Actions that it is narrowed to; empty means all. */
   scopes: string[];
+  /** Public keys of the program; null where it has a secret. */
+  jwks: PublicJwks | null;
   expiresAt: Date | null;
   lastUsedAt: Date | null;
   revokedAt: Date | null;
@@ -40,6 +43,7 @@ const schema = new Schema<ApiKeyDocument>(
     keyHash: text,
     roles: texts,
     scopes: texts,
+    jwks: { type: Schema.Types.Mixed, default: null },
     expiresAt: maybeDate,
     lastUsedAt: maybeDate,
     revokedAt: maybeDate,
@@ -55,7 +59,11 @@ export class ApiKeysStore {
   private readonly keys: ScopedCollection<ApiKeyDocument>;
 
   constructor(connection: Connection) {
-    this.keys = new ScopedCollection(connection, 'apiKeys', schema.clone());
+    this.keys = new ScopedCollection(
+      connection,
+      'apiKeys',
+      schema.clone() as unknown as Schema<ApiKeyDocument>,
+    );
   }
 
   async insert(key: ApiKeyDocument, session?: ClientSession): Promise<void> {
@@ -95,6 +103,11 @@ export class ApiKeysStore {
   /** The key with this secret, unless it was revoked. Asked before anybody is known. */
   async byHash(keyHash: string): Promise<ApiKeyDocument | null> {
     return this.keys.findOne(systemScope('identify-api-key'), { keyHash, revokedAt: null });
+  }
+
+  /** The key with this id, unless it was revoked. Asked before anybody is known. */
+  async byId(id: string): Promise<ApiKeyDocument | null> {
+    return this.keys.findOne(systemScope('identify-api-key'), { _id: id, revokedAt: null });
   }
 
   /** Notes that the key was used, unless that was noted a moment ago. */

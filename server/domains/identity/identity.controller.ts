@@ -18,6 +18,7 @@ import { ApiController } from '../../http/api-controller.js';
 import type { AccessToken, EmbedSession, EmbedSessionInput, Me, TokenInput } from './identity.dto.js';
 import { presentEmbedSession, presentMe } from './identity.present.js';
 import type { IdentityService } from './identity.service.js';
+import type { TokenService } from './token.service.js';
 
 /** Sessions for people that a host backend vouches for. */
 @Route('v1/embed-sessions')
@@ -64,14 +65,18 @@ export class EmbedSessionsController extends ApiController {
 @Route('v1/token')
 @Tags('Identity')
 export class TokenController extends Controller {
-  constructor(private readonly identity: IdentityService) {
+  constructor(private readonly tokens: TokenService) {
     super();
   }
 
   /**
-   * Trades a client secret for an access token of 15 minutes (grant
-   * `urn:portico:params:oauth:grant-type:embed-session`). A secret works once; `Idempotency-Key` has no effect here.
-   * @summary Redeem a client secret
+   * Trades something that proves who you are for an access token of 15 minutes. `grant_type` says what:
+   * `urn:portico:params:oauth:grant-type:embed-session` a client secret, which works once;
+   * `urn:ietf:params:oauth:grant-type:token-exchange` (RFC 8693) the token of an identity provider that the tenant
+   * registered at `/v1/issuers`, from which person and account are created or updated, or a customer for whom you act, who
+   * is named by `subject_token_type=urn:portico:params:oauth:token-type:person` while you call with your own credentials; `client_credentials` an assertion
+   * that a program signed (RFC 7523). `Idempotency-Key` has no effect here.
+   * @summary Get an access token
    */
   @Post()
   @NoSecurity()
@@ -79,7 +84,9 @@ export class TokenController extends Controller {
   @SuccessResponse(200, 'The access token.')
   async issueToken(@Request() req: HttpRequest, @Body() body: TokenInput): Promise<AccessToken> {
     this.setHeader('Cache-Control', 'no-store');
-    return this.identity.issueToken(body, req.get('origin') ?? null);
+    const { requestId, locale, log, context: caller = null, credentialError = null } = req.call;
+    const origin = req.get('origin') ?? null;
+    return this.tokens.issue(body, { requestId, locale, log, origin, caller, credentialError });
   }
 }
 

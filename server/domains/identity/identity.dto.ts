@@ -125,10 +125,10 @@ export interface EmbedSession {
   expiresAt: Date;
 }
 
-/** The form fields of `POST /v1/token` (RFC 6749, section 4.5: an extension grant). */
+/** The form fields of `POST /v1/token` (RFC 6749, section 4.5: an extension grant; RFC 8693, section 2.1). */
 export interface TokenInput {
   /**
-   * The grant type.
+   * The grant type: which of the other fields count.
    * @example "urn:portico:params:oauth:grant-type:embed-session"
    */
   grant_type: string;
@@ -138,6 +138,60 @@ export interface TokenInput {
    * @example "cs_4pO0Nq0c2mJv3C0cXh1b0m7Q5zTn8yK2w1Rr6uVtYfA"
    */
   client_secret?: string;
+  /**
+   * Exchange: the token of your identity provider, whose `iss` and `aud` name a registered issuer of the tenant; or, to act
+   * for a customer, their id or your own key of them.
+   * @maxLength 16384 holds at most 16384 characters
+   * @example "eyJhbGciOiJSUzI1NiIsImtpZCI6IjIwMjYtMDMifQ.e30.AA"
+   */
+  subject_token?: string;
+  /**
+   * Exchange: `urn:ietf:params:oauth:token-type:jwt` or `…:id_token`, which are taken alike, or
+   * `urn:portico:params:oauth:token-type:person` to act for a customer.
+   * @maxLength 200 holds at most 200 characters
+   * @example "urn:ietf:params:oauth:token-type:jwt"
+   */
+  subject_token_type?: string;
+  /**
+   * Exchange of a token: id of the tenant, as `GET /v1/me` tells it. It decides whose issuers are asked, so that nobody can register
+   * an issuer for your tokens.
+   * @maxLength 200 holds at most 200 characters
+   * @example "tnt_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
+   */
+  audience?: string;
+  /**
+   * Exchange of a person: the account for which you act for them, by its id or your own key. Absent where they have one only.
+   * @maxLength 200 holds at most 200 characters
+   * @example "brightwater"
+   */
+  subject_account?: string;
+  /**
+   * With spaces between: of an exchange tags of the elements that the token may serve, of client credentials actions out of
+   * the scopes of the key. Absent means all.
+   * @maxLength 2000 holds at most 2000 characters
+   * @example "portal-status portal-documents"
+   */
+  scope?: string;
+  /**
+   * Client credentials: `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.
+   * @maxLength 200 holds at most 200 characters
+   * @example "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+   */
+  client_assertion_type?: string;
+  /**
+   * Client credentials: a JWT that the program signed with a key of its `jwks` (RFC 7523): `iss` and `sub` the id of the API
+   * key, `aud` the URL of this endpoint or the origin of the API, `exp` at most 5 minutes after `iat`, a `jti` that was never
+   * used before, and `kid` in the header.
+   * @maxLength 8192 holds at most 8192 characters
+   * @example "eyJhbGciOiJFUzI1NiIsImtpZCI6IjIwMjYtMDMifQ.e30.AA"
+   */
+  client_assertion?: string;
+  /**
+   * Client credentials: the id of the API key; where it is sent, it must be the assertion's.
+   * @maxLength 200 holds at most 200 characters
+   * @example "key_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
+   */
+  client_id?: string;
   /** Other fields are ignored (RFC 6749, section 3.2). */
   [field: string]: unknown;
 }
@@ -154,6 +208,10 @@ export interface AccessToken {
    * @example 900
    */
   expires_in: number;
+  /** Of an exchange (RFC 8693, section 2.2.1): `urn:ietf:params:oauth:token-type:access_token`. */
+  issued_token_type?: string;
+  /** What the token was narrowed to, with spaces between; absent where it was not. */
+  scope?: string;
 }
 
 /** The account that the caller acts for. */
@@ -174,6 +232,16 @@ export interface MeTenant {
   name: string;
 }
 
+/** Staff or a program that acts for the caller's person. */
+export interface MeActor {
+  /** `user` is staff, `client` a program. */
+  kind: 'user' | 'client';
+  /** @example "usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
+  id: string;
+  /** @example "Otto Brandt" */
+  name: string;
+}
+
 /** Who the caller is and what they may do. */
 export interface Me {
   /** `user` behind a token, `client` behind an API key. */
@@ -187,6 +255,8 @@ export interface Me {
   /** Null for clients. */
   account: MeAccount | null;
   tenant: MeTenant;
+  /** Who acts for this person in fact (`act` of RFC 8693); null when they do it themselves. */
+  actor: MeActor | null;
   /** Role keys. */
   roles: string[];
   /** Actions that an API key is narrowed to; empty means all that its roles may, and for people. */

@@ -14,16 +14,26 @@ export const TOKEN_SECONDS = 15 * 60;
 /** A session can be used for so long (ms) after it was made: until it must be redeemed, and then while the token lives. */
 export const SESSION_LIFE_MS = (REDEEM_MINUTES * 60 + TOKEN_SECONDS + 60) * 1_000;
 
+/** Sessions that were made before cannot be used any more. */
+export const sessionsSince = (at: Date): Date => new Date(at.getTime() - SESSION_LIFE_MS);
+
 /** Secrets are random, so that one round of SHA-256 is enough to keep them by. */
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
-const EMAIL = /^[^\s\p{Cc}@<>"(),:;\\[\]]{1,64}@[^\s\p{Cc}@.]+(\.[^\s\p{Cc}@.]+)+$/u;
+/** What an e-mail address looks like. */
+export const EMAIL = /^[^\s\p{Cc}@<>"(),:;\\[\]]{1,64}@[^\s\p{Cc}@.]+(\.[^\s\p{Cc}@.]+)+$/u;
 
 /** A role of the tenant's own. */
-interface OwnRole {
+export interface OwnRole {
   key: string;
   side: 'customer' | 'staff';
 }
+
+/** Every role of customers, the tenant's own among them. */
+export const rolesOfCustomers = (ownRoles: readonly OwnRole[]): string[] => [
+  ...CUSTOMER_ROLES,
+  ...ownRoles.filter(({ side }) => side === 'customer').map(({ key }) => key),
+];
 
 /** What is wrong with an embed session, beside what the contract's types already catch. */
 export function checkEmbedSession(

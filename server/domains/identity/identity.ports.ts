@@ -21,8 +21,19 @@ export interface MembershipReference {
   departments: readonly string[];
 }
 
+/** One of a person's memberships. */
+export interface MembershipOfPerson extends MembershipReference {
+  accountId: string;
+  side: 'customer' | 'staff';
+  status: 'active' | 'removed';
+}
+
 /** What identity asks of memberships. */
 export interface MembershipDirectory {
+  /** All memberships of a person. */
+  ofPerson(ctx: Context, userId: string, session: ClientSession): Promise<MembershipOfPerson[]>;
+  /** Notes that a session was made, so that none is made while the membership changes. */
+  noteSession(ctx: Context, id: string, session: ClientSession): Promise<void>;
   /** @throws 403 `membership_ended`. */
   vouch(
     ctx: Context,

@@ -8,15 +8,9 @@ import { newId, newSecret } from '../../kernel/ids.js';
 import { grantScope } from '../../kernel/scope.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
 import type { ApiKeysService } from './api-keys.service.js';
-import type { AccessToken, EmbedSessionInput, EmbedUser, TokenInput } from './identity.dto.js';
+import type { EmbedSessionInput, EmbedUser } from './identity.dto.js';
 import { unknownLocation } from './identity.words.js';
-import {
-  checkEmbedSession,
-  checkWords,
-  hashSecret,
-  REDEEM_MINUTES,
-  TOKEN_SECONDS,
-} from './identity.model.js';
+import { checkEmbedSession, checkWords, sessionsSince } from './identity.model.js';
 import type {
   LiveRoles,
   MembershipDirectory,
@@ -28,10 +22,8 @@ import type {
 } from './identity.ports.js';
 import type { EmbedSessionDocument, IdentityStore, UserDocument } from './identity.store.js';
 import type { Revocations } from './revocations.js';
+import { sessionOf, type Voucher } from './session.model.js';
 import type { Tokens } from './tokens.js';
-
-/** The grant by which a page redeems a client secret. */
-export const EMBED_SESSION_GRANT = 'urn:portico:params:oauth:grant-type:embed-session';
 
 /** What identity is made of. */
 export interface IdentityParts {
@@ -79,22 +71,32 @@ export class IdentityService {
     const errors = checkEmbedSession(input, ctx.actor, await this.ownRoles(ctx, input.user.roles));
     if (errors.length > 0) throw invalidInput(...errors);
     await this.requireRegistered(ctx, input.origin);
-    await this.requireDepartments(ctx, input.user.departments);
     const clientSecret = newSecret('cs');
     return this.parts.unitOfWork.run(ctx, async (tx) => {
-      const person = await this.upsertPerson(ctx, tx, input.user);
-      const { user } = person;
-      if (user.status === 'disabled') throw new PorticoError('user_disabled');
-      const session = this.sessionOf(ctx, input, person, clientSecret);
-      await this.parts.store.insertSession(session, tx.session);
-      tx.audit({ action: 'embed-session.create', subjectId: session._id, facts: { userId: user._id } });
-      return { id: session._id, clientSecret, expiresAt: session.expiresAt };
+      const { _id: id, userId, expiresAt } = await this.openSession(ctx, tx, input, { clientSecret });
+      tx.audit({ action: 'embed-session.create', subjectId: id, facts: { userId } });
+      return { id, clientSecret, expiresAt };
     });
   }
 
   /** The tenant's own roles, where somebody names one that is not built in. */
   private async ownRoles(ctx: Context, roles: readonly string[] = []) {
     return roles.every((key) => GRANTABLE_ROLES.includes(key)) ? [] : this.parts.roles.assignable(ctx);
+  }
+
+  /** Makes or updates a person, account and membership, and opens a session for them. 403 when they are disabled. */
+  async openSession(
+    ctx: Context,
+    tx: Transaction,
+    input: EmbedSessionInput,
+    by: Voucher,
+  ): Promise<EmbedSessionDocument> {
+    await this.requireDepartments(ctx, input.user.departments);
+    const person = await this.upsertPerson(ctx, tx, input.user);
+    if (person.user.status === 'disabled') throw new PorticoError('user_disabled');
+    const session = sessionOf(ctx, input, person, by);
+    await this.parts.store.insertSession(session, tx.session);
+    return session;
   }
 
   /** Makes or updates a person and their account without a session. */
@@ -140,32 +142,6 @@ export class IdentityService {
     return found.map((one) => (one as Named)._id);
   }
 
-  private sessionOf(
-    ctx: Context,
-    input: EmbedSessionInput,
-    { user, account, membership }: Person,
-    secret: string,
-  ): EmbedSessionDocument {
-    const at = ctx.clock();
-    return {
-      _id: newId('ems', at),
-      tenantId: ctx.tenantId,
-      secretHash: hashSecret(secret),
-      userId: user._id,
-      userName: user.name,
-      accountId: account._id,
-      roles: [...membership.roles],
-      locations: [...membership.locations],
-      departments: [...membership.departments],
-      components: [...new Set(input.components ?? [])].sort(),
-      origin: input.origin ?? null,
-      expiresAt: new Date(at.getTime() + REDEEM_MINUTES * 60_000),
-      redeemedAt: null,
-      revokedAt: null,
-      createdAt: at,
-    };
-  }
-
   private async requireDepartments(ctx: Context, departments: readonly string[] = []): Promise<void> {
     if (departments.length === 0) return;
     const known = await this.parts.catalog.departments(ctx);
@@ -191,54 +167,23 @@ export class IdentityService {
     );
   }
 
-  /** Redeems a client secret (RFC 6749, section 4.5). Problems also carry OAuth's `error` members. */
-  async issueToken(input: TokenInput, origin: string | null): Promise<AccessToken> {
-    if (input.grant_type !== EMBED_SESSION_GRANT)
-      throw oauthError('unsupported_grant_type', 'unsupported_grant_type');
-    if (!input.client_secret) throw oauthError('invalid_grant', 'invalid_request');
-    const session = await this.parts.store.redeemSession(hashSecret(input.client_secret), this.parts.clock());
-    if (!session || !(await this.mayRedeemFrom(session, origin)))
-      throw oauthError('invalid_grant', 'invalid_grant');
-    const { tenantId, userId, userName, accountId, roles, locations, departments, components } = session;
-    const subject = {
-      tenantId,
-      userId,
-      userName,
-      accountId,
-      roles,
-      locations,
-      departments,
-      components,
-      origin: session.origin,
-      sessionId: session._id,
-    };
-    return {
-      access_token: await this.parts.tokens.issue(subject),
-      token_type: 'Bearer',
-      expires_in: TOKEN_SECONDS,
-    };
-  }
-
-  private async mayRedeemFrom(session: EmbedSessionDocument, origin: string | null): Promise<boolean> {
-    if (origin === null) return true;
-    if (session.origin !== null) return session.origin === origin;
-    return (await this.parts.tenants.tenantsOf(origin)).includes(session.tenantId);
-  }
-
-  /** Ends one session: its secret and its token, everywhere within 5 seconds. 404 when there is none. */
+  /** Ends one session: its secret, its token, and sessions in which its person acts for others, everywhere within 5 seconds. 404 when there is none. */
   async revokeSession(ctx: Context, id: string): Promise<void> {
     const scope = scopeFor(ctx, 'embed-session.revoke');
-    await this.parts.unitOfWork.run(ctx, async (tx) => {
-      if (!(await this.parts.store.revokeSession(scope, id, ctx.clock(), tx.session))) throw notFound();
+    const ended = await this.parts.unitOfWork.run(ctx, async (tx) => {
+      const at = ctx.clock();
+      if (!(await this.parts.store.revokeSession(scope, id, at, tx.session))) throw notFound();
       tx.audit({ action: 'embed-session.revoke', subjectId: id });
+      return this.parts.store.revokeSessionsOf(scope, { endsWith: id }, sessionsSince(at), at, tx.session);
     });
-    this.parts.revocations.add([id]);
+    this.parts.revocations.add([id, ...ended]);
   }
 
   /** Who an access token or API key stands for. */
   async identify(credential: string): Promise<{ tenantId: string; actor: Actor }> {
     if (credential.startsWith('pk_')) return this.parts.apiKeys.identify(credential);
     const caller = await this.parts.tokens.read(credential);
+    if ('scopes' in caller) return this.parts.apiKeys.identifyByToken(caller);
     const { tenantId, actor } = caller;
     if (this.parts.revocations.has(actor.sessionId)) throw new PorticoError('invalid_token');
     const tenantRoles = await this.parts.liveRoles.ownRoles(tenantId, actor.roles);
@@ -256,9 +201,4 @@ export class IdentityService {
     ]);
     return { user, account, tenant, allowedActions: ACTIONS.filter((action) => mayEver(actor, action)) };
   }
-}
-
-function oauthError(code: 'invalid_grant' | 'unsupported_grant_type', error: string): PorticoError {
-  const description = 'See `detail`; the page needs a fresh client secret from its backend.';
-  return new PorticoError(code, { extensions: { error, error_description: description } });
 }

@@ -1,4 +1,5 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
+import type { ActingParty } from '../../kernel/context.js';
 import { systemScope, type Scope } from '../../kernel/scope.js';
 import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
@@ -10,6 +11,8 @@ export interface UserDocument extends Stored {
   name: string;
   email: string | null;
   status: 'active' | 'disabled';
+  /** When somebody last acted for them; every such session writes it, so that none is made while they are disabled. */
+  actedForAt: Date | null;
   /** Counts changes of the status. */
   version: number;
   createdAt: Date;
@@ -30,6 +33,10 @@ export interface EmbedSessionDocument extends Stored {
   departments: string[];
   components: string[];
   origin: string | null;
+  /** Who acts for the person; null when they do it themselves. */
+  act: ActingParty | null;
+  /** What it ends with: the identity provider that opened it; who acts for the person, and the session of theirs. */
+  endsWith: string[];
   expiresAt: Date;
   redeemedAt: Date | null;
   revokedAt: Date | null;
@@ -50,6 +57,7 @@ const userSchema = new Schema<UserDocument>(
     name: text,
     email: maybeText,
     status: text,
+    actedForAt: maybeDate,
     version: { type: Number, required: true },
     updatedAt: date,
   },
@@ -67,6 +75,8 @@ const sessionSchema = new Schema<EmbedSessionDocument>(
     departments: { type: [String], required: true },
     components: { type: [String], required: true },
     origin: maybeText,
+    act: { type: Schema.Types.Mixed, default: null },
+    endsWith: { type: [String], required: true },
     expiresAt: date,
     redeemedAt: maybeDate,
     revokedAt: maybeDate,
@@ -80,7 +90,11 @@ export class IdentityStore {
 
   constructor(connection: Connection) {
     this.users = new ScopedCollection(connection, 'users', userSchema.clone());
-    this.sessions = new ScopedCollection(connection, 'embedSessions', sessionSchema.clone());
+    this.sessions = new ScopedCollection(
+      connection,
+      'embedSessions',
+      sessionSchema.clone() as unknown as Schema<EmbedSessionDocument>,
+    );
   }
 
   /** The person with the host's key; made when unknown, changed where the host says something new. */
@@ -94,6 +108,7 @@ export class IdentityStore {
       _id,
       createdAt: at,
       status: 'active',
+      actedForAt: null,
       version: 1,
       ...(name ? {} : { name: externalId }),
       ...(email ? {} : { email: null }),
@@ -110,6 +125,17 @@ export class IdentityStore {
   /** The people with these ids. */
   async usersByIds(scope: Scope, ids: readonly string[]): Promise<UserDocument[]> {
     return this.users.find(scope, { _id: { $in: ids } });
+  }
+
+  /** The person with this id or host's key, noted as one for whom somebody acts; null when there is none. */
+  async actFor(
+    scope: Scope,
+    reference: string,
+    at: Date,
+    session: ClientSession,
+  ): Promise<UserDocument | null> {
+    const named = { $or: [{ _id: reference }, { externalId: reference }] };
+    return this.users.updateOne(scope, named, { $set: { actedForAt: at } }, session);
   }
 
   async insertSession(document: EmbedSessionDocument, session: ClientSession): Promise<void> {
@@ -167,15 +193,15 @@ export class IdentityStore {
     return revoked ?? this.sessions.findOne(scope, { _id: id }, { session });
   }
 
-  /** Ends a person's sessions that were made since a moment and answers their ids. */
+  /** Ends the sessions of a person, or those that end with something, made since a moment, and answers their ids. */
   async revokeSessionsOf(
     scope: Scope,
-    userId: string,
+    of: { userId: string } | { endsWith: string },
     since: Date,
     at: Date,
     session: ClientSession,
   ): Promise<string[]> {
-    const live = { userId, revokedAt: null, createdAt: { $gt: since } };
+    const live = { ...of, revokedAt: null, createdAt: { $gt: since } };
     const found = await this.sessions.find(scope, live, { projection: { _id: 1 }, session });
     const ids = found.map(({ _id }) => _id);
     await this.sessions.updateMany(scope, { _id: { $in: ids } }, { $set: { revokedAt: at } }, session);

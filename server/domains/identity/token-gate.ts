@@ -9,8 +9,12 @@ export { requireStrongKey, STRONG_ALGORITHMS } from './strong-key.js';
 export interface GatePolicy {
   /** Signature algorithms, spelled exactly (RFC 7515, section 4.1.1). */
   algorithms: readonly string[];
-  /** Types of token in lower case and without `application/`, such as `at+jwt` (RFC 9068, section 2.1). */
-  types: readonly string[];
+  /** Types of token in lower case and without `application/`, such as `at+jwt` (RFC 9068, section 2.1); null for none. */
+  types: readonly (string | null)[];
+  /** Members of the header that may be there beside `alg`, `typ` and `kid`, and mean nothing to us. */
+  ignoredMembers?: readonly string[];
+  /** How much header and claims may hold, if not the usual. */
+  limits?: JsonLimits;
   /** Bytes of the whole text. */
   maxBytes: number;
 }
@@ -28,7 +32,7 @@ export interface GatedClaims {
 
 /** What a token says of itself. Nothing of it is proved: the signature comes after the gate. */
 export interface GatedToken {
-  header: { alg: string; typ: string; kid: string };
+  header: { alg: string; typ: string | null; kid: string };
   claims: GatedClaims;
   /** The name of the key: to be looked up among known ones, never to be evaluated. */
   kid: string;
@@ -50,8 +54,9 @@ const MAX_DATE = 2 ** 40;
 export function passGate(token: string, policy: GatePolicy): GatedToken {
   demand(Buffer.byteLength(token) <= policy.maxBytes, 'size');
   const { header, payload } = partsOf(token);
-  const checked = checkHeader(parseStrictObject(header, JSON_LIMITS), policy);
-  return { header: checked, claims: checkClaims(parseStrictObject(payload, JSON_LIMITS)), kid: checked.kid };
+  const { limits = JSON_LIMITS } = policy;
+  const checked = checkHeader(parseStrictObject(header, limits), policy);
+  return { header: checked, claims: checkClaims(parseStrictObject(payload, limits)), kid: checked.kid };
 }
 
 function partsOf(token: string): { header: Buffer; payload: Buffer } {
@@ -64,15 +69,22 @@ function partsOf(token: string): { header: Buffer; payload: Buffer } {
 }
 
 function checkHeader(header: Record<string, unknown>, policy: GatePolicy): GatedToken['header'] {
+  const members = [...HEADER_MEMBERS, ...(policy.ignoredMembers ?? [])];
   demand(
-    Object.keys(header).every((name) => HEADER_MEMBERS.includes(name)),
+    Object.keys(header).every((name) => members.includes(name)),
     'header',
   );
-  const { alg, typ, kid } = header;
+  const { alg, typ = null, kid } = header;
   demand(typeof alg === 'string' && policy.algorithms.includes(alg), 'alg');
-  demand(typeof typ === 'string' && policy.types.includes(typeOf(typ)), 'typ');
+  // A type that is there and null is none that anybody writes.
+  demand(
+    typeof typ === 'string'
+      ? policy.types.includes(typeOf(typ))
+      : !('typ' in header) && policy.types.includes(null),
+    'typ',
+  );
   demand(typeof kid === 'string' && KID.test(kid), 'kid');
-  return { alg, typ, kid };
+  return { alg, typ: typ as string | null, kid };
 }
 
 /** Media types are alike in any case, and `application/` may be left out (RFC 7515, section 4.1.9). */

@@ -1,9 +1,12 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
 import type { Clock } from '../../kernel/clock.js';
-import type { UserActor } from '../../kernel/context.js';
+import type { ActingParty, UserActor } from '../../kernel/context.js';
+import { actClaim, partyOf } from './act-claim.js';
+import { readerOf } from './claim-reader.js';
 import { PorticoError } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import { TOKEN_SECONDS } from './identity.model.js';
+import type { EmbedSessionDocument } from './identity.store.js';
 import type { SigningKeys } from './signing-keys.js';
 import { GateError, passGate, type GatePolicy } from './token-gate.js';
 
@@ -26,6 +29,25 @@ export interface TokenSubject {
   components: readonly string[];
   origin: string | null;
   sessionId: string;
+  /** Who acts for them; null when they do it themselves. */
+  act: ActingParty | null;
+}
+
+/** A program behind a token of its key. */
+export interface ClientToken {
+  /** Id of the key. */
+  id: string;
+  /** Actions that the token is narrowed to; empty means all that the key may. */
+  scopes: readonly string[];
+  expiresAt: Date;
+}
+
+/** What the token of a session says. */
+export function subjectOf(session: EmbedSessionDocument): TokenSubject {
+  const { tenantId, userId, userName, accountId, roles, locations, departments, components, origin } =
+    session;
+  const person = { tenantId, userId, userName, accountId, roles, locations, departments };
+  return { ...person, components, origin, sessionId: session._id, act: session.act ?? null };
 }
 
 /** Issues and reads access tokens (RFC 9068, ES256). */
@@ -36,10 +58,8 @@ export class Tokens {
     private readonly issuer: () => string,
   ) {}
 
-  /** A token of 15 minutes. */
-  async issue(subject: TokenSubject): Promise<string> {
-    const { kid, privateKey } = await this.keys.current();
-    const now = Math.floor(this.clock().getTime() / 1_000);
+  /** A token of 15 minutes, or less. */
+  async issue(subject: TokenSubject, seconds = TOKEN_SECONDS): Promise<string> {
     const claims = {
       tid: subject.tenantId,
       acc: subject.accountId,
@@ -50,24 +70,41 @@ export class Tokens {
       org: subject.origin,
       sid: subject.sessionId,
       name: subject.userName,
+      ...(subject.act ? { act: actClaim(subject.act) } : {}),
     };
+    return this.sign(subject.userId, claims, seconds);
+  }
+
+  /** A token of a program's key, for so many seconds (RFC 9068: `client_id` is who it was issued to). */
+  async issueForClient(
+    tenantId: string,
+    keyId: string,
+    scopes: readonly string[],
+    seconds: number,
+  ): Promise<string> {
+    return this.sign(keyId, { tid: tenantId, client_id: keyId, scp: [...scopes] }, seconds);
+  }
+
+  private async sign(subject: string, claims: Record<string, unknown>, seconds: number): Promise<string> {
+    const { kid, privateKey } = await this.keys.current();
+    const now = Math.floor(this.clock().getTime() / 1_000);
     return new SignJWT(claims)
       .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid })
       .setIssuer(this.issuer())
       .setAudience(AUDIENCE)
-      .setSubject(subject.userId)
+      .setSubject(subject)
       .setJti(newId('rid'))
       .setIssuedAt(now)
-      .setExpirationTime(now + TOKEN_SECONDS)
+      .setExpirationTime(now + seconds)
       .sign(privateKey);
   }
 
   /**
-   * The person that a token stands for. Clocks may differ by a minute: a token is taken until 60 s after its end, and
+   * The person, or the program's key, that a token stands for. Clocks may differ by a minute: a token is taken until 60 s after its end, and
    * from 60 s before it was issued. `expiresAt` is the end that the token names.
    * @throws 401 `invalid_token`, with the reason as cause.
    */
-  async read(token: string): Promise<{ tenantId: string; actor: UserActor }> {
+  async read(token: string): Promise<{ tenantId: string; actor: UserActor } | ClientToken> {
     try {
       const { kid } = passGate(token, GATE);
       const { payload } = await jwtVerify(token, async () => this.key(kid), {
@@ -75,13 +112,13 @@ export class Tokens {
         typ: TYPE,
         issuer: this.issuer(),
         audience: AUDIENCE,
-        requiredClaims: ['sub', 'exp', 'iat', 'tid', 'acc', 'sid'],
+        requiredClaims: ['sub', 'exp', 'iat', 'tid'],
         currentDate: this.clock(),
         clockTolerance: SKEW_SECONDS,
         // We issue none that live longer; it is also what makes jose refuse tokens from the future.
         maxTokenAge: TOKEN_SECONDS,
       });
-      return actorOf(payload as Record<string, unknown> & { exp: number });
+      return bearerOf(payload as Record<string, unknown> & { exp: number });
     } catch (error) {
       if (error instanceof errors.JOSEError || error instanceof GateError)
         throw new PorticoError('invalid_token', { cause: error });
@@ -97,17 +134,12 @@ export class Tokens {
 }
 
 /** Our own claims, as `issue` writes them. @throws GateError for anything else, which only a stolen key could have signed. */
-function actorOf(claims: Record<string, unknown> & { exp: number }): { tenantId: string; actor: UserActor } {
-  const text = (name: string): string => {
-    const value = claims[name];
-    if (typeof value !== 'string' || value === '') throw new GateError('claim');
-    return value;
-  };
-  const texts = (name: string): string[] => {
-    const value = claims[name];
-    if (!Array.isArray(value) || value.some((one) => typeof one !== 'string')) throw new GateError('claim');
-    return value as string[];
-  };
+function bearerOf(
+  claims: Record<string, unknown> & { exp: number },
+): { tenantId: string; actor: UserActor } | ClientToken {
+  const { text, texts } = readerOf(claims);
+  const expiresAt = new Date(claims.exp * 1_000);
+  if (Object.hasOwn(claims, 'scp')) return { id: text('client_id'), scopes: texts('scp'), expiresAt };
   return {
     tenantId: text('tid'),
     actor: {
@@ -121,7 +153,8 @@ function actorOf(claims: Record<string, unknown> & { exp: number }): { tenantId:
       sessionId: text('sid'),
       components: texts('cmp'),
       origin: claims['org'] === null ? null : text('org'),
-      expiresAt: new Date(claims.exp * 1_000),
+      expiresAt,
+      ...(Object.hasOwn(claims, 'act') ? { act: partyOf(claims['act']) } : {}),
     },
   };
 }

@@ -4,7 +4,7 @@ import { notFound, PorticoError } from '../../kernel/errors.js';
 import { grantScope, type Scope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
-import { SESSION_LIFE_MS } from './identity.model.js';
+import { sessionsSince } from './identity.model.js';
 import type { IdentityStore, UserDocument } from './identity.store.js';
 import type { Revocations } from './revocations.js';
 import type { UpdateUserInput, UserQuery } from './users.dto.js';
@@ -89,8 +89,11 @@ export class UsersService {
 
   private async endSessions(ctx: Context, tx: Transaction, scope: Scope, userId: string): Promise<string[]> {
     const at = ctx.clock();
-    const since = new Date(at.getTime() - SESSION_LIFE_MS);
-    const ended = await this.parts.store.revokeSessionsOf(scope, userId, since, at, tx.session);
+    const since = sessionsSince(at);
+    const revoke = (of: { userId: string } | { endsWith: string }) =>
+      this.parts.store.revokeSessionsOf(scope, of, since, at, tx.session);
+    // Their own, and those in which they act for others.
+    const ended = [...(await revoke({ userId })), ...(await revoke({ endsWith: userId }))];
     tx.audit({ action: 'user.signOut', subjectId: userId, facts: { sessions: ended.length } });
     return ended;
   }

@@ -221,6 +221,16 @@ export interface TimelineActor {
   kind: 'customer' | 'staff' | 'system';
   /** @example "Ines Okafor" */
   name: string;
+  /** Who did it for them; absent when they did it themselves. */
+  actedBy?: TimelineActingParty;
+}
+
+/** Who did something for somebody else. */
+export interface TimelineActingParty {
+  /** `staff` is a person, `system` a program. */
+  kind: 'staff' | 'system';
+  /** @example "Otto Brandt" */
+  name: string;
 }
 
 /** A state by key and name. */

@@ -44,10 +44,15 @@ export function entryOf(ctx: Context, request: RequestDocument, happening: Happe
   };
 }
 
-/** Customers and staff by name; a program or job under its own. */
+/** Customers and staff by name, and who acted for them; a program or job under its own. */
 function timelineActor({ actor }: Context): TimelineActor {
   if (actor.kind !== 'user') return { kind: 'system', name: actor.name };
-  return { kind: isStaff(actor) ? 'staff' : 'customer', name: actor.name };
+  const { name, act } = actor;
+  const actedBy = act && {
+    kind: act.kind === 'user' ? ('staff' as const) : ('system' as const),
+    name: act.name,
+  };
+  return { kind: isStaff(actor) ? 'staff' : 'customer', name, ...(actedBy ? { actedBy } : {}) };
 }
 
 /** Tells that something happened to a request: ids and keys only. */

@@ -44,6 +44,17 @@ export class MembershipsService {
     return this.store.change(scope, known._id, { ...change, hostManaged, lastSeenAt: at }, session);
   }
 
+  /** All memberships of a person. */
+  async ofPerson(ctx: Context, userId: string, session: ClientSession): Promise<MembershipDocument[]> {
+    return this.store.ofPerson(grantScope({ tenantId: ctx.tenantId }), userId, session);
+  }
+
+  /** Notes that a session was made, so that none is made while the membership changes. */
+  async noteSession(ctx: Context, id: string, session: ClientSession): Promise<void> {
+    const scope = grantScope({ tenantId: ctx.tenantId });
+    await this.store.change(scope, id, { lastSeenAt: ctx.clock() }, session);
+  }
+
   private async join(ctx: Context, vouched: Vouched, session: ClientSession): Promise<MembershipDocument> {
     const at = ctx.clock();
     const said = saidBy(vouched);

@@ -72,8 +72,9 @@ export class MembershipsStore {
   }
 
   /** The accounts that a person belongs or belonged to. */
-  async ofPerson(scope: Scope, userId: string): Promise<MembershipDocument[]> {
-    return this.memberships.find(scope, { ownerId: userId }, { sort: { _id: 1 } });
+  async ofPerson(scope: Scope, userId: string, session?: ClientSession): Promise<MembershipDocument[]> {
+    const options = { sort: { _id: 1 as const }, ...(session ? { session } : {}) };
+    return this.memberships.find(scope, { ownerId: userId }, options);
   }
 
   /** How many people have a role. */

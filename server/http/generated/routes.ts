@@ -16,6 +16,8 @@ import { CatalogController } from './../../domains/requests/catalog.controller.j
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { UsersController } from './../../domains/identity/users.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { IssuersController } from './../../domains/identity/issuers.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { EmbedSessionsController } from './../../domains/identity/identity.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { TokenController } from './../../domains/identity/identity.controller.js';
@@ -343,11 +345,21 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "TimelineActingParty": {
+        "dataType": "refObject",
+        "properties": {
+            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["staff"]},{"dataType":"enum","enums":["system"]}],"required":true},
+            "name": {"dataType":"string","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "TimelineActor": {
         "dataType": "refObject",
         "properties": {
             "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["customer"]},{"dataType":"enum","enums":["staff"]},{"dataType":"enum","enums":["system"]}],"required":true},
             "name": {"dataType":"string","required":true},
+            "actedBy": {"ref":"TimelineActingParty"},
         },
         "additionalProperties": false,
     },
@@ -537,6 +549,120 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "PublicJwk": {
+        "dataType": "refObject",
+        "properties": {
+            "kty": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 10 characters","value":10}}},
+            "kid": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "crv": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 20 characters","value":20}}},
+            "x": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "y": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "n": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 1400 characters","value":1400}}},
+            "e": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 10 characters","value":10}}},
+            "alg": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 20 characters","value":20}}},
+            "use": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 10 characters","value":10}}},
+            "key_ops": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 5 words","value":5}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "PublicJwks": {
+        "dataType": "refObject",
+        "properties": {
+            "keys": {"dataType":"array","array":{"dataType":"refObject","ref":"PublicJwk"},"required":true,"validators":{"minItems":{"errorMsg":"must hold at least one key","value":1},"maxItems":{"errorMsg":"holds at most 20 keys","value":20}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ClaimMapping": {
+        "dataType": "refObject",
+        "properties": {
+            "user": {"dataType":"string","validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "email": {"dataType":"string","validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "name": {"dataType":"string","validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "account": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "accountName": {"dataType":"string","validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "roles": {"dataType":"string","validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "locations": {"dataType":"string","validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "departments": {"dataType":"string","validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RoleGrant": {
+        "dataType": "refObject",
+        "properties": {
+            "claim": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "role": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "Issuer": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"dataType":"string","required":true},
+            "issuer": {"dataType":"string","required":true},
+            "audience": {"dataType":"string","required":true},
+            "jwksUri": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "jwks": {"dataType":"union","subSchemas":[{"ref":"PublicJwks"},{"dataType":"enum","enums":[null]}],"required":true},
+            "algorithms": {"dataType":"array","array":{"dataType":"string"},"required":true},
+            "mapping": {"ref":"ClaimMapping","required":true},
+            "grantableRoles": {"dataType":"array","array":{"dataType":"refObject","ref":"RoleGrant"},"required":true},
+            "defaultRole": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "allowedActions": {"dataType":"array","array":{"dataType":"string"},"required":true},
+            "createdAt": {"dataType":"datetime","required":true},
+            "updatedAt": {"dataType":"datetime","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "CreateIssuerInput": {
+        "dataType": "refObject",
+        "properties": {
+            "jwksUri": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
+            "jwks": {"ref":"PublicJwks"},
+            "algorithms": {"dataType":"array","array":{"dataType":"string"},"validators":{"minItems":{"errorMsg":"must hold at least one algorithm","value":1},"maxItems":{"errorMsg":"holds at most 20 algorithms","value":20}}},
+            "mapping": {"ref":"ClaimMapping","required":true},
+            "grantableRoles": {"dataType":"array","array":{"dataType":"refObject","ref":"RoleGrant"},"validators":{"maxItems":{"errorMsg":"holds at most 50 grants","value":50}}},
+            "defaultRole": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "issuer": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 300 characters","value":300}}},
+            "audience": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 300 characters","value":300}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "IssuerList": {
+        "dataType": "refObject",
+        "properties": {
+            "items": {"dataType":"array","array":{"dataType":"refObject","ref":"Issuer"},"required":true},
+            "nextCursor": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "PageQuery": {
+        "dataType": "refObject",
+        "properties": {
+            "limit": {"dataType":"integer","validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be at least 1","value":1},"maximum":{"errorMsg":"must be at most 100","value":100}}},
+            "cursor": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "UpdateIssuerInput": {
+        "dataType": "refObject",
+        "properties": {
+            "jwksUri": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
+            "jwks": {"ref":"PublicJwks"},
+            "algorithms": {"dataType":"array","array":{"dataType":"string"},"validators":{"minItems":{"errorMsg":"must hold at least one algorithm","value":1},"maxItems":{"errorMsg":"holds at most 20 algorithms","value":20}}},
+            "mapping": {"ref":"ClaimMapping"},
+            "grantableRoles": {"dataType":"array","array":{"dataType":"refObject","ref":"RoleGrant"},"validators":{"maxItems":{"errorMsg":"holds at most 50 grants","value":50}}},
+            "defaultRole": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "EmbedSession": {
         "dataType": "refObject",
         "properties": {
@@ -596,6 +722,8 @@ const models: TsoaRoute.Models = {
             "access_token": {"dataType":"string","required":true},
             "token_type": {"dataType":"enum","enums":["Bearer"],"required":true},
             "expires_in": {"dataType":"integer","required":true},
+            "issued_token_type": {"dataType":"string"},
+            "scope": {"dataType":"string"},
         },
         "additionalProperties": false,
     },
@@ -605,6 +733,14 @@ const models: TsoaRoute.Models = {
         "properties": {
             "grant_type": {"dataType":"string","required":true},
             "client_secret": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "subject_token": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 16384 characters","value":16384}}},
+            "subject_token_type": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "audience": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "subject_account": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "scope": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 2000 characters","value":2000}}},
+            "client_assertion_type": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "client_assertion": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 8192 characters","value":8192}}},
+            "client_id": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
         },
         "additionalProperties": {"dataType":"any"},
     },
@@ -628,6 +764,16 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "MeActor": {
+        "dataType": "refObject",
+        "properties": {
+            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["user"]},{"dataType":"enum","enums":["client"]}],"required":true},
+            "id": {"dataType":"string","required":true},
+            "name": {"dataType":"string","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "Me": {
         "dataType": "refObject",
         "properties": {
@@ -637,6 +783,7 @@ const models: TsoaRoute.Models = {
             "email": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
             "account": {"dataType":"union","subSchemas":[{"ref":"MeAccount"},{"dataType":"enum","enums":[null]}],"required":true},
             "tenant": {"ref":"MeTenant","required":true},
+            "actor": {"dataType":"union","subSchemas":[{"ref":"MeActor"},{"dataType":"enum","enums":[null]}],"required":true},
             "roles": {"dataType":"array","array":{"dataType":"string"},"required":true},
             "scopes": {"dataType":"array","array":{"dataType":"string"},"required":true},
             "components": {"dataType":"array","array":{"dataType":"string"},"required":true},
@@ -652,6 +799,7 @@ const models: TsoaRoute.Models = {
             "name": {"dataType":"string","required":true},
             "hint": {"dataType":"string","required":true},
             "scopes": {"dataType":"array","array":{"dataType":"string"},"required":true},
+            "jwks": {"dataType":"union","subSchemas":[{"ref":"PublicJwks"},{"dataType":"enum","enums":[null]}],"required":true},
             "expiresAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
             "lastUsedAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
             "revokedAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
@@ -666,7 +814,7 @@ const models: TsoaRoute.Models = {
         "dataType": "refObject",
         "properties": {
             "apiKey": {"ref":"ApiKey","required":true},
-            "secret": {"dataType":"string","required":true},
+            "secret": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
         },
         "additionalProperties": false,
     },
@@ -677,6 +825,7 @@ const models: TsoaRoute.Models = {
             "name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
             "environment": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["live"]},{"dataType":"enum","enums":["test"]}]},
             "scopes": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 50 scopes","value":50}}},
+            "jwks": {"ref":"PublicJwks"},
             "expiresAt": {"dataType":"datetime"},
         },
         "additionalProperties": false,
@@ -691,19 +840,11 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-    "PageQuery": {
-        "dataType": "refObject",
-        "properties": {
-            "limit": {"dataType":"integer","validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be at least 1","value":1},"maximum":{"errorMsg":"must be at most 100","value":100}}},
-            "cursor": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
-        },
-        "additionalProperties": false,
-    },
-    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "RotateApiKeyInput": {
         "dataType": "refObject",
         "properties": {
             "overlapHours": {"dataType":"integer","validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be at least 0","value":0},"maximum":{"errorMsg":"must be at most 168","value":168}}},
+            "jwks": {"ref":"PublicJwks"},
         },
         "additionalProperties": false,
     },
@@ -1497,6 +1638,192 @@ export function RegisterRoutes(app: Router) {
 
               await templateService.apiHandler({
                 methodName: 'signOutUser',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 204,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsIssuersController_createIssuer: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                body: {"in":"body","name":"body","required":true,"ref":"CreateIssuerInput"},
+        };
+        app.post('/v1/issuers',
+            authenticateMiddleware([{"bearer":["tenant.createIssuer"]}]),
+            ...(fetchMiddlewares<RequestHandler>(IssuersController)),
+            ...(fetchMiddlewares<RequestHandler>(IssuersController.prototype.createIssuer)),
+
+            async function IssuersController_createIssuer(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsIssuersController_createIssuer, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<IssuersController>(IssuersController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'createIssuer',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 201,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsIssuersController_listIssuers: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                query: {"in":"queries","name":"query","required":true,"ref":"PageQuery"},
+        };
+        app.get('/v1/issuers',
+            authenticateMiddleware([{"bearer":["issuer.read"]}]),
+            ...(fetchMiddlewares<RequestHandler>(IssuersController)),
+            ...(fetchMiddlewares<RequestHandler>(IssuersController.prototype.listIssuers)),
+
+            async function IssuersController_listIssuers(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsIssuersController_listIssuers, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<IssuersController>(IssuersController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'listIssuers',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsIssuersController_readIssuer: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                id: {"in":"path","name":"id","required":true,"dataType":"string"},
+        };
+        app.get('/v1/issuers/:id',
+            authenticateMiddleware([{"bearer":["issuer.read"]}]),
+            ...(fetchMiddlewares<RequestHandler>(IssuersController)),
+            ...(fetchMiddlewares<RequestHandler>(IssuersController.prototype.readIssuer)),
+
+            async function IssuersController_readIssuer(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsIssuersController_readIssuer, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<IssuersController>(IssuersController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'readIssuer',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsIssuersController_updateIssuer: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                id: {"in":"path","name":"id","required":true,"dataType":"string"},
+                body: {"in":"body","name":"body","required":true,"ref":"UpdateIssuerInput"},
+        };
+        app.patch('/v1/issuers/:id',
+            authenticateMiddleware([{"bearer":["issuer.update"]}]),
+            ...(fetchMiddlewares<RequestHandler>(IssuersController)),
+            ...(fetchMiddlewares<RequestHandler>(IssuersController.prototype.updateIssuer)),
+
+            async function IssuersController_updateIssuer(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsIssuersController_updateIssuer, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<IssuersController>(IssuersController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'updateIssuer',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsIssuersController_deleteIssuer: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                id: {"in":"path","name":"id","required":true,"dataType":"string"},
+        };
+        app.delete('/v1/issuers/:id',
+            authenticateMiddleware([{"bearer":["issuer.delete"]}]),
+            ...(fetchMiddlewares<RequestHandler>(IssuersController)),
+            ...(fetchMiddlewares<RequestHandler>(IssuersController.prototype.deleteIssuer)),
+
+            async function IssuersController_deleteIssuer(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsIssuersController_deleteIssuer, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<IssuersController>(IssuersController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'deleteIssuer',
                 controller,
                 response,
                 next,

@@ -22,7 +22,16 @@ export const de: ProblemTexts = {
   },
   unsupported_grant_type: {
     title: 'Diese Art der Berechtigung wird nicht unterstützt.',
-    detail: 'Senden Sie `grant_type=urn:portico:params:oauth:grant-type:embed-session`.',
+    detail: 'Senden Sie ein `grant_type`, das die Referenz von `POST /v1/token` nennt.',
+  },
+  subject_token_refused: {
+    title: 'Das Token Ihres Identitätsanbieters kann nicht getauscht werden.',
+    detail:
+      'Ein eingetragener Aussteller muss es für seine Zielgruppe unterschrieben haben; es muss noch gelten und Person und Konto nennen. Melden Sie sich neu an, oder fragen Sie den Betreiber des Portals.',
+  },
+  scope_unknown: {
+    title: 'Diesen Geltungsbereich gibt es für Sie nicht.',
+    detail: 'Lassen Sie `scope` weg, oder senden Sie, was die Referenz von `POST /v1/token` nennt.',
   },
   unauthenticated: {
     title: 'Zugangsdaten fehlen.',
@@ -31,6 +40,11 @@ export const de: ProblemTexts = {
   invalid_token: {
     title: 'Die Zugangsdaten sind ungültig.',
     detail: 'Token oder Schlüssel ist falsch, widerrufen oder abgelaufen. Holen Sie einen neuen.',
+  },
+  client_refused: {
+    title: 'Das Programm wurde nicht erkannt.',
+    detail:
+      'Unterschreiben Sie für jeden Aufruf neu: `iss` und `sub` die Id eines API-Schlüssels mit `jwks`, `aud` dieser Endpunkt, `kid`, ein neues `jti` und `exp` innerhalb von 5 Minuten. Mehr steht im Protokoll des Servers.',
   },
   forbidden: { title: 'Das dürfen Sie nicht.', detail: 'Bitten Sie um eine Rolle, die es erlaubt.' },
   origin_not_allowed: {
@@ -93,6 +107,10 @@ export const de: ProblemTexts = {
     title: 'Es gibt so viele, wie es geben kann.',
     detail: '`limit` sagt, wie viele. Löschen Sie, was Sie nicht mehr brauchen.',
   },
+  issuer_exists: {
+    title: 'Dieser Aussteller ist mit dieser Zielgruppe schon eingetragen.',
+    detail: 'Ändern Sie ihn mit `PATCH /v1/issuers/{id}`, oder tragen Sie eine andere Zielgruppe ein.',
+  },
   precondition_failed: {
     title: 'Es hat sich geändert, seit Sie es gelesen haben.',
     detail: 'Lesen Sie neu, prüfen Sie die Änderung und senden Sie das neue `ETag` als `If-Match`.',
@@ -134,5 +152,10 @@ export const de: ProblemTexts = {
   unavailable: {
     title: 'Der Server ist gerade nicht bereit.',
     detail: 'Versuchen Sie es gleich noch einmal.',
+  },
+  issuer_unreachable: {
+    title: 'Die Schlüssel Ihres Identitätsanbieters können nicht gelesen werden.',
+    detail:
+      'Versuchen Sie es nach `Retry-After` Sekunden noch einmal; wenn es bleibt, antwortet `jwksUri` des Ausstellers nicht richtig.',
   },
 };

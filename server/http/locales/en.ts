@@ -28,7 +28,16 @@ export const en: ProblemTexts = {
   },
   unsupported_grant_type: {
     title: 'The grant type is not supported.',
-    detail: 'Send `grant_type=urn:portico:params:oauth:grant-type:embed-session`.',
+    detail: 'Send a `grant_type` that the reference of `POST /v1/token` names.',
+  },
+  subject_token_refused: {
+    title: 'The token of your identity provider cannot be exchanged.',
+    detail:
+      'It must be signed by an issuer that the tenant registered, for its audience, still be good, and name person and account. Have the person sign in again, or ask whoever runs the portal.',
+  },
+  scope_unknown: {
+    title: 'There is no such scope for you.',
+    detail: 'Leave `scope` out, or send what the reference of `POST /v1/token` names.',
   },
   unauthenticated: {
     title: 'Credentials are missing.',
@@ -37,6 +46,11 @@ export const en: ProblemTexts = {
   invalid_token: {
     title: 'The credentials are not valid.',
     detail: 'The token or key is wrong, revoked or run out. Get a new one.',
+  },
+  client_refused: {
+    title: 'The program could not be recognised.',
+    detail:
+      'Sign a new assertion for each call: `iss` and `sub` the id of an API key with `jwks`, `aud` this endpoint, `kid`, a new `jti`, and `exp` within 5 minutes. The server’s log tells more.',
   },
   forbidden: {
     title: 'You may not do this.',
@@ -99,6 +113,10 @@ export const en: ProblemTexts = {
     title: 'There are as many as there can be.',
     detail: '`limit` says how many. Delete one that you no longer need.',
   },
+  issuer_exists: {
+    title: 'This issuer is registered with this audience already.',
+    detail: 'Change it with `PATCH /v1/issuers/{id}`, or register another audience.',
+  },
   precondition_failed: {
     title: 'It has changed since you read it.',
     detail: 'Read it again, look at the change and send its new `ETag` as `If-Match`.',
@@ -137,4 +155,9 @@ export const en: ProblemTexts = {
     detail: 'Try again; if it stays, quote `requestId`.',
   },
   unavailable: { title: 'The server cannot serve just now.', detail: 'Try again in a moment.' },
+  issuer_unreachable: {
+    title: 'The keys of your identity provider cannot be read.',
+    detail:
+      'Try again after `Retry-After` seconds; if it stays, `jwksUri` of the issuer does not answer as it should.',
+  },
 };

@@ -8,6 +8,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   'uploadDocument bytes': PNG,
   'updateUser If-Match': '*',
   'updateRole If-Match': '*',
+  'updateIssuer If-Match': '*',
 };
 
 /** Optional places without which a call says too little: staff name an account, a grant needs its secret, a change its version. */
@@ -16,6 +17,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   issueToken: ['client_secret'],
   updateUser: ['If-Match'],
   updateRole: ['If-Match'],
+  updateIssuer: ['If-Match'],
+  createIssuer: ['jwksUri'],
 };
 
 /** What goes where; places that are not in it stay empty. */

@@ -24,6 +24,7 @@ export type Kind =
   | 'thing'
   | 'newRole'
   | 'person'
+  | 'issuer'
   | 'session'
   | 'user'
   | 'Idempotency-Key'
@@ -52,6 +53,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
   user: 'person',
   'body key': 'newRole',
   thing: 'thing',
+  issuers: 'issuer',
   'embed-sessions': 'session',
   users: 'user',
   request: 'request',
@@ -72,7 +74,10 @@ const NAMES: Readonly<Record<string, Kind>> = {
 const PLAIN: ReadonlySet<string> = new Set(
   (
     'limit status category sort name data body visibility transition comment grant_type components origin bytes ' +
-    'environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range'
+    'environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range ' +
+    'issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account ' +
+    'mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole ' +
+    'subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account'
   ).split(' '),
 );
 

@@ -1,4 +1,4 @@
-import { clientSecret, move, redeem, submit, type SignIn } from '../../support/actors.js';
+import { clientSecret, issuerOf, move, redeem, submit, type SignIn } from '../../support/actors.js';
 import { bodyOf, type Api, type Schemas } from '../../support/api.js';
 import { PNG } from '../../support/files.js';
 import { service } from '../../support/services.js';
@@ -64,8 +64,8 @@ export interface Tenant extends TestTenant {
   name: TenantName;
   things: Record<'brightwater' | 'harbour' | 'calder', Things>;
   people: Record<Role, Person>;
-  /** What nobody needs: ids of a key, a session and a person, to be revoked and changed. */
-  spare: { apiKey: string; session: string; user: string; role: string };
+  /** What nobody needs: ids of a key, a session, a person, a role and an issuer, to be revoked and changed. */
+  spare: { apiKey: string; session: string; user: string; role: string; issuer: string };
 }
 
 /** A word that must never be read outside of its tenant, nor by those in it whom it does not reach. */
@@ -136,7 +136,14 @@ async function sparesOf({ name, program, people }: Tenant): Promise<Tenant['spar
   const body = { user: { externalId: user, account: { externalId: `firm-of-${name}` } } };
   const session = bodyOf(await program.post<{ id: string }>('/v1/embed-sessions', body), 201).id;
   const role = await newRole(people.admin, `clerk-of-${name}`);
-  return { apiKey: await newKey(people.admin), session, user, role };
+  const issuer = await newIssuer(people.admin);
+  await newIssuer(people.admin);
+  return { apiKey: await newKey(people.admin), session, user, role, issuer };
+}
+
+/** An admin registers an issuer; answers its id. */
+export async function newIssuer({ api }: Person): Promise<string> {
+  return bodyOf(await api.post<{ id: string }>('/v1/issuers', issuerOf()), 201).id;
 }
 
 /** An admin makes a key; answers its id. */

@@ -3,7 +3,7 @@ import { bodyOf } from '../../support/api.js';
 import { operations } from '../../support/contract.js';
 import { callOf, leastFilling } from './calls.js';
 import { positionsOf, type Kind, type Operation, type Position } from './positions.js';
-import { newKey, newRole, unusedRole, type Person, type Tenant } from './tenants.js';
+import { newIssuer, newKey, newRole, unusedRole, type Person, type Tenant } from './tenants.js';
 
 /** A value that is somebody else's, and one of the same form that never was anybody's. */
 export type Pair = readonly [foreign: string, never: string];
@@ -53,6 +53,9 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
       return ['mara', tenant.people.owner.id as string];
     case 'thing':
       return [things.requestId];
+    case 'issuer':
+      // An issuer is deleted once.
+      return [person.role === 'admin' ? await newIssuer(person) : tenant.spare.issuer];
     case 'session':
     case 'user':
       return [tenant.spare[kind]];
@@ -125,6 +128,8 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
       return isAbroad ? [[other.id as string, `usr_${NEVER}`]] : [];
     case 'thing':
       return isAbroad ? [[things.requestId, `req_${NEVER}`]] : [];
+    case 'issuer':
+      return isAbroad ? [[tenant.spare.issuer, `iss_${NEVER}`]] : [];
     case 'session':
       return isAbroad ? [[tenant.spare.session, `ems_${NEVER}`]] : [];
     case 'user':
@@ -151,7 +156,7 @@ const cursors = new WeakMap<Person, Map<string, string>>();
 async function cursorOf(whose: Person, operation: Operation): Promise<string> {
   // Those whom nobody knows have the owner's.
   const { people } = whose.tenant;
-  const isForAdmins = ['listApiKeys', 'listUsers'].includes(operation.operation.operationId);
+  const isForAdmins = ['listApiKeys', 'listUsers', 'listIssuers'].includes(operation.operation.operationId);
   const person = isForAdmins ? people.admin : whose.id === null ? people.owner : whose;
   const kept = cursors.get(person) ?? new Map<string, string>();
   cursors.set(person, kept);

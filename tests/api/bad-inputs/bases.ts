@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { clientSecret, GRANT, MARA, submit, type Cast } from '../../support/actors.js';
+import { clientSecret, GRANT, issuerOf, MARA, submit, type Cast } from '../../support/actors.js';
 import { bodyOf, type Api } from '../../support/api.js';
+import { newKey } from '../../support/identity-provider.js';
 import { ANSWERS, service, workflow } from '../../support/services.js';
 import { ORIGIN } from '../../support/start-portico.js';
 import type { Counts } from './ledger.js';
@@ -99,6 +100,7 @@ export async function basesFor(cast: Cast): Promise<Record<string, Base>> {
       fresh: { make: token, writes: { embedSessions: 1, auditRows: 1 } },
     },
     ...(await basesForAdmins(cast)),
+    ...(await basesForIssuers(cast)),
   };
 }
 
@@ -130,13 +132,13 @@ async function basesForAdmins({ admin, program, mara }: Cast): Promise<Record<st
     await vouch(externalId);
     return { ...EMPTY, path: { id: externalId }, headers: { 'If-Match': '*' }, body: { status: 'active' } };
   };
-  const newKey = async (): Promise<string> => {
+  const newApiKey = async (): Promise<string> => {
     const made = await admin.post<{ apiKey: { id: string } }>('/v1/api-keys', { name: 'x' });
     return bodyOf(made, 201).apiKey.id;
   };
   const rotation = async (): Promise<Message> => ({
     ...EMPTY,
-    path: { id: await newKey() },
+    path: { id: await newApiKey() },
     body: { overlapHours: 1 },
   });
   const newRole = async (): Promise<string> => {
@@ -151,9 +153,10 @@ async function basesForAdmins({ admin, program, mara }: Cast): Promise<Record<st
     return { ...EMPTY, body: { ...ROLE, key } };
   };
   const role = await newRole();
-  const key = await newKey();
+  const key = await newApiKey();
   const person = { path: { id: 'somebody' } };
-  const wish = { name: 'x', environment: 'test', scopes: ['request.read'] };
+  const { publicJwk } = await newKey('ES256', 'one');
+  const wish = { name: 'x', environment: 'test', scopes: ['request.read'], jwks: { keys: [publicJwk] } };
   return {
     listApiKeys: base(admin, { query: ['limit=5'] }),
     createApiKey: base(admin, { body: { ...wish, expiresAt: '2999-01-01T00:00:00Z' } }),
@@ -196,6 +199,46 @@ async function basesForAdmins({ admin, program, mara }: Cast): Promise<Record<st
     signOutUser: base(admin, person),
   };
 }
+
+/** What an admin does with identity providers. */
+async function basesForIssuers({ admin }: Cast): Promise<Record<string, Base>> {
+  const register = async (): Promise<string> =>
+    bodyOf(await admin.post<{ id: string }>('/v1/issuers', issuerOf()), 201).id;
+  const { publicJwk } = await newKey('ES256', 'one');
+  const { jwksUri: _uri, ...named } = issuerOf();
+  const facts = {
+    jwks: { keys: [publicJwk] },
+    algorithms: ['ES256'],
+    mapping: { user: 'sub', account: 'org.id', roles: 'roles', email: 'email', name: 'name' },
+    grantableRoles: [{ claim: 'user', role: 'member' }],
+    defaultRole: 'viewer',
+  };
+  const wish = async (): Promise<Message> => ({
+    ...EMPTY,
+    body: { ...named, audience: issuerOf().audience, ...facts },
+  });
+  const written = { issuers: 1, auditRows: 1 };
+  const one = await register();
+  const gone = async (): Promise<Message> => ({ ...EMPTY, path: { id: await register() } });
+  return {
+    createIssuer: { api: admin, message: await wish(), fresh: { make: wish, writes: {} } },
+    listIssuers: base(admin, { query: ['limit=5'] }),
+    readIssuer: base(admin, { path: { id: one } }),
+    updateIssuer: {
+      api: admin,
+      message: await changeOf(await register(), facts),
+      fresh: { make: async () => changeOf(await register(), facts), writes: written },
+    },
+    deleteIssuer: { api: admin, message: await gone(), fresh: { make: gone, writes: written } },
+  };
+}
+
+const changeOf = (id: string, body: object): Message => ({
+  ...EMPTY,
+  path: { id },
+  headers: { 'If-Match': '*' },
+  body,
+});
 
 const EMPTY: Message = { path: {}, query: [], headers: {}, body: undefined };
 

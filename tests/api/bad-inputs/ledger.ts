@@ -16,6 +16,7 @@ const WRITTEN = [
   'auditRows',
   'apiKeys',
   'roles',
+  'issuers',
 ];
 
 /** Counts what calls write. */
@@ -52,6 +53,14 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
     case 'updateRole':
     case 'deleteRole':
       return { auditRows: 1 };
+    case 'createIssuer':
+      return { issuers: 1, auditRows: 1 };
+    case 'updateIssuer': {
+      const sent = JSON.parse(String(payload('application/json', message.body))) as object;
+      return Object.keys(sent).length > 0 ? { auditRows: 1 } : {};
+    }
+    case 'deleteIssuer':
+      return { issuers: -1, auditRows: 1 };
     case 'updateUser': {
       const { status } = JSON.parse(seen.bytes.toString()) as { status: string };
       // The change, and the end of the sessions.
