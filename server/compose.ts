@@ -13,11 +13,15 @@ import { ApiKeysController } from './domains/identity/api-keys.controller.js';
 import { ApiKeysService } from './domains/identity/api-keys.service.js';
 import { ApiKeysStore } from './domains/identity/api-keys.store.js';
 import { SESSION_LIFE_MS } from './domains/identity/identity.model.js';
+import { DpopNonces } from './domains/identity/dpop-nonces.js';
+import { Dpop } from './domains/identity/dpop.js';
 import { IdentityService } from './domains/identity/identity.service.js';
 import { IdentityStore } from './domains/identity/identity.store.js';
 import { Revocations } from './domains/identity/revocations.js';
+import { SeenProofs } from './domains/identity/seen-proofs.js';
 import { SigningKeys } from './domains/identity/signing-keys.js';
 import { Tokens } from './domains/identity/tokens.js';
+import { UsedProofs } from './domains/identity/used-proofs.js';
 import { UsersController } from './domains/identity/users.controller.js';
 import { UsersService } from './domains/identity/users.service.js';
 import { CatalogController } from './domains/requests/catalog.controller.js';
@@ -91,6 +95,13 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
 
   const signingKeys = new SigningKeys(connection, clock);
   const tokens = new Tokens(signingKeys, clock, publicUrl);
+  const dpop = new Dpop({
+    nonces: new DpopNonces(signingKeys, clock),
+    seen: new SeenProofs(),
+    used: new UsedProofs(connection),
+    clock,
+    publicUrl,
+  });
   const identityStore = new IdentityStore(connection);
   const apiKeysStore = new ApiKeysStore(connection);
   const revokedSince = async (moment: Date): Promise<string[]> =>
@@ -104,6 +115,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const identity = new IdentityService({
     store: identityStore,
     tokens,
+    dpop,
     apiKeys,
     revocations,
     tenants,
@@ -164,7 +176,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [ApiKeysController, () => new ApiKeysController(apiKeys)],
     [AccessController, () => new AccessController(explanations)],
     [RolesController, () => new RolesController(roles)],
-    [TokenController, () => new TokenController(identity)],
+    [TokenController, () => new TokenController(identity, dpop)],
     [MeController, () => new MeController(identity)],
     [CatalogController, () => new CatalogController(catalog)],
     [RequestsController, () => new RequestsController(requests)],

@@ -534,6 +534,7 @@ export interface paths {
          * Redeem a client secret
          * @description Trades a client secret for an access token of 15 minutes (grant
          *     `urn:portico:params:oauth:grant-type:embed-session`). A secret works once; `Idempotency-Key` has no effect here.
+         *     With a `DPoP` proof (RFC 9449) the token is bound to the key of the proof; tenants may require that.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -654,10 +655,10 @@ export interface components {
              */
             expires_in: number;
             /**
-             * @description How to send it: `Authorization: Bearer …`.
-             * @constant
+             * @description How to send it: `Authorization: Bearer …`, or `Authorization: DPoP …` with a proof of the key that asked for it.
+             * @enum {string}
              */
-            token_type: "Bearer";
+            token_type: "Bearer" | "DPoP";
         };
         /** @description A program's key, without its secret. */
         ApiKey: {
@@ -1901,7 +1902,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Credentials are missing, wrong or run out. */
+        /** @description Credentials are missing, wrong or run out; or the proof of the key to which the token is bound is not good. */
         Unauthenticated: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1933,6 +1934,11 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description A proof of the key to which the token shall be bound (RFC 9449, section 4.2), signed with ES256 or EdDSA. Its `nonce` may be absent here; calls with the token need one. Whenever a proof was sent, `DPoP-Nonce` tells the one for the next.
+         * @example eyJ0eXAiOiJkcG9wK2p3dCIsImFsZyI6IkVTMjU2IiwiandrIjp7fX0.e30.c2lnbmF0dXJl
+         */
+        Dpop: string;
         /**
          * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
          * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
@@ -3333,7 +3339,13 @@ export interface operations {
     issueToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A proof of the key to which the token shall be bound (RFC 9449, section 4.2), signed with ES256 or EdDSA. Its `nonce` may be absent here; calls with the token need one. Whenever a proof was sent, `DPoP-Nonce` tells the one for the next.
+                 * @example eyJ0eXAiOiJkcG9wK2p3dCIsImFsZyI6IkVTMjU2IiwiandrIjp7fX0.e30.c2lnbmF0dXJl
+                 */
+                DPoP?: components["parameters"]["Dpop"];
+            };
             path?: never;
             cookie?: never;
         };

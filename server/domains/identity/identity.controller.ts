@@ -15,6 +15,8 @@ import {
 } from '@tsoa/runtime';
 import type { Request as HttpRequest } from 'express';
 import { ApiController } from '../../http/api-controller.js';
+import { provenCall } from '../../http/authenticate.js';
+import type { Dpop, KeyProof } from './dpop.js';
 import type { AccessToken, EmbedSession, EmbedSessionInput, Me, TokenInput } from './identity.dto.js';
 import { presentEmbedSession, presentMe } from './identity.present.js';
 import type { IdentityService } from './identity.service.js';
@@ -64,13 +66,17 @@ export class EmbedSessionsController extends ApiController {
 @Route('v1/token')
 @Tags('Identity')
 export class TokenController extends Controller {
-  constructor(private readonly identity: IdentityService) {
+  constructor(
+    private readonly identity: IdentityService,
+    private readonly dpop: Dpop,
+  ) {
     super();
   }
 
   /**
    * Trades a client secret for an access token of 15 minutes (grant
    * `urn:portico:params:oauth:grant-type:embed-session`). A secret works once; `Idempotency-Key` has no effect here.
+   * With a `DPoP` proof (RFC 9449) the token is bound to the key of the proof; tenants may require that.
    * @summary Redeem a client secret
    */
   @Post()
@@ -79,7 +85,15 @@ export class TokenController extends Controller {
   @SuccessResponse(200, 'The access token.')
   async issueToken(@Request() req: HttpRequest, @Body() body: TokenInput): Promise<AccessToken> {
     this.setHeader('Cache-Control', 'no-store');
-    return this.identity.issueToken(body, req.get('origin') ?? null);
+    const proof = await this.keyProof(req);
+    return this.identity.issueToken(body, req.get('origin') ?? null, proof);
+  }
+
+  private async keyProof(req: HttpRequest): Promise<KeyProof | null> {
+    if (req.get('dpop') === undefined) return null;
+    // On the answer itself: a refusal tells it too.
+    req.res?.setHeader('DPoP-Nonce', await this.dpop.nonce());
+    return this.dpop.checkKey(provenCall(req));
   }
 }
 

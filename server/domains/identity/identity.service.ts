@@ -28,7 +28,8 @@ import type {
 } from './identity.ports.js';
 import type { EmbedSessionDocument, IdentityStore, UserDocument } from './identity.store.js';
 import type { Revocations } from './revocations.js';
-import type { Tokens } from './tokens.js';
+import type { Dpop, KeyProof, ProvenCall } from './dpop.js';
+import type { TokenHolder, Tokens } from './tokens.js';
 
 /** The grant by which a page redeems a client secret. */
 export const EMBED_SESSION_GRANT = 'urn:portico:params:oauth:grant-type:embed-session';
@@ -37,6 +38,7 @@ export const EMBED_SESSION_GRANT = 'urn:portico:params:oauth:grant-type:embed-se
 export interface IdentityParts {
   store: IdentityStore;
   tokens: Tokens;
+  dpop: Dpop;
   apiKeys: ApiKeysService;
   revocations: Revocations;
   tenants: TenantDirectory;
@@ -191,8 +193,11 @@ export class IdentityService {
     );
   }
 
-  /** Redeems a client secret (RFC 6749, section 4.5). Problems also carry OAuth's `error` members. */
-  async issueToken(input: TokenInput, origin: string | null): Promise<AccessToken> {
+  /**
+   * Redeems a client secret (RFC 6749, section 4.5). Problems also carry OAuth's `error` members.
+   * @param proof of the key to which the token shall be bound; null for a token that whoever has it may use
+   */
+  async issueToken(input: TokenInput, origin: string | null, proof: KeyProof | null): Promise<AccessToken> {
     if (input.grant_type !== EMBED_SESSION_GRANT)
       throw oauthError('unsupported_grant_type', 'unsupported_grant_type');
     if (!input.client_secret) throw oauthError('invalid_grant', 'invalid_request');
@@ -200,6 +205,7 @@ export class IdentityService {
     if (!session || !(await this.mayRedeemFrom(session, origin)))
       throw oauthError('invalid_grant', 'invalid_grant');
     const { tenantId, userId, userName, accountId, roles, locations, departments, components } = session;
+    const jkt = await this.bind(tenantId, proof);
     const subject = {
       tenantId,
       userId,
@@ -211,12 +217,20 @@ export class IdentityService {
       components,
       origin: session.origin,
       sessionId: session._id,
+      jkt,
     };
     return {
       access_token: await this.parts.tokens.issue(subject),
-      token_type: 'Bearer',
+      token_type: jkt === null ? 'Bearer' : 'DPoP',
       expires_in: TOKEN_SECONDS,
     };
+  }
+
+  /** The key to which a token of this tenant is bound. @throws `dpop_required`, `invalid_dpop_proof` */
+  private async bind(tenantId: string, proof: KeyProof | null): Promise<string | null> {
+    if (proof) await proof.use();
+    else if ((await this.parts.tenants.tenant(tenantId)).requireDpop) throw new PorticoError('dpop_required');
+    return proof?.jkt ?? null;
   }
 
   private async mayRedeemFrom(session: EmbedSessionDocument, origin: string | null): Promise<boolean> {
@@ -235,14 +249,36 @@ export class IdentityService {
     this.parts.revocations.add([id]);
   }
 
-  /** Who an access token or API key stands for. */
+  /** Who an access token or API key stands for, sent as Bearer. @throws 401 `dpop_required` for a token that is bound to a key */
   async identify(credential: string): Promise<{ tenantId: string; actor: Actor }> {
     if (credential.startsWith('pk_')) return this.parts.apiKeys.identify(credential);
-    const caller = await this.parts.tokens.read(credential);
-    const { tenantId, actor } = caller;
+    const { jkt, ...caller } = await this.readToken(credential);
+    if (jkt !== null) throw new PorticoError('dpop_required');
+    return caller;
+  }
+
+  /** Who an access token stands for that is sent with a proof of its key. @throws 401 */
+  async identifyProven(credential: string, call: ProvenCall): Promise<{ tenantId: string; actor: Actor }> {
+    const { tenantId, actor } = await this.parts.dpop.checkCall(call, credential, async () => {
+      const { jkt, ...caller } = await this.readToken(credential);
+      // Else a token that anybody may use would look as if it were safer.
+      if (jkt === null) throw new PorticoError('invalid_token');
+      return { jkt, ...caller };
+    });
+    return { tenantId, actor };
+  }
+
+  /** The nonce for the next proof. */
+  nonce(): Promise<string> {
+    return this.parts.dpop.nonce();
+  }
+
+  private async readToken(token: string): Promise<TokenHolder> {
+    const holder = await this.parts.tokens.read(token);
+    const { tenantId, actor } = holder;
     if (this.parts.revocations.has(actor.sessionId)) throw new PorticoError('invalid_token');
     const tenantRoles = await this.parts.liveRoles.ownRoles(tenantId, actor.roles);
-    return tenantRoles ? { tenantId, actor: { ...actor, tenantRoles } } : caller;
+    return tenantRoles ? { ...holder, actor: { ...actor, tenantRoles } } : holder;
   }
 
   /** The caller, for themselves. */

@@ -5,6 +5,7 @@ import { PorticoError } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import { TOKEN_SECONDS } from './identity.model.js';
 import type { SigningKeys } from './signing-keys.js';
+import { isObject } from './strict-json.js';
 import { GateError, passGate, type GatePolicy } from './token-gate.js';
 
 const AUDIENCE = 'portico';
@@ -26,6 +27,16 @@ export interface TokenSubject {
   components: readonly string[];
   origin: string | null;
   sessionId: string;
+  /** Thumbprint of the key to which it is bound (RFC 9449, section 6.1); null for one that whoever has it may use. */
+  jkt: string | null;
+}
+
+/** Whom a token stands for. */
+export interface TokenHolder {
+  tenantId: string;
+  actor: UserActor;
+  /** Thumbprint of the key to which it is bound; null for none. */
+  jkt: string | null;
 }
 
 /** Issues and reads access tokens (RFC 9068, ES256). */
@@ -50,6 +61,7 @@ export class Tokens {
       org: subject.origin,
       sid: subject.sessionId,
       name: subject.userName,
+      ...(subject.jkt === null ? {} : { cnf: { jkt: subject.jkt } }),
     };
     return new SignJWT(claims)
       .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid })
@@ -67,7 +79,7 @@ export class Tokens {
    * from 60 s before it was issued. `expiresAt` is the end that the token names.
    * @throws 401 `invalid_token`, with the reason as cause.
    */
-  async read(token: string): Promise<{ tenantId: string; actor: UserActor }> {
+  async read(token: string): Promise<TokenHolder> {
     try {
       const { kid } = passGate(token, GATE);
       const { payload } = await jwtVerify(token, async () => this.key(kid), {
@@ -97,7 +109,7 @@ export class Tokens {
 }
 
 /** Our own claims, as `issue` writes them. @throws GateError for anything else, which only a stolen key could have signed. */
-function actorOf(claims: Record<string, unknown> & { exp: number }): { tenantId: string; actor: UserActor } {
+function actorOf(claims: Record<string, unknown> & { exp: number }): TokenHolder {
   const text = (name: string): string => {
     const value = claims[name];
     if (typeof value !== 'string' || value === '') throw new GateError('claim');
@@ -109,6 +121,7 @@ function actorOf(claims: Record<string, unknown> & { exp: number }): { tenantId:
     return value as string[];
   };
   return {
+    jkt: boundTo(claims['cnf']),
     tenantId: text('tid'),
     actor: {
       kind: 'user',
@@ -124,4 +137,12 @@ function actorOf(claims: Record<string, unknown> & { exp: number }): { tenantId:
       expiresAt: new Date(claims.exp * 1_000),
     },
   };
+}
+
+/** @throws GateError for a binding that we do not know: it must not be taken for none. */
+function boundTo(cnf: unknown): string | null {
+  if (cnf === undefined) return null;
+  const jkt = isObject(cnf) ? cnf['jkt'] : undefined;
+  if (typeof jkt !== 'string' || jkt === '') throw new GateError('claim');
+  return jkt;
 }

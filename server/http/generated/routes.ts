@@ -592,7 +592,7 @@ const models: TsoaRoute.Models = {
         "dataType": "refObject",
         "properties": {
             "access_token": {"dataType":"string","required":true},
-            "token_type": {"dataType":"enum","enums":["Bearer"],"required":true},
+            "token_type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["Bearer"]},{"dataType":"enum","enums":["DPoP"]}],"required":true},
             "expires_in": {"dataType":"integer","required":true},
         },
         "additionalProperties": false,
