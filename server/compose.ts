@@ -18,6 +18,7 @@ import { Dpop } from './domains/identity/dpop.js';
 import { IdentityService } from './domains/identity/identity.service.js';
 import { IdentityStore } from './domains/identity/identity.store.js';
 import { Revocations } from './domains/identity/revocations.js';
+import { KnownTokens } from './domains/identity/known-tokens.js';
 import { SeenProofs } from './domains/identity/seen-proofs.js';
 import { SigningKeys } from './domains/identity/signing-keys.js';
 import { Tokens } from './domains/identity/tokens.js';
@@ -115,6 +116,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const identity = new IdentityService({
     store: identityStore,
     tokens,
+    knownTokens: new KnownTokens(tokens, clock),
     dpop,
     apiKeys,
     revocations,

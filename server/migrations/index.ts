@@ -1,9 +1,9 @@
 import type { Migration } from '../store/migrations.js';
 import { firstIndexes } from './202611230900-first-indexes.js';
-import { dpop } from './202611251500-dpop.js';
 import { keysAndRevocations } from './202611251300-keys-and-revocations.js';
 import { membershipsAndLocations } from './202611251430-memberships-and-locations.js';
 import { roles } from './202611251445-roles.js';
+import { dpop } from './202611251500-dpop.js';
 
 /** All migrations; `migrate` runs them in the order of their names. */
 export const migrations: readonly Migration[] = [

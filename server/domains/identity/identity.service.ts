@@ -27,6 +27,7 @@ import type {
   TenantDirectory,
 } from './identity.ports.js';
 import type { EmbedSessionDocument, IdentityStore, UserDocument } from './identity.store.js';
+import type { KnownTokens } from './known-tokens.js';
 import type { Revocations } from './revocations.js';
 import type { Dpop, KeyProof, ProvenCall } from './dpop.js';
 import type { TokenHolder, Tokens } from './tokens.js';
@@ -38,6 +39,7 @@ export const EMBED_SESSION_GRANT = 'urn:portico:params:oauth:grant-type:embed-se
 export interface IdentityParts {
   store: IdentityStore;
   tokens: Tokens;
+  knownTokens: KnownTokens;
   dpop: Dpop;
   apiKeys: ApiKeysService;
   revocations: Revocations;
@@ -274,7 +276,7 @@ export class IdentityService {
   }
 
   private async readToken(token: string): Promise<TokenHolder> {
-    const holder = await this.parts.tokens.read(token);
+    const holder = await this.parts.knownTokens.read(token);
     const { tenantId, actor } = holder;
     if (this.parts.revocations.has(actor.sessionId)) throw new PorticoError('invalid_token');
     const tenantRoles = await this.parts.liveRoles.ownRoles(tenantId, actor.roles);
