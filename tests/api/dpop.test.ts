@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { castOf, clientSecret, GRANT, MARA, submit, type Cast } from '../support/actors.js';
@@ -385,6 +387,20 @@ describe('a tenant that takes only tokens that are bound', () => {
     const page = await new KeyedPage(portico.it.api, proofKey(), portico.it.clock).signIn(await secret());
     bodyOf(await page.get('/v1/me'));
     bodyOf(await strict.api.get('/v1/me'));
+  });
+
+  it('is made by a flag of the script that makes tenants', async () => {
+    const { mongodbUri } = portico.it.portico.config;
+    for (const [key, flags] of [
+      ['insists', ['--require-dpop']],
+      ['does-not', []],
+    ] as const) {
+      const args = ['--import', 'tsx', 'server/create-tenant.ts', '--key', key, '--name', key, ...flags];
+      const env = { ...process.env, MONGODB_URI: mongodbUri as string };
+      await promisify(execFile)(process.execPath, args, { env });
+      const tenant = await portico.it.portico.tenants.byKey(key);
+      expect(tenant?.requireDpop).toBe(flags.length > 0);
+    }
   });
 
   it('does not bind other tenants', async () => {
