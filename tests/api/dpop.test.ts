@@ -140,7 +140,7 @@ describe('a token that is bound to a key', () => {
       const fields = (proof: string) => ({ Authorization: `DPoP ${shared.token}`, DPoP: proof });
 
       it('can read the same again from another process, and nothing else', async () => {
-        // Known and written down in ADR 16: whoever can repeat it has seen the answer already.
+        // Known and written down in docs/security.md: whoever can repeat it has seen the answer already.
         const headers = fields(proofFor('GET', '/v1/me'));
         bodyOf(await first.api.get('/v1/me', headers));
         bodyOf(await second.api.get('/v1/me', headers));
