@@ -45,6 +45,7 @@ const RAW_DATABASE = [
   'server/store/embedded/**',
   'server/migrations/**',
   'server/domains/identity/signing-keys.ts',
+  'server/domains/identity/used-proofs.ts', // rows are hashes of keys and ids of proofs, and belong to nobody
   'server/domains/requests/requests.store.ts', // the counter of numbers, whose id is the tenant
   'server/adapters/blob/gridfs.ts', // blobs are reached by ids that scoped documents hold
 ];

@@ -34,7 +34,7 @@ const core =
 
 /** Parts of the client that are fetched when they are first used. */
 const partOf = (id) =>
-  /sdk\/client\/(files|connection|read-events)\.ts$/.exec(id)?.[1].replace('read-events', 'connection');
+  /sdk\/client\/(files|connection|read-events|dpop)\.ts$/.exec(id)?.[1].replace('read-events', 'connection');
 
 /** All words of a language are one small file, but for the form engine's, which load with the first fault; English ones stay with their element. */
 const languageOf = (id) =>
@@ -65,16 +65,17 @@ const browser = {
   },
 };
 
-/** The client alone in one file, for pages without our elements: /sdk/v1/client.js. */
+/** The client alone, for pages without our elements: /sdk/v1/client.js, and what makes proofs of keys, which both builds share. */
 const client = {
   input: { client: 'sdk/client/index.ts' },
   plugins: compile(),
   output: {
     dir: 'dist/sdk/v1',
     format: 'es',
-    plugins: [squeeze()],
+    plugins: [retryImports(), squeeze()],
     entryFileNames: '[name].js',
-    inlineDynamicImports: true,
+    chunkFileNames: '[name]-[hash].js',
+    manualChunks: (id) => (partOf(id) === 'dpop' ? 'dpop' : 'client'),
   },
 };
 

@@ -36,6 +36,7 @@ const [oneLocale] = locales;
 const budgets = [
   ['loader', graphs('portal.js'), 1.1],
   ['client with stream and upload', graphs('client.js'), 2.8],
+  ['proofs of the key, on pages with HTTPS', starting('dpop-'), 0.75],
   [
     'portal-status with Lit and client',
     all.includes('portal-status.js') && graphs('portal-status.js', ...starting('connection-')),
@@ -48,7 +49,11 @@ const budgets = [
   ],
   [
     'all elements, client, Lit, one locale',
-    graphs(...elements, ...starting('connection-'), ...starting('files-'), ...(oneLocale ? [oneLocale] : [])),
+    graphs(
+      ...elements,
+      ...['connection-', 'files-', 'dpop-'].flatMap(starting),
+      ...(oneLocale ? [oneLocale] : []),
+    ),
     20,
   ],
   ...locales.map((file) => [`locale ${file.slice(7, 9)}`, [file], 1]),

@@ -26,16 +26,21 @@ import { PERSON_TYPE, PersonExchange } from './domains/identity/exchange-person.
 import { HostKeys } from './domains/identity/host-keys.js';
 import { HostTokens } from './domains/identity/host-tokens.js';
 import { SESSION_LIFE_MS } from './domains/identity/identity.model.js';
+import { DpopNonces } from './domains/identity/dpop-nonces.js';
+import { Dpop } from './domains/identity/dpop.js';
 import { IdentityService } from './domains/identity/identity.service.js';
 import { IdentityStore } from './domains/identity/identity.store.js';
 import { IssuersController } from './domains/identity/issuers.controller.js';
 import { IssuersService } from './domains/identity/issuers.service.js';
 import { IssuersStore } from './domains/identity/issuers.store.js';
 import { Revocations } from './domains/identity/revocations.js';
+import { KnownTokens } from './domains/identity/known-tokens.js';
+import { SeenProofs } from './domains/identity/seen-proofs.js';
 import { SigningKeys } from './domains/identity/signing-keys.js';
 import { TokenService } from './domains/identity/token.service.js';
 import { Tokens } from './domains/identity/tokens.js';
 import { UsedAssertionsStore } from './domains/identity/used-assertions.store.js';
+import { UsedProofs } from './domains/identity/used-proofs.js';
 import { UsersController } from './domains/identity/users.controller.js';
 import { UsersService } from './domains/identity/users.service.js';
 import { CatalogController } from './domains/requests/catalog.controller.js';
@@ -112,6 +117,13 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
 
   const signingKeys = new SigningKeys(connection, clock);
   const tokens = new Tokens(signingKeys, clock, publicUrl);
+  const dpop = new Dpop({
+    nonces: new DpopNonces(signingKeys, clock),
+    seen: new SeenProofs(),
+    used: new UsedProofs(connection),
+    clock,
+    publicUrl,
+  });
   const identityStore = new IdentityStore(connection);
   const apiKeysStore = new ApiKeysStore(connection);
   const revokedSince = async (moment: Date): Promise<string[]> =>
@@ -130,7 +142,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   });
   const identity = new IdentityService({
     store: identityStore,
-    tokens,
+    knownTokens: new KnownTokens(tokens, clock),
+    dpop,
     apiKeys,
     revocations,
     tenants,
@@ -239,7 +252,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [RolesController, () => new RolesController(roles)],
     [RolePreviewsController, () => new RolePreviewsController(roles)],
     [IssuersController, () => new IssuersController(issuers)],
-    [TokenController, () => new TokenController(token)],
+    [TokenController, () => new TokenController(token, dpop)],
     [MeController, () => new MeController(identity)],
     [CatalogController, () => new CatalogController(catalog)],
     [RequestsController, () => new RequestsController(requests)],

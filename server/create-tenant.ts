@@ -9,11 +9,11 @@ import { newId } from './kernel/ids.js';
 import { startServer, type RunningServer } from './server.js';
 
 const USAGE =
-  'npm run tenant:create -- --key acme --name "Acme Ltd" --origin https://www.acme.example [--services folder]';
+  'npm run tenant:create -- --key acme --name "Acme Ltd" --origin https://www.acme.example [--services folder] [--require-dpop]';
 
 /** Makes a tenant with its services and an API key, for a portal that is not the demo. */
 async function main(): Promise<void> {
-  const { key, name, origin, services } = readArguments();
+  const { key, name, origin, services, requireDpop } = readArguments();
   const server = await startServer(
     { ...readConfig(), port: 0, demo: false, logLevel: 'warn' },
     () => undefined,
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
     // The services come first: a faulty definition must not leave a tenant behind that nobody has a key for.
     const tenantId = newId('tnt');
     const published = services ? await publishAll(server, tenantId, services) : 0;
-    const tenant = await tenants.create(key, name, origin, tenantId);
+    const tenant = await tenants.create(key, name, origin, tenantId, requireDpop);
     const apiKey = await apiKeys.issue(tenant._id, 'First key', 'live');
     console.log(
       `Tenant ${name} (${tenant._id}) has ${published} services.\nIts API key, shown only now: ${apiKey}`,
@@ -34,12 +34,21 @@ async function main(): Promise<void> {
   }
 }
 
-function readArguments(): { key: string; name: string; origin: string[]; services: string | undefined } {
+interface Arguments {
+  key: string;
+  name: string;
+  origin: string[];
+  services: string | undefined;
+  requireDpop: boolean;
+}
+
+function readArguments(): Arguments {
   const options = {
     key: { type: 'string' },
     name: { type: 'string' },
     origin: { type: 'string', multiple: true },
     services: { type: 'string' },
+    'require-dpop': { type: 'boolean' },
   } as const;
   const { values } = parse(() => parseArgs({ options }));
   const { key, name, origin = [], services } = values;
@@ -47,7 +56,7 @@ function readArguments(): { key: string; name: string; origin: string[]; service
     throw new StartError(`Give a key in lower case and a name: ${USAGE}`);
   const faulty = origin.find((value) => !isOrigin(value));
   if (faulty) throw new StartError(`"${faulty}" is no web origin such as https://www.acme.example.`);
-  return { key, name, origin, services };
+  return { key, name, origin, services, requireDpop: values['require-dpop'] ?? false };
 }
 
 /** A web origin, or any port of this machine as `http://localhost:*`. */

@@ -73,6 +73,13 @@ export const COMPONENTS: Record<string, Record<string, unknown>> = {
       '"3-f2Kq0a"',
     ),
     Range: parameter('Range', 'One range of bytes (RFC 9110, section 14.2).', 'bytes=0-1023'),
+    Dpop: parameter(
+      'DPoP',
+      'A proof of the key to which the token shall be bound (RFC 9449, section 4.2), signed with ES256 or EdDSA. Its `nonce` ' +
+        'may be absent here; calls with the token need one. Whenever a proof was sent, `DPoP-Nonce` tells the one for the next.',
+      'eyJ0eXAiOiJkcG9wK2p3dCIsImFsZyI6IkVTMjU2IiwiandrIjp7fX0.e30.c2lnbmF0dXJl',
+      { maxLength: 2_048 },
+    ),
     LastEventId: parameter(
       'Last-Event-ID',
       'The id of the last event that you saw; you get what came after it.',
@@ -81,7 +88,9 @@ export const COMPONENTS: Record<string, Record<string, unknown>> = {
   },
   responses: {
     BadRequest: problem('The request cannot be read: a parameter, a header or the JSON itself is faulty.'),
-    Unauthenticated: problem('Credentials are missing, wrong or run out.'),
+    Unauthenticated: problem(
+      'Credentials are missing, wrong or run out; or the proof of the key to which the token is bound is not good.',
+    ),
     Forbidden: problem('Known, but not allowed to do this.'),
     NotFound: problem('It does not exist, or you may not see it: the same bytes for both.'),
     Conflict: problem('It cannot be done in the present state.'),

@@ -102,7 +102,8 @@ const SPECIAL: Readonly<Record<string, (operation: Operation, share: (name: stri
       content: { 'text/event-stream': { schema: { type: 'string' } } },
     };
   },
-  issueToken: (operation) => {
+  issueToken: (operation, share) => {
+    share('Dpop');
     const body = operation.requestBody as { content: Record<string, unknown> };
     body.content = {
       'application/x-www-form-urlencoded': body.content[JSON_TYPE] ?? Object.values(body.content)[0],

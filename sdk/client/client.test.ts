@@ -38,10 +38,16 @@ const failed = (call: Promise<unknown>): Promise<PortalError> =>
 
 const me = () => Response.json({ name: 'Mara' });
 
+const { crypto } = globalThis;
+
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('document', { documentElement: { lang: 'de' }, addEventListener() {} });
   vi.stubGlobal('addEventListener', () => {});
+  // A page without HTTPS: proofs of keys have a file of tests of their own.
+  vi.stubGlobal('crypto', {
+    getRandomValues: (array: Uint32Array<ArrayBuffer>) => crypto.getRandomValues(array),
+  });
 });
 afterEach(() => {
   vi.useRealTimers();

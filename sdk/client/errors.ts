@@ -40,7 +40,9 @@ export class PortalError extends Error {
 }
 
 /** Reads a problem+json body (RFC 9457), or makes the best of another one. */
-export function toError(status: number, body: string, retryAfter: string | null): PortalError {
+export async function toError(response: Response): Promise<PortalError> {
+  const { status, headers } = response;
+  const body = await response.text();
   let problem: Partial<components['schemas']['Problem']> = {};
   try {
     problem = JSON.parse(body) as typeof problem;
@@ -48,5 +50,5 @@ export function toError(status: number, body: string, retryAfter: string | null)
     // A proxy's page: the status says enough.
   }
   const { code = 'unknown', detail = `HTTP ${status}`, errors, requestId } = problem;
-  return new PortalError(status, code, detail, errors, Number(retryAfter) || 0, requestId);
+  return new PortalError(status, code, detail, errors, Number(headers.get('Retry-After')) || 0, requestId);
 }

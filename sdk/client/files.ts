@@ -1,52 +1,51 @@
-import { PortalError, toError } from './errors.js';
-import type { Call, Exchange } from './http.js';
+import type { Call, Exchange, Transport } from './http.js';
 import type { CallOptions } from './typed-paths.js';
 import type { PortalDocument, UploadOptions } from './types.js';
 
 /** Sends a file; see `Portal.upload`. */
 export function upload(
   call: Call,
+  exchange: Exchange,
   file: Blob,
   { name = (file as File).name, request, category, onProgress, ...init }: UploadOptions = {},
 ): Promise<PortalDocument> {
   return call('POST', '/v1/documents', { ...init, query: { name, request, category } }, (url, headers) =>
-    send(
+    exchange(
       url,
-      { 'Content-Type': file.type || 'application/octet-stream', ...headers },
-      file,
-      onProgress,
-      init.signal,
+      {
+        method: 'POST',
+        headers: { 'Content-Type': file.type || 'application/octet-stream', ...headers },
+        body: file,
+        signal: init.signal,
+      },
+      (response) => response.json() as Promise<PortalDocument>,
+      sender(onProgress),
     ),
   );
 }
 
-/** By XMLHttpRequest: `fetch` does not tell how much has been sent. */
-function send(
-  url: string,
-  headers: Record<string, string>,
-  file: Blob,
-  onProgress?: (share: number) => void,
-  signal?: AbortSignal,
-): Promise<PortalDocument> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const xhr = new XMLHttpRequest();
-    const stop = () => xhr.abort();
-    xhr.open('POST', url);
-    for (const name in headers) xhr.setRequestHeader(name, headers[name]!);
-    xhr.upload.onprogress = ({ loaded, total }) => onProgress?.(total ? loaded / total : 1);
-    xhr.onload = () => {
-      const { status, responseText } = xhr;
-      if (status < 300) resolve(JSON.parse(responseText) as PortalDocument);
-      else reject(toError(status, responseText, xhr.getResponseHeader('Retry-After')));
-    };
-    xhr.onerror = () => reject(new PortalError(0, 'offline', 'No answer'));
-    xhr.onabort = () => reject(signal!.reason);
-    xhr.onloadend = () => signal?.removeEventListener('abort', stop);
-    signal?.addEventListener('abort', stop);
-    xhr.send(file);
-  });
-}
+/** Sends by XMLHttpRequest: `fetch` does not tell how much has been sent. */
+const sender =
+  (onProgress?: (share: number) => void): Transport =>
+  (url, { method, headers, body, signal }) =>
+    new Promise((resolve, reject) => {
+      signal?.throwIfAborted();
+      const xhr = new XMLHttpRequest();
+      const stop = () => xhr.abort();
+      xhr.open(method!, url);
+      for (const header of Object.entries(headers as Record<string, string>)) xhr.setRequestHeader(...header);
+      xhr.upload.onprogress = ({ loaded, total }) => onProgress?.(total ? loaded / total : 1);
+      xhr.onload = () => {
+        const lines = xhr.getAllResponseHeaders().trim().split('\r\n');
+        const fields = lines.map((line) => line.split(': ') as [string, string]);
+        resolve(new Response(xhr.responseText, { status: xhr.status, headers: fields }));
+      };
+      xhr.onerror = () => reject(new Error('No answer'));
+      xhr.onabort = () => reject(signal!.reason);
+      xhr.onloadend = () => signal?.removeEventListener('abort', stop);
+      signal?.addEventListener('abort', stop);
+      xhr.send(body as Blob);
+    });
 
 /** Fetches a file and saves it as a click on a link would; see `Portal.download`. */
 export async function download(

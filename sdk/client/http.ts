@@ -1,5 +1,6 @@
 import { PortalError, toError } from './errors.js';
 import { fill } from './fill.js';
+import { lazy } from './lazy.js';
 import { newKey } from './new-key.js';
 import { backoff, pause } from './pause.js';
 import { createSession } from './session.js';
@@ -28,20 +29,33 @@ export type Call = <T>(
   run: (url: string, headers: Record<string, string>) => Promise<T>,
 ) => Promise<T>;
 
+/** Sends something by other means than `fetch`, in its manner. */
+export type Transport = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Sends something with a proof; see `dpop.ts`. */
+export type Send = (url: string, init: RequestInit, send: Transport) => Promise<Response>;
+
 /** One exchange; `read` takes the answer apart. @throws PortalError, or the reason of `init.signal` */
 export type Exchange = <T>(
   url: string,
   init: RequestInit,
   read: (response: Response) => Promise<T>,
+  send?: Transport,
 ) => Promise<T>;
 
 /** Calls of the API with session, errors and retries. */
 export function createHttp(config: PortalConfig, setState: (state: PortalState) => void) {
+  let prove: Send | undefined;
   const session = createSession(async () => {
-    // The host's function fails with a TypeError or a TimeoutError when the network does, like `fetch` itself.
-    const secret = await config.fetchClientSecret().catch((error: Error) => {
-      throw /^T.+Error$/.test(error?.name) ? new PortalError(0, 'offline', error.message) : error;
-    });
+    const [secret, dpop] = await Promise.all([
+      // The host's function fails with a TypeError or a TimeoutError when the network does, like `fetch` itself.
+      config.fetchClientSecret().catch((error: Error) => {
+        throw /^T.+Error$/.test(error?.name) ? new PortalError(0, 'offline', error.message) : error;
+      }),
+      // Pages without HTTPS have no keys.
+      crypto.subtle && lazy(() => import('./dpop.js')),
+    ]);
+    prove ??= await dpop?.createProver();
     const body = new URLSearchParams(
       typeof secret === 'string' ? { grant_type: grant, client_secret: secret } : { ...secret },
     );
@@ -49,11 +63,11 @@ export function createHttp(config: PortalConfig, setState: (state: PortalState) 
     return request(`${config.api}/v1/token`, { method: 'POST', body, signal }, (response) => response.json());
   }, setState);
 
-  const request: Exchange = async (url, init, read) => {
+  const request: Exchange = async (url, init, read, send = config.fetch ?? fetch) => {
     try {
-      const response = await (config.fetch ?? fetch)(url, init);
+      const response = await (prove ?? send)(url, init, send);
       if (response.ok) return await read(response);
-      throw toError(response.status, await response.text(), response.headers.get('Retry-After'));
+      throw await toError(response);
     } catch (error) {
       const reason: unknown = init.signal?.reason;
       if (error instanceof PortalError || (reason && (reason as Error).name !== 'TimeoutError')) throw error;

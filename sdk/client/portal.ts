@@ -57,7 +57,7 @@ export function createPortal(config: PortalConfig): Portal {
       restart();
       stream.restart();
     },
-    upload: async (...upload) => (await files()).upload(call, ...upload),
+    upload: async (...upload) => (await files()).upload(call, request, ...upload),
     download: async (...download) => (await files()).download(call, request, ...download),
   };
 }

@@ -593,6 +593,7 @@ export interface paths {
          *     registered at `/v1/issuers`, from which person and account are created or updated, or a customer for whom you act, who
          *     is named by `subject_token_type=urn:portico:params:oauth:token-type:person` while you call with your own credentials; `client_credentials` an assertion
          *     that a program signed (RFC 7523). `Idempotency-Key` has no effect here.
+         *     With a `DPoP` proof (RFC 9449) the token is bound to the key of the proof; tenants may require that.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -717,10 +718,10 @@ export interface components {
             /** @description What the token was narrowed to, with spaces between; absent where it was not. */
             scope?: string;
             /**
-             * @description How to send it: `Authorization: Bearer …`.
-             * @constant
+             * @description How to send it: `Authorization: Bearer …`, or `Authorization: DPoP …` with a proof of the key that asked for it.
+             * @enum {string}
              */
-            token_type: "Bearer";
+            token_type: "Bearer" | "DPoP";
         };
         /** @description A program's key, without its secret. */
         ApiKey: {
@@ -2282,7 +2283,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Credentials are missing, wrong or run out. */
+        /** @description Credentials are missing, wrong or run out; or the proof of the key to which the token is bound is not good. */
         Unauthenticated: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2314,6 +2315,11 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description A proof of the key to which the token shall be bound (RFC 9449, section 4.2), signed with ES256 or EdDSA. Its `nonce` may be absent here; calls with the token need one. Whenever a proof was sent, `DPoP-Nonce` tells the one for the next.
+         * @example eyJ0eXAiOiJkcG9wK2p3dCIsImFsZyI6IkVTMjU2IiwiandrIjp7fX0.e30.c2lnbmF0dXJl
+         */
+        Dpop: string;
         /**
          * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
          * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
@@ -3932,7 +3938,13 @@ export interface operations {
     issueToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A proof of the key to which the token shall be bound (RFC 9449, section 4.2), signed with ES256 or EdDSA. Its `nonce` may be absent here; calls with the token need one. Whenever a proof was sent, `DPoP-Nonce` tells the one for the next.
+                 * @example eyJ0eXAiOiJkcG9wK2p3dCIsImFsZyI6IkVTMjU2IiwiandrIjp7fX0.e30.c2lnbmF0dXJl
+                 */
+                DPoP?: components["parameters"]["Dpop"];
+            };
             path?: never;
             cookie?: never;
         };

@@ -16,9 +16,11 @@ const EXPOSED = [
   'RateLimit-Policy',
   'Idempotency-Replayed',
   'Content-Disposition',
+  'DPoP-Nonce',
+  'WWW-Authenticate',
 ].join(', ');
 const ALLOWED =
-  'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Accept-Language, Last-Event-ID, Range, Cache-Control';
+  'Authorization, DPoP, Content-Type, Idempotency-Key, If-Match, If-None-Match, Accept-Language, Last-Event-ID, Range, Cache-Control';
 
 /** CORS (WHATWG Fetch) for registered origins only; answers preflights, which carry no credentials, for any tenant's. */
 export function cors(registry: OriginRegistry): RequestHandler {

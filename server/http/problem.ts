@@ -1,5 +1,6 @@
 import { ValidateError } from '@tsoa/runtime';
 import type { ErrorRequestHandler, Request, Response } from 'express';
+import { PROOF_ALGORITHMS } from '../domains/identity/dpop-proof.js';
 import type { Locale } from '../kernel/context.js';
 import { PorticoError, type InputError } from '../kernel/errors.js';
 import { pathProblem, validationProblem } from './input-errors.js';
@@ -47,8 +48,12 @@ export function sendProblem(req: Request, res: Response, error: PorticoError): v
   res.send(Buffer.from(JSON.stringify(problemOf(error, req.call.locale, req.call.requestId))));
 }
 
-function challengeOf(error: PorticoError): string {
-  return error.code === 'invalid_token' ? 'Bearer error="invalid_token"' : 'Bearer';
+/** How to authenticate (RFC 6750, section 3; RFC 9449, section 7.1). */
+function challengeOf({ code }: PorticoError): string {
+  if (code === 'invalid_token') return 'Bearer error="invalid_token"';
+  if (!code.includes('dpop')) return 'Bearer';
+  const error = code === 'dpop_required' ? 'invalid_token' : code;
+  return `DPoP error="${error}", algs="${PROOF_ALGORITHMS.join(' ')}"`;
 }
 
 /** The last middleware: whatever was thrown becomes a problem document; what we did not expect is a 500 without internals. */
@@ -73,7 +78,7 @@ interface HttpError {
 
 /** Errors of libraries in our own registry's terms. */
 function translate(thrown: unknown, req: Request): PorticoError {
-  if (thrown instanceof PorticoError) return thrown;
+  if (thrown instanceof PorticoError) return forOAuth(thrown, req);
   if (thrown instanceof ValidateError) return faultyInput(thrown, req);
   const { status, type, limit } = thrown as HttpError;
   // Too many bytes, whose limit is told, or too many fields of a form.
@@ -85,6 +90,14 @@ function translate(thrown: unknown, req: Request): PorticoError {
   if (isOutage(thrown))
     return new PorticoError('unavailable', { cause: thrown, headers: { 'Retry-After': '2' } });
   return new PorticoError('internal_error', { cause: thrown });
+}
+
+/** At the token endpoint, faults of proofs are faults of the request: 400 with `error` (RFC 9449, sections 5 and 8). */
+function forOAuth(error: PorticoError, req: Request): PorticoError {
+  if (req.path !== '/v1/token' || !error.code.includes('dpop')) return error;
+  const name = error.code === 'dpop_required' ? 'invalid_dpop_proof' : error.code;
+  const extensions = { error: name, error_description: 'See `detail` and `errors`.' };
+  return new PorticoError(error.code, { ...error.options, status: 400, extensions });
 }
 
 function faultyInput(thrown: ValidateError, req: Request): PorticoError {

@@ -15,6 +15,9 @@ export const PROBLEMS = {
   unauthenticated: 401,
   invalid_token: 401,
   client_refused: 401,
+  dpop_required: 401,
+  invalid_dpop_proof: 401,
+  use_dpop_nonce: 401,
   forbidden: 403,
   origin_not_allowed: 403,
   component_not_allowed: 403,
@@ -73,6 +76,8 @@ export type ErrorWords = Record<Locale, readonly [detail: string, fix: string]>;
 
 /** What an error may carry beside its code. */
 export interface PorticoErrorOptions {
+  /** Overrides the registry's status, where a standard asks for another. */
+  status?: number;
   /** Overrides the registry's sentence, in the caller's language. */
   detail?: string;
   /** The faulty values. */
@@ -95,7 +100,7 @@ export class PorticoError extends Error {
   ) {
     super(options.detail ?? code, { cause: options.cause });
     this.name = 'PorticoError';
-    this.status = PROBLEMS[code];
+    this.status = options.status ?? PROBLEMS[code];
   }
 }
 

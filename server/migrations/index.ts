@@ -5,6 +5,7 @@ import { issuers } from './202611251505-issuers.js';
 import { clientAssertions } from './202611251510-client-assertions.js';
 import { membershipsAndLocations } from './202611251430-memberships-and-locations.js';
 import { roles } from './202611251445-roles.js';
+import { dpop } from './202611251500-dpop.js';
 
 /** All migrations; `migrate` runs them in the order of their names. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   roles,
   issuers,
   clientAssertions,
+  dpop,
 ];

@@ -321,6 +321,11 @@ describe('hostile tokens', () => {
     ['a session that is a number', { sid: 1 }],
     ['an origin that is a list', { org: ['https://www.kestrel.example'] }],
     ['no word on the origin', { org: undefined }],
+    ['a binding that is null', { cnf: null }],
+    ['a binding that is a text', { cnf: 'x' }],
+    ['a binding to nothing', { cnf: {} }],
+    ['a binding to an empty key', { cnf: { jkt: '' } }],
+    ['a binding to a certificate', { cnf: { 'x5t#S256': 'x' } }],
   ])('with %s', async (_what, claims) => {
     await refusedFor(await withClaims(claims), 'gate_claim');
   });

@@ -12,6 +12,7 @@ import type { IdentityService } from './identity.service.js';
 import type { EmbedSessionDocument } from './identity.store.js';
 import { rolesWithin } from './issuers.model.js';
 import type { IssuerDocument } from './issuers.store.js';
+import { bindPerson } from './key-binding.js';
 import { subjectOf, type Tokens } from './tokens.js';
 
 /** What a host's token may be called; both are signed JWTs (RFC 8693, section 3). */
@@ -35,13 +36,15 @@ export class HostTokenExchange implements Grant {
   constructor(private readonly parts: HostTokenExchangeParts) {}
 
   async issue(input: TokenInput, call: TokenCall): Promise<AccessToken> {
-    const { token, tenantId, components } = readInput(input);
+    const { token: hostToken, tenantId, components } = readInput(input);
     await this.requireRegistered(call.origin, tenantId);
-    const { issuer, claims } = await this.read(call, token, tenantId);
+    const { issuer, claims } = await this.read(call, hostToken, tenantId);
     const mapped = personOf(claims, issuer);
     if ('missing' in mapped) throw refused(`Nothing in the token for mapping.${mapped.missing}.`);
+    const binding = await bindPerson(this.parts.tenants, tenantId, call);
     const session = await this.open(call, issuer, { user: mapped.person, components });
-    return exchanged(await this.parts.tokens.issue(subjectOf(session)), session, TOKEN_SECONDS);
+    const token = await this.parts.tokens.issue(subjectOf(session, binding.jkt));
+    return exchanged(token, session, TOKEN_SECONDS, binding);
   }
 
   /** Person, account, membership and session in one transaction, like a backend's word for them. */

@@ -14,6 +14,7 @@ import type {
   TenantDirectory,
 } from './identity.ports.js';
 import type { EmbedSessionDocument, IdentityStore } from './identity.store.js';
+import { bindPerson } from './key-binding.js';
 import { sessionOf } from './session.model.js';
 import { subjectOf, type Tokens } from './tokens.js';
 
@@ -38,9 +39,11 @@ export class PersonExchange implements Grant {
     const caller = call.caller;
     if (!caller) throw call.credentialError ?? new PorticoError('unauthenticated');
     requireWhole(caller.actor);
+    const binding = await bindPerson(this.parts.tenants, caller.tenantId, call);
     const session = await this.open(caller, input, originOf(caller.actor, call));
     const seconds = secondsOf(caller);
-    return exchanged(await this.parts.tokens.issue(subjectOf(session), seconds), session, seconds);
+    const token = await this.parts.tokens.issue(subjectOf(session, binding.jkt), seconds);
+    return exchanged(token, session, seconds, binding);
   }
 
   private async open(ctx: Context, input: TokenInput, origin: string | null): Promise<EmbedSessionDocument> {

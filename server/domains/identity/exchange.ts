@@ -2,6 +2,7 @@ import { COMPONENTS } from '../../access/components.js';
 import type { PorticoError } from '../../kernel/errors.js';
 import { oauthError } from './grant.js';
 import type { AccessToken, TokenInput } from './identity.dto.js';
+import type { Binding } from './key-binding.js';
 import type { EmbedSessionDocument } from './identity.store.js';
 
 const ACCESS_TOKEN_TYPE = 'urn:ietf:params:oauth:token-type:access_token';
@@ -18,11 +19,16 @@ export function componentsOf({ scope = '' }: TokenInput): string[] {
 }
 
 /** The answer to an exchange (RFC 8693, section 2.2.1). */
-export function exchanged(token: string, { components }: EmbedSessionDocument, seconds: number): AccessToken {
+export function exchanged(
+  token: string,
+  { components }: EmbedSessionDocument,
+  seconds: number,
+  { type }: Binding,
+): AccessToken {
   return {
     access_token: token,
     issued_token_type: ACCESS_TOKEN_TYPE,
-    token_type: 'Bearer',
+    token_type: type,
     expires_in: seconds,
     ...(components.length > 0 ? { scope: components.join(' ') } : {}),
   };

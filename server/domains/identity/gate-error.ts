@@ -1,4 +1,4 @@
-/** Why a token or a key was refused. */
+/** Why a token, a proof or a key was refused. */
 export type GateReason =
   | 'size'
   | 'parts'
@@ -19,6 +19,13 @@ export type GateReason =
   | 'iat'
   | 'nbf'
   | 'claim'
+  | 'jwk'
+  | 'htm'
+  | 'htu'
+  | 'jti'
+  | 'ath'
+  | 'nonce'
+  | 'signature'
   | 'key_private'
   | 'key_type'
   | 'key_size'

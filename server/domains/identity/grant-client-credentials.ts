@@ -7,6 +7,7 @@ import { AssertionError, type ClientAssertion, type ClientAssertions } from './c
 import { contextOf, oauthError, type Grant, type TokenCall } from './grant.js';
 import type { AccessToken, TokenInput } from './identity.dto.js';
 import { hashSecret, TOKEN_SECONDS } from './identity.model.js';
+import { bindProgram } from './key-binding.js';
 import type { Tokens } from './tokens.js';
 import type { UsedAssertionsStore } from './used-assertions.store.js';
 
@@ -35,11 +36,12 @@ export class ClientCredentialsGrant implements Grant {
     const assertion = await this.read(input, call);
     const { key } = assertion;
     const scopes = narrowed(key, input.scope);
+    const { jkt, type } = await bindProgram(call);
     await this.useUp(assertion, call);
     const seconds = secondsLeft(key, this.parts.clock());
     return {
-      access_token: await this.parts.tokens.issueForClient(key.tenantId, key._id, scopes, seconds),
-      token_type: 'Bearer',
+      access_token: await this.parts.tokens.issueForClient(key.tenantId, key._id, scopes, { seconds, jkt }),
+      token_type: type,
       expires_in: seconds,
       ...(scopes.length > 0 ? { scope: scopes.join(' ') } : {}),
     };

@@ -2,6 +2,7 @@ import type { Context, Locale, SystemActor } from '../../kernel/context.js';
 import type { Clock } from '../../kernel/clock.js';
 import { PorticoError, type ProblemCode } from '../../kernel/errors.js';
 import type { Logger } from '../../kernel/log.js';
+import type { KeyProof } from './dpop.js';
 import type { AccessToken, TokenInput } from './identity.dto.js';
 
 /** What a grant knows of the call that asks for a token. */
@@ -15,6 +16,8 @@ export interface TokenCall {
   caller: Context | null;
   /** Why the credentials that were sent are not good. */
   credentialError: PorticoError | null;
+  /** Proof of the key to which the token shall be bound; null for a token that whoever has it may use. */
+  proof: KeyProof | null;
 }
 
 /** One way to get a token (RFC 6749, section 4.5). */

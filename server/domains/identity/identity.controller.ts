@@ -15,6 +15,8 @@ import {
 } from '@tsoa/runtime';
 import type { Request as HttpRequest } from 'express';
 import { ApiController } from '../../http/api-controller.js';
+import { provenCall } from '../../http/authenticate.js';
+import type { Dpop, KeyProof } from './dpop.js';
 import type { AccessToken, EmbedSession, EmbedSessionInput, Me, TokenInput } from './identity.dto.js';
 import { presentEmbedSession, presentMe } from './identity.present.js';
 import type { IdentityService } from './identity.service.js';
@@ -65,7 +67,10 @@ export class EmbedSessionsController extends ApiController {
 @Route('v1/token')
 @Tags('Identity')
 export class TokenController extends Controller {
-  constructor(private readonly tokens: TokenService) {
+  constructor(
+    private readonly tokens: TokenService,
+    private readonly dpop: Dpop,
+  ) {
     super();
   }
 
@@ -76,6 +81,7 @@ export class TokenController extends Controller {
    * registered at `/v1/issuers`, from which person and account are created or updated, or a customer for whom you act, who
    * is named by `subject_token_type=urn:portico:params:oauth:token-type:person` while you call with your own credentials; `client_credentials` an assertion
    * that a program signed (RFC 7523). `Idempotency-Key` has no effect here.
+   * With a `DPoP` proof (RFC 9449) the token is bound to the key of the proof; tenants may require that.
    * @summary Get an access token
    */
   @Post()
@@ -84,9 +90,17 @@ export class TokenController extends Controller {
   @SuccessResponse(200, 'The access token.')
   async issueToken(@Request() req: HttpRequest, @Body() body: TokenInput): Promise<AccessToken> {
     this.setHeader('Cache-Control', 'no-store');
+    const proof = await this.keyProof(req);
     const { requestId, locale, log, context: caller = null, credentialError = null } = req.call;
     const origin = req.get('origin') ?? null;
-    return this.tokens.issue(body, { requestId, locale, log, origin, caller, credentialError });
+    return this.tokens.issue(body, { requestId, locale, log, origin, caller, credentialError, proof });
+  }
+
+  private async keyProof(req: HttpRequest): Promise<KeyProof | null> {
+    if (req.get('dpop') === undefined) return null;
+    // On the answer itself: a refusal tells it too.
+    req.res?.setHeader('DPoP-Nonce', await this.dpop.nonce());
+    return this.dpop.checkKey(provenCall(req));
   }
 }
 

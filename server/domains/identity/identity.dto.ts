@@ -200,8 +200,8 @@ export interface TokenInput {
 export interface AccessToken {
   /** A JWT (RFC 9068), signed with ES256. */
   access_token: string;
-  /** How to send it: `Authorization: Bearer …`. */
-  token_type: 'Bearer';
+  /** How to send it: `Authorization: Bearer …`, or `Authorization: DPoP …` with a proof of the key that asked for it. */
+  token_type: 'Bearer' | 'DPoP';
   /**
    * Seconds until it runs out.
    * @isInt

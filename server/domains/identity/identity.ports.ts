@@ -50,7 +50,8 @@ export interface MembershipDirectory {
 
 /** What identity asks of tenants. */
 export interface TenantDirectory {
-  tenant(id: string): Promise<Named>;
+  /** The tenant, and whether its tokens must be bound to a key. */
+  tenant(id: string): Promise<Named & { requireDpop: boolean }>;
   tenantsOf(origin: string): Promise<readonly string[]>;
   account(ctx: Context, id: string): Promise<(Named & { externalId: string }) | null>;
   upsertAccount(

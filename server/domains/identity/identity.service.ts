@@ -21,14 +21,16 @@ import type {
   TenantDirectory,
 } from './identity.ports.js';
 import type { EmbedSessionDocument, IdentityStore, UserDocument } from './identity.store.js';
+import type { KnownTokens } from './known-tokens.js';
 import type { Revocations } from './revocations.js';
 import { sessionOf, type Voucher } from './session.model.js';
-import type { Tokens } from './tokens.js';
+import type { Dpop, ProvenCall } from './dpop.js';
 
 /** What identity is made of. */
 export interface IdentityParts {
   store: IdentityStore;
-  tokens: Tokens;
+  knownTokens: KnownTokens;
+  dpop: Dpop;
   apiKeys: ApiKeysService;
   revocations: Revocations;
   tenants: TenantDirectory;
@@ -179,15 +181,37 @@ export class IdentityService {
     this.parts.revocations.add([id, ...ended]);
   }
 
-  /** Who an access token or API key stands for. */
+  /** Who an access token or API key stands for, sent as Bearer. @throws 401 `dpop_required` for a token that is bound to a key */
   async identify(credential: string): Promise<{ tenantId: string; actor: Actor }> {
     if (credential.startsWith('pk_')) return this.parts.apiKeys.identify(credential);
-    const caller = await this.parts.tokens.read(credential);
-    if ('scopes' in caller) return this.parts.apiKeys.identifyByToken(caller);
-    const { tenantId, actor } = caller;
+    const { jkt, ...caller } = await this.readToken(credential);
+    if (jkt !== null) throw new PorticoError('dpop_required');
+    return caller;
+  }
+
+  /** Who an access token stands for that is sent with a proof of its key. @throws 401 */
+  async identifyProven(credential: string, call: ProvenCall): Promise<{ tenantId: string; actor: Actor }> {
+    const { tenantId, actor } = await this.parts.dpop.checkCall(call, credential, async () => {
+      const { jkt, ...caller } = await this.readToken(credential);
+      // Else a token that anybody may use would look as if it were safer.
+      if (jkt === null) throw new PorticoError('invalid_token');
+      return { jkt, ...caller };
+    });
+    return { tenantId, actor };
+  }
+
+  /** The nonce for the next proof. */
+  nonce(): Promise<string> {
+    return this.parts.dpop.nonce();
+  }
+
+  private async readToken(token: string): Promise<{ tenantId: string; actor: Actor; jkt: string | null }> {
+    const holder = await this.parts.knownTokens.read(token);
+    if ('scopes' in holder) return { ...(await this.parts.apiKeys.identifyByToken(holder)), jkt: holder.jkt };
+    const { tenantId, actor } = holder;
     if (this.parts.revocations.has(actor.sessionId)) throw new PorticoError('invalid_token');
     const tenantRoles = await this.parts.liveRoles.ownRoles(tenantId, actor.roles);
-    return tenantRoles ? { tenantId, actor: { ...actor, tenantRoles } } : caller;
+    return tenantRoles ? { ...holder, actor: { ...actor, tenantRoles } } : holder;
   }
 
   /** The caller, for themselves. */

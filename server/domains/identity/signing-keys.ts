@@ -1,3 +1,4 @@
+import { hkdfSync } from 'node:crypto';
 import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
 import type { Connection } from 'mongoose';
 import type { Clock } from '../../kernel/clock.js';
@@ -30,6 +31,7 @@ interface LoadedKey {
   privateKey: CryptoKey;
   publicKey: CryptoKey;
   publicJwk: JWK;
+  nonceKey: Buffer;
 }
 
 /** The ES256 keys that sign tokens, kept and rotated in the database. */
@@ -65,8 +67,13 @@ export class SigningKeys {
     return { keys: keys.flatMap((key) => (key ? [key.publicJwk as unknown as PublicKey] : [])) };
   }
 
-  private period(): number {
-    return Math.floor(this.clock().getTime() / PERIOD_MS);
+  /** What signs the nonces of a moment near now: another secret of that period's key, the same in every process. */
+  async nonceKey(at: Date): Promise<Buffer> {
+    return (await this.load(this.period(at), true)).nonceKey;
+  }
+
+  private period(at: Date = this.clock()): number {
+    return Math.floor(at.getTime() / PERIOD_MS);
   }
 
   private load(period: number, make: boolean): Promise<LoadedKey> {
@@ -100,6 +107,8 @@ export class SigningKeys {
       privateKey: privateKey as CryptoKey,
       publicKey: publicKey as CryptoKey,
       publicJwk: row.publicJwk,
+      // One way: whoever knew it would not know the signing key.
+      nonceKey: Buffer.from(hkdfSync('sha256', row.privateJwk.d as string, '', 'dpop-nonce', 32)),
     };
   }
 

@@ -38,7 +38,8 @@ export interface GatedToken {
   kid: string;
 }
 
-const JSON_LIMITS: JsonLimits = { depth: 8, members: 64 };
+/** As much JSON as a token or a proof may hold. */
+export const JSON_LIMITS: JsonLimits = { depth: 8, members: 64 };
 /** No `jwk`, `jku`, `x5u`, `x5c` (keys of the sender's choice), `crit`, `b64`, `zip`, `cty`: we need none of them. */
 const HEADER_MEMBERS = ['alg', 'typ', 'kid'];
 const KID = /^[A-Za-z0-9._-]{1,200}$/;
@@ -59,13 +60,14 @@ export function passGate(token: string, policy: GatePolicy): GatedToken {
   return { header: checked, claims: checkClaims(parseStrictObject(payload, limits)), kid: checked.kid };
 }
 
-function partsOf(token: string): { header: Buffer; payload: Buffer } {
+/** The three parts of a compact signed token, each in its one spelling. @throws GateError */
+export function partsOf(token: string): { header: Buffer; payload: Buffer; signature: Buffer } {
   const parts = token.split('.');
   demand(parts.length === 3, 'parts');
   // The signature too: else one token has many spellings.
   const [header, payload, signature] = parts.map(canonicalBytes);
   demand(!!header && !!payload && !!signature, 'base64url');
-  return { header, payload };
+  return { header, payload, signature };
 }
 
 function checkHeader(header: Record<string, unknown>, policy: GatePolicy): GatedToken['header'] {
@@ -88,7 +90,7 @@ function checkHeader(header: Record<string, unknown>, policy: GatePolicy): Gated
 }
 
 /** Media types are alike in any case, and `application/` may be left out (RFC 7515, section 4.1.9). */
-function typeOf(typ: string): string {
+export function typeOf(typ: string): string {
   // Outside ASCII, other letters have our letters as lower case.
   return VISIBLE_ASCII.test(typ) ? typ.toLowerCase().replace(/^application\//, '') : '';
 }
@@ -107,5 +109,5 @@ function checkClaims(claims: Record<string, unknown>): GatedClaims {
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** Whole seconds (RFC 7519, section 2, would also take fractions, which nobody issues). */
-const isDate = (value: unknown): value is number =>
+export const isDate = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MAX_DATE;

@@ -8,6 +8,7 @@ import { newId } from '../../kernel/ids.js';
 import { TOKEN_SECONDS } from './identity.model.js';
 import type { EmbedSessionDocument } from './identity.store.js';
 import type { SigningKeys } from './signing-keys.js';
+import { isObject } from './strict-json.js';
 import { GateError, passGate, type GatePolicy } from './token-gate.js';
 
 const AUDIENCE = 'portico';
@@ -31,6 +32,8 @@ export interface TokenSubject {
   sessionId: string;
   /** Who acts for them; null when they do it themselves. */
   act: ActingParty | null;
+  /** Thumbprint of the key to which it is bound (RFC 9449, section 6.1); null for one that whoever has it may use. */
+  jkt: string | null;
 }
 
 /** A program behind a token of its key. */
@@ -40,14 +43,24 @@ export interface ClientToken {
   /** Actions that the token is narrowed to; empty means all that the key may. */
   scopes: readonly string[];
   expiresAt: Date;
+  /** Thumbprint of the key to which it is bound; null for none. */
+  jkt: string | null;
+}
+
+/** Whom a token stands for. */
+export interface TokenHolder {
+  tenantId: string;
+  actor: UserActor;
+  /** Thumbprint of the key to which it is bound; null for none. */
+  jkt: string | null;
 }
 
 /** What the token of a session says. */
-export function subjectOf(session: EmbedSessionDocument): TokenSubject {
+export function subjectOf(session: EmbedSessionDocument, jkt: string | null): TokenSubject {
   const { tenantId, userId, userName, accountId, roles, locations, departments, components, origin } =
     session;
   const person = { tenantId, userId, userName, accountId, roles, locations, departments };
-  return { ...person, components, origin, sessionId: session._id, act: session.act ?? null };
+  return { ...person, components, origin, sessionId: session._id, act: session.act ?? null, jkt };
 }
 
 /** Issues and reads access tokens (RFC 9068, ES256). */
@@ -71,6 +84,7 @@ export class Tokens {
       sid: subject.sessionId,
       name: subject.userName,
       ...(subject.act ? { act: actClaim(subject.act) } : {}),
+      ...boundClaim(subject.jkt),
     };
     return this.sign(subject.userId, claims, seconds);
   }
@@ -80,9 +94,10 @@ export class Tokens {
     tenantId: string,
     keyId: string,
     scopes: readonly string[],
-    seconds: number,
+    { seconds, jkt }: { seconds: number; jkt: string | null },
   ): Promise<string> {
-    return this.sign(keyId, { tid: tenantId, client_id: keyId, scp: [...scopes] }, seconds);
+    const claims = { tid: tenantId, client_id: keyId, scp: [...scopes], ...boundClaim(jkt) };
+    return this.sign(keyId, claims, seconds);
   }
 
   private async sign(subject: string, claims: Record<string, unknown>, seconds: number): Promise<string> {
@@ -104,7 +119,7 @@ export class Tokens {
    * from 60 s before it was issued. `expiresAt` is the end that the token names.
    * @throws 401 `invalid_token`, with the reason as cause.
    */
-  async read(token: string): Promise<{ tenantId: string; actor: UserActor } | ClientToken> {
+  async read(token: string): Promise<TokenHolder | ClientToken> {
     try {
       const { kid } = passGate(token, GATE);
       const { payload } = await jwtVerify(token, async () => this.key(kid), {
@@ -134,13 +149,13 @@ export class Tokens {
 }
 
 /** Our own claims, as `issue` writes them. @throws GateError for anything else, which only a stolen key could have signed. */
-function bearerOf(
-  claims: Record<string, unknown> & { exp: number },
-): { tenantId: string; actor: UserActor } | ClientToken {
+function bearerOf(claims: Record<string, unknown> & { exp: number }): TokenHolder | ClientToken {
   const { text, texts } = readerOf(claims);
   const expiresAt = new Date(claims.exp * 1_000);
-  if (Object.hasOwn(claims, 'scp')) return { id: text('client_id'), scopes: texts('scp'), expiresAt };
+  const jkt = boundTo(claims['cnf']);
+  if (Object.hasOwn(claims, 'scp')) return { id: text('client_id'), scopes: texts('scp'), expiresAt, jkt };
   return {
+    jkt,
     tenantId: text('tid'),
     actor: {
       kind: 'user',
@@ -158,3 +173,14 @@ function bearerOf(
     },
   };
 }
+
+/** @throws GateError for a binding that we do not know: it must not be taken for none. */
+function boundTo(cnf: unknown): string | null {
+  if (cnf === undefined) return null;
+  const jkt = isObject(cnf) ? cnf['jkt'] : undefined;
+  if (typeof jkt !== 'string' || jkt === '') throw new GateError('claim');
+  return jkt;
+}
+
+/** The key to which a token is bound, as its claim says it. */
+const boundClaim = (jkt: string | null) => (jkt === null ? {} : { cnf: { jkt } });

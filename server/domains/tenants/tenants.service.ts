@@ -32,8 +32,9 @@ export class TenantsService {
     name: string,
     origins: string[],
     id = newId('tnt', this.clock()),
+    requireDpop = false,
   ): Promise<TenantDocument> {
-    const tenant = { _id: id, tenantId: id, key, name, origins, createdAt: this.clock() };
+    const tenant = { _id: id, tenantId: id, key, name, origins, requireDpop, createdAt: this.clock() };
     await this.store.insertTenant(tenant);
     this.origins.clear();
     return tenant;

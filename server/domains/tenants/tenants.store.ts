@@ -9,6 +9,8 @@ export interface TenantDocument extends Stored {
   name: string;
   /** Web origins that may embed the portal; `http://localhost:*` stands for any port of this machine. */
   origins: string[];
+  /** Whether every token of its people must be bound to a key of their page (RFC 9449). */
+  requireDpop: boolean;
   createdAt: Date;
 }
 
@@ -27,6 +29,7 @@ const tenantSchema = new Schema<TenantDocument>(
     key: { type: String, required: true },
     name: { type: String, required: true },
     origins: { type: [String], required: true },
+    requireDpop: { type: Boolean, required: true },
     createdAt: { type: Date, required: true },
   },
   { strict: 'throw', versionKey: false },

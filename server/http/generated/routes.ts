@@ -720,7 +720,7 @@ const models: TsoaRoute.Models = {
         "dataType": "refObject",
         "properties": {
             "access_token": {"dataType":"string","required":true},
-            "token_type": {"dataType":"enum","enums":["Bearer"],"required":true},
+            "token_type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["Bearer"]},{"dataType":"enum","enums":["DPoP"]}],"required":true},
             "expires_in": {"dataType":"integer","required":true},
             "issued_token_type": {"dataType":"string"},
             "scope": {"dataType":"string"},

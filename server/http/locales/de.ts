@@ -46,6 +46,20 @@ export const de: ProblemTexts = {
     detail:
       'Unterschreiben Sie für jeden Aufruf neu: `iss` und `sub` die Id eines API-Schlüssels mit `jwks`, `aud` dieser Endpunkt, `kid`, ein neues `jti` und `exp` innerhalb von 5 Minuten. Mehr steht im Protokoll des Servers.',
   },
+  dpop_required: {
+    title: 'Das Token muss an einen Schlüssel gebunden sein.',
+    detail:
+      'Dieses Token ist an einen Schlüssel gebunden, oder sein Mandant nimmt keine anderen: Senden Sie einen `DPoP`-Nachweis mit der Bitte um das Token und mit jedem Aufruf (RFC 9449).',
+  },
+  invalid_dpop_proof: {
+    title: 'Der Nachweis des Schlüssels ist ungültig.',
+    detail: '`errors` sagt, was an der Kopfzeile `DPoP` falsch ist und wie es zu berichtigen ist.',
+  },
+  use_dpop_nonce: {
+    title: 'Der Nachweis braucht eine frische Nonce.',
+    detail:
+      'Machen Sie einen neuen Nachweis, dessen `nonce` die `DPoP-Nonce` dieser Antwort ist, und senden Sie den Aufruf noch einmal.',
+  },
   forbidden: { title: 'Das dürfen Sie nicht.', detail: 'Bitten Sie um eine Rolle, die es erlaubt.' },
   origin_not_allowed: {
     title: 'Dieser Web-Ursprung darf die API nicht benutzen.',

@@ -52,6 +52,19 @@ export const en: ProblemTexts = {
     detail:
       'Sign a new assertion for each call: `iss` and `sub` the id of an API key with `jwks`, `aud` this endpoint, `kid`, a new `jti`, and `exp` within 5 minutes. The server’s log tells more.',
   },
+  dpop_required: {
+    title: 'The token must be bound to a key.',
+    detail:
+      'This token is bound to a key, or its tenant takes no others: send a `DPoP` proof with the request for the token and with each call (RFC 9449).',
+  },
+  invalid_dpop_proof: {
+    title: 'The proof of the key is not valid.',
+    detail: '`errors` says what is wrong with the `DPoP` header and how to mend it.',
+  },
+  use_dpop_nonce: {
+    title: 'The proof needs a fresh nonce.',
+    detail: 'Make a new proof whose `nonce` is the `DPoP-Nonce` of this answer, and send the call again.',
+  },
   forbidden: {
     title: 'You may not do this.',
     detail: 'Ask whoever gave you access for a role that allows it.',
