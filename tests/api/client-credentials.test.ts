@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KeyedPage, proofKey } from '../support/dpop.js';
 import { castOf, signIn, type Cast } from '../support/actors.js';
 import { blamed, bodyOf, problemOf, type Answer, type Api, type Schemas } from '../support/api.js';
 import { HOUR, MINUTE, SECOND } from '../support/clock.js';
@@ -70,6 +71,20 @@ describe('client credentials', () => {
     const reasons = lines.filter(({ msg }) => msg === 'Assertion refused').map(({ err }) => err?.code);
     expect(reasons).toEqual([code]);
   };
+
+  it('are bound to a key where a proof comes along', async () => {
+    const page = new KeyedPage(portico.it.api, proofKey(), portico.it.clock);
+    const form = {
+      grant_type: 'client_credentials',
+      client_assertion_type: ASSERTION,
+      client_assertion: await assert(),
+    };
+    const told = bodyOf(await page.send<Schemas['AccessToken']>('POST', '/v1/token', { form }));
+    expect(told.token_type).toBe('DPoP');
+    problemOf(await portico.it.api.as(told.access_token).get('/v1/me'), 401, 'dpop_required');
+    page.token = told.access_token;
+    expect(bodyOf(await page.get<Schemas['Me']>('/v1/me')).id).toBe(program.id);
+  });
 
   it('are for keys with public keys, which have no secret', async () => {
     const { apiKey, secret } = await register({ scopes: ['request.read'] });

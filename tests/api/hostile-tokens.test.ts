@@ -5,11 +5,6 @@ import { bodyOf, problemOf, type Schemas } from '../support/api.js';
 import { usePortico } from '../support/start-portico.js';
 import { base64url, encode, open, piecesOf, textWith, twinOf } from '../support/tokens.js';
 
-interface LogLine {
-  msg: string;
-  err?: { code: string };
-}
-
 describe('hostile tokens', () => {
   const portico = usePortico();
   let cast: Cast;
@@ -41,7 +36,9 @@ describe('hostile tokens', () => {
   const refusedFor = async (token: string, code: string) => {
     const from = portico.it.log.lines.length;
     await refused(token);
-    const lines = portico.it.log.lines.slice(from).map((line) => JSON.parse(line) as LogLine);
+    const lines = portico.it.log.lines
+      .slice(from)
+      .map((line) => JSON.parse(line) as { msg: string; err?: { code: string } });
     expect(lines.filter(({ msg }) => msg === 'Credentials refused').map(({ err }) => err?.code)).toEqual([
       code,
     ]);
