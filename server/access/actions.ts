@@ -14,6 +14,8 @@ export const ACTIONS = [
   'role.update',
   'role.delete',
   'access.explain',
+  'audit.read',
+  'audit.export',
   'api-key.read',
   'api-key.rotate',
   'api-key.revoke',

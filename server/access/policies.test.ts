@@ -49,6 +49,8 @@ const STAFF: Reaches = {
   'document.download': 'own account, or linked',
 };
 
+const AUDIT: Reaches = { 'audit.read': 'tenant', 'audit.export': 'tenant' };
+
 const SEES_ROLES: Reaches = { 'role.read': 'tenant' };
 
 /** Who runs the portal ends sessions and bars people. */
@@ -81,6 +83,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
   approver: departmental({ ...READER, ...SEES_ROLES }),
   auditor: {
     ...READER,
+    ...AUDIT,
     ...SEES_ROLES,
     'access.explain': 'tenant',
     'user.read': 'tenant',
@@ -90,6 +93,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...STAFF,
     ...PEOPLE,
     ...SEES_ROLES,
+    ...AUDIT,
     'role.update': 'tenant',
     'role.delete': 'tenant',
     'tenant.createRole': 'tenant',

@@ -2,6 +2,7 @@ import type { Migration } from '../store/migrations.js';
 import { firstIndexes } from './202611230900-first-indexes.js';
 import { keysAndRevocations } from './202611251300-keys-and-revocations.js';
 import { membershipsAndLocations } from './202611251430-memberships-and-locations.js';
+import { auditChain } from './202611251500-audit-chain.js';
 import { roles } from './202611251445-roles.js';
 
 /** All migrations; `migrate` runs them in the order of their names. */
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   keysAndRevocations,
   membershipsAndLocations,
   roles,
+  auditChain,
 ];

@@ -15,6 +15,7 @@ interface Things {
   session: string;
   apiKey: string;
   role: string;
+  auditEvent: string;
 }
 
 type Call = (
@@ -64,6 +65,9 @@ const CALLS: Readonly<Record<string, Call>> = {
   deleteRole: (api, { role }) => api.delete(`/v1/roles/${role}`),
   explainAccess: (api, { request }) =>
     api.post('/v1/access/explain', { user: 'somebody', action: 'request.read', thing: request }),
+  listAuditEvents: (api) => api.get('/v1/audit-events'),
+  readAuditEvent: (api, { auditEvent }) => api.get(`/v1/audit-events/${auditEvent}`),
+  exportAuditEvents: (api) => api.get('/v1/audit-events/export'),
   listServices: (api) => api.get('/v1/services'),
   readService: (api) => api.get('/v1/services/kestrels-own'),
   submitRequest: (api, _things, persona) =>
@@ -115,7 +119,9 @@ describe('the access matrix', () => {
     const made = await cast.admin.post<Schemas['NewApiKey']>('/v1/api-keys', { name: 'Another program' });
     const role = newKey();
     bodyOf(await cast.admin.post('/v1/roles', { ...ROLE, key: role }), 201);
+    const { items } = bodyOf(await cast.admin.get<Schemas['AuditEventList']>('/v1/audit-events?limit=1'));
     return {
+      auditEvent: items[0]?.id as string,
       role,
       session: bodyOf(vouched, 201).id,
       apiKey: bodyOf(made, 201).apiKey.id,

@@ -21,6 +21,9 @@ export type Kind =
   | 'secret'
   | 'apiKey'
   | 'role'
+  | 'auditEvent'
+  | 'actor'
+  | 'subject'
   | 'thing'
   | 'newRole'
   | 'person'
@@ -49,6 +52,9 @@ const NAMES: Readonly<Record<string, Kind>> = {
   services: 'service',
   'api-keys': 'apiKey',
   roles: 'role',
+  'audit-events': 'auditEvent',
+  actor: 'actor',
+  subject: 'subject',
   user: 'person',
   'body key': 'newRole',
   thing: 'thing',
@@ -72,7 +78,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
 const PLAIN: ReadonlySet<string> = new Set(
   (
     'limit status category sort name data body visibility transition comment grant_type components origin bytes ' +
-    'environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range'
+    'environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field from to after If-None-Match If-Match Range'
   ).split(' '),
 );
 

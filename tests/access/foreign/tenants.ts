@@ -65,7 +65,7 @@ export interface Tenant extends TestTenant {
   things: Record<'brightwater' | 'harbour' | 'calder', Things>;
   people: Record<Role, Person>;
   /** What nobody needs: ids of a key, a session and a person, to be revoked and changed. */
-  spare: { apiKey: string; session: string; user: string; role: string };
+  spare: { apiKey: string; session: string; user: string; role: string; auditEvent: string };
 }
 
 /** A word that must never be read outside of its tenant, nor by those in it whom it does not reach. */
@@ -136,7 +136,9 @@ async function sparesOf({ name, program, people }: Tenant): Promise<Tenant['spar
   const body = { user: { externalId: user, account: { externalId: `firm-of-${name}` } } };
   const session = bodyOf(await program.post<{ id: string }>('/v1/embed-sessions', body), 201).id;
   const role = await newRole(people.admin, `clerk-of-${name}`);
-  return { apiKey: await newKey(people.admin), session, user, role };
+  const events = await people.admin.api.get<{ items: { id: string }[] }>('/v1/audit-events?limit=1');
+  const auditEvent = bodyOf(events).items[0]?.id as string;
+  return { apiKey: await newKey(people.admin), session, user, role, auditEvent };
 }
 
 /** An admin makes a key; answers its id. */
