@@ -2,6 +2,11 @@ import type { Connection } from 'mongoose';
 import { GridFsBlobStore } from './adapters/blob/gridfs.js';
 import { safeFetch, type FetchPolicy } from './adapters/fetch/safe-fetch.js';
 import type { Config } from './config.js';
+import { AuditController } from './domains/audit/audit.controller.js';
+import { AuditKeys } from './domains/audit/audit-keys.js';
+import { AuditService } from './domains/audit/audit.service.js';
+import { BlocksStore } from './domains/audit/blocks.store.js';
+import { AuditSealer } from './domains/audit/sealer.js';
 import { DocumentsController } from './domains/documents/documents.controller.js';
 import { DocumentsService } from './domains/documents/documents.service.js';
 import { DocumentsStore } from './domains/documents/documents.store.js';
@@ -70,9 +75,11 @@ import { schedule } from './jobs/schedule.js';
 import type { Clock } from './kernel/clock.js';
 import { PorticoError } from './kernel/errors.js';
 import type { Logger } from './kernel/log.js';
+import { SecretBox } from './kernel/secret-box.js';
 import { AuditLog } from './store/audit.js';
 import { EventFeed } from './store/event-feed.js';
 import { IdempotencyStore } from './store/idempotency.js';
+import { KeptSecrets } from './store/kept-secrets.js';
 import { Leases } from './store/lease.js';
 import { UnitOfWork } from './store/unit-of-work.js';
 
@@ -115,7 +122,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const memberships = new MembershipsService(membershipsStore, roles);
   const catalog = new CatalogService(new CatalogStore(connection));
 
-  const signingKeys = new SigningKeys(connection, clock);
+  const box = new SecretBox(config.secretKeys);
+  const signingKeys = new SigningKeys(connection, box, clock);
   const tokens = new Tokens(signingKeys, clock, publicUrl);
   const dpop = new Dpop({
     nonces: new DpopNonces(signingKeys, clock),
@@ -233,8 +241,14 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     },
   });
 
+  const audit = new AuditLog(connection);
+  const blocks = new BlocksStore(connection);
+  const auditKeys = new AuditKeys(connection, box, clock);
+  const auditTrail = new AuditService({ audit, blocks, keys: auditKeys });
+  const sealer = new AuditSealer({ connection, audit, blocks, keys: auditKeys, clock });
+
   const jobs = new JobRunner(
-    schedule({ documents: documentsStore, blobs, signingKeys, clock }),
+    schedule({ documents: documentsStore, blobs, signingKeys, sealer, clock }),
     new Leases(connection),
     log,
   );
@@ -249,6 +263,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [UsersController, () => new UsersController(users)],
     [ApiKeysController, () => new ApiKeysController(apiKeys)],
     [AccessController, () => new AccessController(explanations)],
+    [AuditController, () => new AuditController(auditTrail)],
     [RolesController, () => new RolesController(roles)],
     [RolePreviewsController, () => new RolePreviewsController(roles)],
     [IssuersController, () => new IssuersController(issuers)],
@@ -281,6 +296,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     feed,
     events,
     jobs,
+    sealer,
+    secrets: new KeptSecrets(connection, box),
     idempotency: new IdempotencyStore(connection),
   };
 }

@@ -30,6 +30,8 @@ export interface Config {
   readonly maxUploadBytes: number;
   /** `PORTICO_RATE_LIMIT`: calls per minute for one token or key; a tenant has twenty times that. */
   readonly callsPerMinute: number;
+  /** `PORTICO_SECRET_KEYS`: keys that secrets are kept encrypted with, the present one first; empty keeps them openly. */
+  readonly secretKeys: readonly Buffer[];
   /** `PORTICO_TRUST_PROXY`: how many reverse proxies stand before the server. */
   readonly trustedProxies: number;
   /** `PORTICO_LOCAL_ISSUERS`: whether identity providers of this very machine may be registered, and by plain http. */
@@ -73,6 +75,18 @@ function mongoUri(env: Environment): string | null {
   throw new StartError('MONGODB_URI must start with mongodb:// or mongodb+srv://.');
 }
 
+/** 32 random bytes each, as base64 or base64url, with commas between. The value itself is never told. */
+function secretKeys(env: Environment): Buffer[] {
+  const given = text(env, 'PORTICO_SECRET_KEYS')?.split(',') ?? [];
+  return given.map((one, index) => {
+    const key = Buffer.from(one.trim(), 'base64');
+    if (/^[A-Za-z0-9+/_-]{43}=?$/.test(one.trim()) && key.length === 32) return key;
+    throw new StartError(
+      `PORTICO_SECRET_KEYS: key ${index + 1} must be 32 random bytes as base64, such as \`openssl rand -base64 32\` prints.`,
+    );
+  });
+}
+
 /** `PORTICO_CACHE`, else where the system keeps caches. */
 function cacheDir(env: Environment): string {
   const given = text(env, 'PORTICO_CACHE');
@@ -103,6 +117,7 @@ export function readConfig(env: Environment = process.env): Config {
     logLevel: choice(env, 'PORTICO_LOG', 'info', LOG_LEVELS),
     maxUploadBytes: integer(env, 'PORTICO_MAX_UPLOAD_MB', 25, 1, 5_000) * 1_000_000,
     callsPerMinute: integer(env, 'PORTICO_RATE_LIMIT', 1_200, 1, 10_000_000),
+    secretKeys: secretKeys(env),
     trustedProxies: integer(env, 'PORTICO_TRUST_PROXY', 0, 0, 10),
     localIssuers: choice(env, 'PORTICO_LOCAL_ISSUERS', 'off', ['on', 'off']) === 'on',
   });

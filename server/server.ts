@@ -13,6 +13,7 @@ import { createLogger, type Logger } from './kernel/log.js';
 import { migrations } from './migrations/index.js';
 import { connect } from './store/connection.js';
 import { EmbeddedMongoError, findMongod, startEmbeddedMongo } from './store/embedded/index.js';
+import { withSecretKeys } from './secret-keys.js';
 import { migrate } from './store/migrations.js';
 
 /** A running server. */
@@ -51,7 +52,13 @@ export async function startServer(
     const apiUrl = config.publicUrl ?? `http://localhost:${port}`;
     const database = await openDatabase(config, say, undo);
     await migrate(database, migrations, log);
-    const portico = compose({ config, connection: database, clock, log, publicUrl: () => apiUrl });
+    const portico = compose({
+      config: withSecretKeys(config, log),
+      connection: database,
+      clock,
+      log,
+      publicUrl: () => apiUrl,
+    });
     await portico.feed.start();
     undo.push(() => portico.feed.stop());
     await portico.revocations.start();

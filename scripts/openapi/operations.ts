@@ -102,6 +102,12 @@ const SPECIAL: Readonly<Record<string, (operation: Operation, share: (name: stri
       content: { 'text/event-stream': { schema: { type: 'string' } } },
     };
   },
+  exportAuditEvents: (operation) => {
+    operation.responses['200'] = {
+      ...operation.responses['200'],
+      content: { 'application/x-ndjson': { schema: { type: 'string' } } },
+    };
+  },
   issueToken: (operation, share) => {
     share('Dpop');
     const body = operation.requestBody as { content: Record<string, unknown> };

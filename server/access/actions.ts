@@ -16,6 +16,8 @@ export const ACTIONS = [
   'role.delete',
   'access.explain',
   'tenant.createIssuer',
+  'audit.read',
+  'audit.export',
   'api-key.read',
   'api-key.rotate',
   'api-key.revoke',

@@ -4,6 +4,7 @@ import { verbsOf, type Action } from './actions.js';
 import { componentsAllow } from './components.js';
 import { scopesAllow } from './key-scopes.js';
 import { accessPolicy } from './policies/access.js';
+import { auditPolicy } from './policies/audit.js';
 import { documentsPolicy } from './policies/documents.js';
 import { eventsPolicy } from './policies/events.js';
 import { identityPolicy } from './policies/identity.js';
@@ -16,6 +17,7 @@ import { grantScope, type Scope } from '../kernel/scope.js';
 /** Every sentence about built-in roles. */
 export const RULES: readonly Rule[] = [
   ...accessPolicy,
+  ...auditPolicy,
   ...identityPolicy,
   ...requestsPolicy,
   ...documentsPolicy,

@@ -14,6 +14,8 @@ const PEOPLE_ONLY: readonly Action[] = [
   'role.update',
   'role.delete',
   'access.explain',
+  'audit.read',
+  'audit.export',
   'api-key.revoke',
 ];
 

@@ -50,6 +50,8 @@ const STAFF: Reaches = {
   'user.actFor': 'active',
 };
 
+const AUDIT: Reaches = { 'audit.read': 'tenant', 'audit.export': 'tenant' };
+
 const SEES_ROLES: Reaches = { 'role.read': 'tenant' };
 
 /** Who runs the portal ends sessions and bars people. */
@@ -82,6 +84,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
   approver: departmental({ ...READER, ...SEES_ROLES }),
   auditor: {
     ...READER,
+    ...AUDIT,
     ...SEES_ROLES,
     'access.explain': 'tenant',
     'user.read': 'tenant',
@@ -92,6 +95,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...STAFF,
     ...PEOPLE,
     ...SEES_ROLES,
+    ...AUDIT,
     'role.update': 'tenant',
     'role.delete': 'tenant',
     'tenant.createRole': 'tenant',

@@ -1,5 +1,6 @@
 import type { BlobStore } from '../adapters/blob/blob.js';
 import type { DocumentsStore } from '../domains/documents/documents.store.js';
+import type { AuditSealer } from '../domains/audit/sealer.js';
 import type { SigningKeys } from '../domains/identity/signing-keys.js';
 import type { Clock } from '../kernel/clock.js';
 import type { Job } from './runner.js';
@@ -15,11 +16,12 @@ export interface JobParts {
   documents: DocumentsStore;
   blobs: BlobStore;
   signingKeys: SigningKeys;
+  sealer: AuditSealer;
   clock: Clock;
 }
 
 /** Everything that happens by itself. */
-export function schedule({ documents, blobs, signingKeys, clock }: JobParts): Job[] {
+export function schedule({ documents, blobs, signingKeys, sealer, clock }: JobParts): Job[] {
   const longAgo = (): Date => new Date(clock().getTime() - UPLOAD_KEPT_MS);
   return [
     {
@@ -41,6 +43,11 @@ export function schedule({ documents, blobs, signingKeys, clock }: JobParts): Jo
           for (const id of ids) if (!used.has(id)) await blobs.delete(id);
         }
       },
+    },
+    {
+      name: 'seal-audit',
+      everyMs: 1_000,
+      run: () => sealer.run(),
     },
     {
       // Publishes the coming key a whole period ahead of its first signature.

@@ -4,6 +4,7 @@ import { keysAndRevocations } from './202611251300-keys-and-revocations.js';
 import { issuers } from './202611251505-issuers.js';
 import { clientAssertions } from './202611251510-client-assertions.js';
 import { membershipsAndLocations } from './202611251430-memberships-and-locations.js';
+import { auditChain } from './202611251500-audit-chain.js';
 import { roles } from './202611251445-roles.js';
 import { dpop } from './202611251500-dpop.js';
 
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   issuers,
   clientAssertions,
   dpop,
+  auditChain,
 ];

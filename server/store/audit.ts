@@ -1,7 +1,9 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import type { Context } from '../kernel/context.js';
 import { newId } from '../kernel/ids.js';
-import { ScopedCollection, type Stored } from './scoped-collection.js';
+import { grantScope, systemScope, type Scope } from '../kernel/scope.js';
+import { afterCursor, orderOf, pageOf, sortOf, type Page } from './paging.js';
+import { ScopedCollection, type Filter, type Stored } from './scoped-collection.js';
 
 /** Who did what to what. Values of fields are not kept here: the audit outlives the data. */
 export interface AuditEntry {
@@ -13,7 +15,8 @@ export interface AuditEntry {
   facts?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-interface AuditRow extends Stored {
+/** An entry as it is kept. Only `block` is ever changed, once. */
+export interface AuditRow extends Stored {
   at: Date;
   actorKind: string;
   actorId: string;
@@ -23,6 +26,8 @@ interface AuditRow extends Stored {
   subjectId: string;
   callId: string;
   facts: Record<string, unknown>;
+  /** Number of the block of the tenant's chain that it is in; null for a moment. */
+  block: number | null;
 }
 
 const schema = new Schema<AuditRow>(
@@ -37,6 +42,7 @@ const schema = new Schema<AuditRow>(
     subjectId: { type: String, required: true },
     callId: { type: String, required: true },
     facts: { type: Schema.Types.Mixed, required: true },
+    block: { type: Number, default: null },
   },
   { strict: 'throw', versionKey: false, minimize: false },
 );
@@ -63,8 +69,47 @@ export class AuditLog {
       subjectId,
       callId: ctx.requestId,
       facts,
+      block: null,
     }));
     await this.rows.insert(rows, session);
+  }
+
+  /** A page of rows, the latest first. */
+  async list(
+    scope: Scope,
+    filter: Filter,
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<Page<AuditRow>> {
+    const order = orderOf('-at');
+    const matching = { ...filter, ...afterCursor(order, cursor) };
+    const rows = await this.rows.find(scope, matching, { sort: sortOf(order), limit: limit + 1 });
+    return pageOf(order, rows, limit);
+  }
+
+  async byId(scope: Scope, id: string): Promise<AuditRow | null> {
+    return this.rows.findOne(scope, { _id: id });
+  }
+
+  /** Rows of any tenant that are in no block yet, the first ones first. */
+  async unsealed(limit: number): Promise<AuditRow[]> {
+    return this.rows.find(systemScope('seal-audit'), { block: null }, { sort: { _id: 1 }, limit });
+  }
+
+  /** Notes in which block rows are; answers how many were in none before. */
+  async noteBlock(
+    tenantId: string,
+    ids: readonly string[],
+    block: number,
+    session: ClientSession,
+  ): Promise<number> {
+    const free = { _id: { $in: ids }, block: null };
+    return this.rows.updateMany(grantScope({ tenantId }), free, { $set: { block } }, session);
+  }
+
+  /** The rows of one block, in no particular order. */
+  async ofBlock(tenantId: string, block: number): Promise<AuditRow[]> {
+    return this.rows.find(grantScope({ tenantId }), { block });
   }
 }
 

@@ -26,6 +26,7 @@ interface Things {
   apiKey: string;
   role: string;
   issuer: string;
+  auditEvent: string;
 }
 
 type Call = (
@@ -80,6 +81,9 @@ const CALLS: Readonly<Record<string, Call>> = {
   readIssuer: (api, { issuer }) => api.get(`/v1/issuers/${issuer}`),
   updateIssuer: (api, { issuer }) => api.patch(`/v1/issuers/${issuer}`, {}, { 'If-Match': '*' }),
   deleteIssuer: (api, { issuer }) => api.delete(`/v1/issuers/${issuer}`),
+  listAuditEvents: (api) => api.get('/v1/audit-events'),
+  readAuditEvent: (api, { auditEvent }) => api.get(`/v1/audit-events/${auditEvent}`),
+  exportAuditEvents: (api) => api.get('/v1/audit-events/export'),
   listServices: (api) => api.get('/v1/services'),
   readService: (api) => api.get('/v1/services/kestrels-own'),
   submitRequest: (api, _things, persona) =>
@@ -131,7 +135,9 @@ describe('the access matrix', () => {
     const made = await cast.admin.post<Schemas['NewApiKey']>('/v1/api-keys', { name: 'Another program' });
     const role = newKey();
     bodyOf(await cast.admin.post('/v1/roles', { ...ROLE, key: role }), 201);
+    const { items } = bodyOf(await cast.admin.get<Schemas['AuditEventList']>('/v1/audit-events?limit=1'));
     return {
+      auditEvent: items[0]?.id as string,
       role,
       session: bodyOf(vouched, 201).id,
       apiKey: bodyOf(made, 201).apiKey.id,

@@ -53,6 +53,8 @@ describe('actions', () => {
       'role.update',
       'role.delete',
       'access.explain',
+      'audit.read',
+      'audit.export',
       'api-key.read',
       'api-key.rotate',
       'api-key.revoke',

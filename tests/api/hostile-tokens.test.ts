@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { castOf, type Cast } from '../support/actors.js';
 import { bodyOf, problemOf, type Schemas } from '../support/api.js';
 import { usePortico } from '../support/start-portico.js';
+import { stolenKey } from '../support/stolen-key.js';
 import { base64url, encode, open, piecesOf, textWith, twinOf } from '../support/tokens.js';
 
 describe('hostile tokens', () => {
@@ -14,10 +15,7 @@ describe('hostile tokens', () => {
   beforeAll(async () => {
     cast = await castOf(portico.it);
     const { kid } = open(cast.mara.token).header;
-    const row = await portico.it.db
-      .collection<{ _id: string; privateJwk: JWK }>('signingKeys')
-      .findOne({ _id: kid as string });
-    stolen = (await importJWK(row?.privateJwk as JWK, 'ES256')) as CryptoKey;
+    stolen = await stolenKey(portico.it, kid as string);
     const { keys } = bodyOf(await portico.it.api.get<Schemas['JsonWebKeySet']>('/.well-known/jwks.json'));
     publicJwk = keys.find((key) => key.kid === kid) as JWK;
   });

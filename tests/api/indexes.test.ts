@@ -10,6 +10,7 @@ import { TimelineStore } from '../../server/domains/requests/timeline.store.js';
 import type { Action } from '../../server/access/actions.js';
 import type { Context, UserActor } from '../../server/kernel/context.js';
 import { systemScope, type Scope } from '../../server/kernel/scope.js';
+import { AuditLog } from '../../server/store/audit.js';
 import { connect } from '../../server/store/connection.js';
 import { afterCursor, orderOf, pageOf } from '../../server/store/paging.js';
 import type { ScopedCollection, Stored } from '../../server/store/scoped-collection.js';
@@ -42,6 +43,7 @@ describe('hot reads', () => {
   let sessions: ScopedCollection<Stored>;
   let users: ScopedCollection<Stored>;
   let issuers: ScopedCollection<Stored>;
+  let audits: ScopedCollection<Stored>;
   const TENANTS = 4;
   const ACCOUNTS = 10;
   const EACH = 60;
@@ -59,6 +61,7 @@ describe('hot reads', () => {
       ScopedCollection<Stored>
     >);
     ({ issuers } = new IssuersStore(connection) as unknown as Record<'issuers', ScopedCollection<Stored>>);
+    audits = (new AuditLog(connection) as unknown as { rows: ScopedCollection<Stored> }).rows;
     await fill(connection);
   });
   afterAll(() => connection.close());
@@ -96,6 +99,16 @@ describe('hot reads', () => {
     await db
       ?.collection('timelineEntries')
       .insertMany(rows.map((row) => ({ ...row, _id: `tml_${row._id}` })) as never);
+    await db?.collection('auditRows').insertMany(
+      rows.map((row, i) => ({
+        ...row,
+        _id: `aud_${row._id}`,
+        block: i % 50 === 0 ? null : 1,
+        actorId: row.ownerId,
+        subjectId: row.requestId,
+        action: `a${i % 7}`,
+      })) as never,
+    );
     const revokedAt = (id: string) => (Number(id) % 100 === 0 ? new Date(1_790_000_000_000) : null);
     const secret = (row: { _id: string }) => ({
       ...row,
@@ -232,6 +245,29 @@ describe('hot reads', () => {
       () => ({ requestId: 'req_13' }),
       newest,
       12,
+    ],
+    ...(
+      [
+        ['the audit', {}],
+        ['what somebody did', { actorId: 'usr_acc_3_1' }],
+        ['what was done to a thing', { subjectId: 'req_13' }],
+        ['where something was done', { action: 'a3' }],
+      ] as const
+    ).map(([what, filter]): Read => [
+      what,
+      () => audits,
+      () => as(['auditor'], 'audit.read'),
+      () => filter,
+      { sort: { at: -1, _id: -1 }, limit: 21 },
+      21,
+    ]),
+    [
+      'what is not sealed yet',
+      () => audits,
+      () => systemScope('test'),
+      () => ({ block: null }),
+      { sort: { _id: 1 }, limit: 500 },
+      48,
     ],
     [
       'the people of the tenant',

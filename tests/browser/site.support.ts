@@ -64,6 +64,7 @@ export const demoConfig = (mongodbUri: string, dataDir: string, demoOrigin: stri
   logLevel: 'silent',
   maxUploadBytes: 25_000_000,
   callsPerMinute: 1_000_000,
+  secretKeys: [],
   trustedProxies: 0,
   localIssuers: false,
 });

@@ -112,6 +112,7 @@ function configFor(mongodbUri: string): Config {
     logLevel: 'debug',
     maxUploadBytes: 1_000_000,
     callsPerMinute: 1_000_000,
+    secretKeys: [Buffer.alloc(32, 'test')],
     trustedProxies: 0,
     localIssuers: false,
   };

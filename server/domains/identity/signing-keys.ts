@@ -2,14 +2,18 @@ import { hkdfSync } from 'node:crypto';
 import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
 import type { Connection } from 'mongoose';
 import type { Clock } from '../../kernel/clock.js';
+import type { SecretBox } from '../../kernel/secret-box.js';
 
 /** A key signs for 30 days and is published one period ahead and one behind. */
 const PERIOD_MS = 30 * 24 * 60 * 60 * 1_000;
 
+const PURPOSE = 'signing-key';
+
 interface KeyRow {
   /** `es256-<period>`: any process that needs a period's key makes it, and the first one wins. */
   _id: string;
-  privateJwk: JWK;
+  /** The private JWK, sealed; rows of earlier versions hold it openly. */
+  privateJwk: JWK | string;
   publicJwk: JWK;
   createdAt: Date;
 }
@@ -40,6 +44,7 @@ export class SigningKeys {
 
   constructor(
     private readonly connection: Connection,
+    private readonly box: SecretBox,
     private readonly clock: Clock,
   ) {}
 
@@ -98,8 +103,9 @@ export class SigningKeys {
       row = await rows.findOne({ _id: kid });
     }
     if (!row) throw new Error('There is no such signing key.');
+    const privateJwk = this.opened(row.privateJwk);
     const [privateKey, publicKey] = await Promise.all([
-      importJWK(row.privateJwk, 'ES256'),
+      importJWK(privateJwk, 'ES256'),
       importJWK(row.publicJwk, 'ES256'),
     ]);
     return {
@@ -108,14 +114,19 @@ export class SigningKeys {
       publicKey: publicKey as CryptoKey,
       publicJwk: row.publicJwk,
       // One way: whoever knew it would not know the signing key.
-      nonceKey: Buffer.from(hkdfSync('sha256', row.privateJwk.d as string, '', 'dpop-nonce', 32)),
+      nonceKey: Buffer.from(hkdfSync('sha256', privateJwk.d as string, '', 'dpop-nonce', 32)),
     };
+  }
+
+  private opened(kept: JWK | string): JWK {
+    return typeof kept === 'string' ? (JSON.parse(this.box.open(kept, PURPOSE)) as JWK) : kept;
   }
 
   private async generate(kid: string): Promise<Omit<KeyRow, '_id'>> {
     const pair = await generateKeyPair('ES256', { extractable: true });
     const publicJwk = { ...(await exportJWK(pair.publicKey)), kid, alg: 'ES256', use: 'sig' };
-    return { privateJwk: await exportJWK(pair.privateKey), publicJwk, createdAt: this.clock() };
+    const privateJwk = this.box.seal(JSON.stringify(await exportJWK(pair.privateKey)), PURPOSE);
+    return { privateJwk, publicJwk, createdAt: this.clock() };
   }
 }
 

@@ -23,7 +23,10 @@ type Row = Record<string, unknown> & { _id: unknown; metadata?: { tenantId?: str
 export async function everything({ db }: TestPortico): Promise<StoredThing[]> {
   const names = (await db.listCollections().toArray()).map(({ name }) => name).sort();
   const rows = await Promise.all(
-    names.map(async (name) => ({ name, rows: (await db.collection(name).find().toArray()) as Row[] })),
+    // Sealing the audit goes on by itself.
+    names
+      .filter((name) => name !== 'auditBlocks')
+      .map(async (name) => ({ name, rows: (await db.collection(name).find().toArray()) as Row[] })),
   );
   const files = new Map(
     rows.flatMap(({ rows: found }) => found.map((row) => [String(row._id), row.metadata?.tenantId] as const)),
@@ -54,7 +57,7 @@ function thing(collection: string, row: Row, tenantId: string): StoredThing {
     privateTo: row['linked'] === false ? String(row['ownerId']) : null,
     // When a key was used last is noted by the way, a moment later.
     digest: createHash('sha256')
-      .update(JSON.stringify({ ...row, lastUsedAt: null }))
+      .update(JSON.stringify({ ...row, lastUsedAt: null, block: null }))
       .digest('hex'),
   };
 }

@@ -21,6 +21,9 @@ export type Kind =
   | 'secret'
   | 'apiKey'
   | 'role'
+  | 'auditEvent'
+  | 'actor'
+  | 'subject'
   | 'thing'
   | 'newRole'
   | 'person'
@@ -50,6 +53,9 @@ const NAMES: Readonly<Record<string, Kind>> = {
   services: 'service',
   'api-keys': 'apiKey',
   roles: 'role',
+  'audit-events': 'auditEvent',
+  actor: 'actor',
+  subject: 'subject',
   user: 'person',
   'body key': 'newRole',
   thing: 'thing',
@@ -74,10 +80,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
 const PLAIN: ReadonlySet<string> = new Set(
   (
     'limit status category sort name data body visibility transition comment grant_type components origin bytes ' +
-    'environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP ' +
-    'issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account ' +
-    'mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole ' +
-    'subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account'
+    'environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account from to after'
   ).split(' '),
 );
 

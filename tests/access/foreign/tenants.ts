@@ -65,7 +65,7 @@ export interface Tenant extends TestTenant {
   things: Record<'brightwater' | 'harbour' | 'calder', Things>;
   people: Record<Role, Person>;
   /** What nobody needs: ids of a key, a session, a person, a role and an issuer, to be revoked and changed. */
-  spare: { apiKey: string; session: string; user: string; role: string; issuer: string };
+  spare: { apiKey: string; session: string; user: string; role: string; issuer: string; auditEvent: string };
 }
 
 /** A word that must never be read outside of its tenant, nor by those in it whom it does not reach. */
@@ -138,7 +138,9 @@ async function sparesOf({ name, program, people }: Tenant): Promise<Tenant['spar
   const role = await newRole(people.admin, `clerk-of-${name}`);
   const issuer = await newIssuer(people.admin);
   await newIssuer(people.admin);
-  return { apiKey: await newKey(people.admin), session, user, role, issuer };
+  const events = await people.admin.api.get<{ items: { id: string }[] }>('/v1/audit-events?limit=1');
+  const auditEvent = bodyOf(events).items[0]?.id as string;
+  return { apiKey: await newKey(people.admin), session, user, role, issuer, auditEvent };
 }
 
 /** An admin registers an issuer; answers its id. */

@@ -47,6 +47,12 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
           ? await newRole(person)
           : tenant.spare.role,
       ];
+    case 'auditEvent':
+      return [tenant.spare.auditEvent];
+    case 'actor':
+      return [tenant.people.owner.id as string];
+    case 'subject':
+      return [things.requestId];
     case 'newRole':
       return [unusedRole()];
     case 'person':
@@ -124,6 +130,12 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
       return isAbroad ? [[tenant.spare.apiKey, `key_${NEVER}`]] : [];
     case 'role':
       return isAbroad ? [[tenant.spare.role, NEVER_KEY]] : [];
+    case 'auditEvent':
+      return isAbroad ? [[tenant.spare.auditEvent, `aud_${NEVER}`]] : [];
+    case 'actor':
+      return isAbroad ? [[other.id as string, `usr_${NEVER}`]] : [];
+    case 'subject':
+      return isAbroad ? [[things.requestId, `req_${NEVER}`]] : [];
     case 'person':
       return isAbroad ? [[other.id as string, `usr_${NEVER}`]] : [];
     case 'thing':
@@ -156,7 +168,8 @@ const cursors = new WeakMap<Person, Map<string, string>>();
 async function cursorOf(whose: Person, operation: Operation): Promise<string> {
   // Those whom nobody knows have the owner's.
   const { people } = whose.tenant;
-  const isForAdmins = ['listApiKeys', 'listUsers', 'listIssuers'].includes(operation.operation.operationId);
+  const { operationId: asked } = operation.operation;
+  const isForAdmins = ['listApiKeys', 'listUsers', 'listIssuers', 'listAuditEvents'].includes(asked);
   const person = isForAdmins ? people.admin : whose.id === null ? people.owner : whose;
   const kept = cursors.get(person) ?? new Map<string, string>();
   cursors.set(person, kept);

@@ -104,6 +104,8 @@ export async function basesFor(cast: Cast): Promise<Record<string, Base>> {
   };
 }
 
+const PAST = '2020-01-01T00:00:00Z';
+
 const ROLE = {
   name: 'Clerk',
   description: 'Sees invoices.',
@@ -152,6 +154,8 @@ async function basesForAdmins({ admin, program, mara }: Cast): Promise<Record<st
     bodyOf(await admin.delete(`/v1/roles/${key}`), 204);
     return { ...EMPTY, body: { ...ROLE, key } };
   };
+  const events = await admin.get<{ items: { id: string }[] }>('/v1/audit-events?limit=1');
+  const auditEvent = bodyOf(events).items[0]?.id as string;
   const role = await newRole();
   const key = await newApiKey();
   const person = { path: { id: 'somebody' } };
@@ -168,6 +172,11 @@ async function basesForAdmins({ admin, program, mara }: Cast): Promise<Record<st
     },
     revokeApiKey: base(admin, { path: { id: key } }),
     revokeEmbedSession: base(program, { path: { id: session } }),
+    listAuditEvents: base(admin, {
+      query: ['limit=5', 'action=request.submit', 'actor=x', 'subject=x', `from=${PAST}`, `to=${PAST}`],
+    }),
+    readAuditEvent: base(admin, { path: { id: auditEvent } }),
+    exportAuditEvents: base(admin, { query: ['after=1000'] }),
     listRoles: base(admin),
     readRole: base(admin, { path: { key: role } }),
     createRole: {
