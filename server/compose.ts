@@ -48,6 +48,17 @@ import { UsedAssertionsStore } from './domains/identity/used-assertions.store.js
 import { UsedProofs } from './domains/identity/used-proofs.js';
 import { UsersController } from './domains/identity/users.controller.js';
 import { UsersService } from './domains/identity/users.service.js';
+import { ChangeRequestsController } from './domains/records/change-requests.controller.js';
+import { ChangeRequestsService } from './domains/records/change-requests.service.js';
+import { ChangeRequestsStore } from './domains/records/change-requests.store.js';
+import { HistoryStore } from './domains/records/history.store.js';
+import { ImportService } from './domains/records/import.service.js';
+import { RecordTypesController } from './domains/records/record-types.controller.js';
+import { RecordTypesService } from './domains/records/record-types.service.js';
+import { RecordTypesStore } from './domains/records/record-types.store.js';
+import { RecordBatchController, RecordsController } from './domains/records/records.controller.js';
+import { RecordsService } from './domains/records/records.service.js';
+import { RecordsStore } from './domains/records/records.store.js';
 import { CatalogController } from './domains/requests/catalog.controller.js';
 import { CatalogService } from './domains/requests/catalog.service.js';
 import { CatalogStore } from './domains/requests/catalog.store.js';
@@ -228,6 +239,28 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     maxBytes: config.maxUploadBytes,
   });
 
+  const recordParts = {
+    store: new RecordsStore(connection),
+    history: new HistoryStore(connection),
+    changes: new ChangeRequestsStore(connection),
+    accounts: tenants,
+    unitOfWork,
+  };
+  const recordTypes = new RecordTypesService({
+    ...recordParts,
+    store: new RecordTypesStore(connection),
+    records: recordParts.store,
+    roles: { roleKeys: (ctx) => roles.keys(ctx) },
+  });
+  const records = new RecordsService({ ...recordParts, types: recordTypes });
+  const imports = new ImportService({ ...recordParts, types: recordTypes });
+  const changeRequests = new ChangeRequestsService({
+    ...recordParts,
+    store: recordParts.changes,
+    records: recordParts.store,
+    types: recordTypes,
+  });
+
   const explanations = new ExplainService({
     memberships: membershipsStore,
     accounts: tenantsStore,
@@ -238,6 +271,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
       request: (ctx, id) => requests.lookUp(ctx, id),
       document: (ctx, id) => documents.lookUp(ctx, id),
       service: (ctx, key) => catalog.lookUp(ctx, key),
+      record: (ctx, id) => records.lookUp(ctx, id),
     },
   });
 
@@ -272,6 +306,10 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [CatalogController, () => new CatalogController(catalog)],
     [RequestsController, () => new RequestsController(requests)],
     [DocumentsController, () => new DocumentsController(documents)],
+    [RecordTypesController, () => new RecordTypesController(recordTypes)],
+    [RecordsController, () => new RecordsController(records)],
+    [RecordBatchController, () => new RecordBatchController(imports)],
+    [ChangeRequestsController, () => new ChangeRequestsController(changeRequests)],
     [EventStreamController, () => new EventStreamController(events)],
     [SystemController, () => new SystemController(probes)],
   ]);
@@ -293,6 +331,10 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     catalog,
     requests,
     documents,
+    recordTypes,
+    records,
+    imports,
+    changeRequests,
     feed,
     events,
     jobs,

@@ -9,7 +9,7 @@ export function describeOperation(path: string, method: string, operation: Opera
   const parameters = (operation.parameters ??= []);
   const share = (name: string): void => void parameters.push({ $ref: `#/components/parameters/${name}` });
   if (method === 'post' && operation.operationId !== 'issueToken') share('IdempotencyKey');
-  if (operation.operationId === 'transitionRequest' || method === 'patch') share('IfMatch');
+  if (operation.operationId === 'transitionRequest' || ['patch', 'put'].includes(method)) share('IfMatch');
   if (method === 'get' && /\{[^}]+\}$/.test(path)) tagged(operation, share);
   SPECIAL[operation.operationId]?.(operation, share);
   for (const [status, response] of Object.entries(operation.responses)) {
@@ -43,7 +43,7 @@ function describeSuccess(
   if (['submitRequest', 'transitionRequest', 'uploadDocument'].includes(operation.operationId))
     headers['ETag'] = ref('ETag');
   if (LOCATED.includes(operation.operationId)) headers['Location'] = ref('Location');
-  if (operation.responses['304'] || method === 'patch') headers['ETag'] = ref('ETag');
+  if (operation.responses['304'] || ['patch', 'put'].includes(method)) headers['ETag'] = ref('ETag');
   if (method === 'post' && !open) headers['Idempotency-Replayed'] = ref('IdempotencyReplayed');
 }
 
@@ -55,6 +55,7 @@ function problemsOf(path: string, method: string, open: boolean, operation: Oper
   if (method === 'post') statuses.push('409', '413', '415', '422');
   if (CONFLICTING.includes(operation.operationId)) statuses.push('409');
   if (method === 'patch') statuses.push('412', '413', '415', '422', '428');
+  if (method === 'put') statuses.push('412', '413', '415', '422');
   if (operation.operationId === 'transitionRequest') statuses.push('412');
   if (operation.operationId === 'downloadDocument') statuses.push('416');
   if (operation.operationId === 'issueToken') statuses.push('401', '403');
@@ -73,10 +74,11 @@ const LOCATED = [
   'rotateApiKey',
   'createRole',
   'createIssuer',
+  'publishRecordType',
 ];
 
 /** What others have done stands in the way of these, though they are no POST. */
-const CONFLICTING = ['updateRole', 'deleteRole'];
+const CONFLICTING = ['updateRole', 'deleteRole', 'updateRecord'];
 
 /** A file comes as what it is. */
 const binary = { '*/*': {} };
@@ -110,6 +112,12 @@ const SPECIAL: Readonly<Record<string, (operation: Operation, share: (name: stri
   },
   issueToken: (operation, share) => {
     share('Dpop');
+  readRecordTypeDraft: tagged,
+  updateRecord: (operation) => {
+    const { content } = operation.requestBody as { content: Record<string, unknown> };
+    content['application/merge-patch+json'] = content[JSON_TYPE];
+  },
+  issueToken: (operation) => {
     const body = operation.requestBody as { content: Record<string, unknown> };
     body.content = {
       'application/x-www-form-urlencoded': body.content[JSON_TYPE] ?? Object.values(body.content)[0],

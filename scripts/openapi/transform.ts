@@ -8,6 +8,10 @@ const TAGS = [
   { name: 'Services', description: 'The catalog: what can be asked for, with its form and promise.' },
   { name: 'Requests', description: 'What customers asked for, and its way through the workflow.' },
   { name: 'Documents', description: 'Files of requests.' },
+  {
+    name: 'Records',
+    description: 'Records of the host’s business: what types of them there are, and who sees which field.',
+  },
   { name: 'Events', description: 'What happens, pushed as it happens.' },
   { name: 'System', description: 'Health and keys.' },
 ];

@@ -149,7 +149,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/audit-events": {
+    "/v1/change-requests": {
         parameters: {
             query?: never;
             header?: never;
@@ -157,10 +157,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List audit events
-         * @description What was done in the tenant, the latest first: every change, and reads that count, such as downloads.
+         * List change requests
+         * @description The change requests that the caller may see, the latest first.
          */
-        get: operations["listAuditEvents"];
+        get: operations["listChangeRequests"];
         put?: never;
         post?: never;
         delete?: never;
@@ -169,7 +169,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/audit-events/export": {
+    "/v1/change-requests/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -177,12 +177,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export the audit chain
-         * @description The tenant's chain as NDJSON, to be kept elsewhere and verified without this server (`npm run audit:verify`): first a
-         *     line with the public key (`type` is `key`), then each block (`block`) followed by its events (`event`). A block holds
-         *     the hashes of its events and of the block before, and is signed. Events are sealed within seconds.
+         * Read a change request
+         * @description One change request.
          */
-        get: operations["exportAuditEvents"];
+        get: operations["readChangeRequest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -191,20 +189,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/audit-events/{id}": {
+    "/v1/change-requests/{id}/decisions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Read an audit event
-         * @description One event, as it will stay but for the number of its block.
-         */
-        get: operations["readAuditEvent"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Decide a change request
+         * @description Accepts a change request, which changes the record at once, or rejects it. Refused when a field has changed since it was
+         *     asked for.
+         */
+        post: operations["decideChangeRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/change-requests/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a change request
+         * @description Takes back a change request of one's own that nobody has decided.
+         */
+        post: operations["withdrawChangeRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -411,6 +430,221 @@ export interface paths {
          * @description Who the token or key stands for, and what it may do.
          */
         get: operations["readMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/record-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List record types
+         * @description The published record types as the caller sees them, by key.
+         */
+        get: operations["listRecordTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/record-types/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a record type
+         * @description One published record type with the fields that the caller may read.
+         */
+        get: operations["readRecordType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/record-types/{key}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a draft
+         * @description The draft of a record type.
+         */
+        get: operations["readRecordTypeDraft"];
+        /**
+         * Write a draft
+         * @description Makes or replaces the draft of a record type. It is checked by itself: the schema, templates that name fields, rules
+         *     that name roles. Nothing changes for records until it is published.
+         */
+        put: operations["writeRecordTypeDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/record-types/{key}/draft/validation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate a draft
+         * @description Checks the draft against every record of the type that exists, and lists those that it would break.
+         */
+        post: operations["validateRecordTypeDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/record-types/{key}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a record type
+         * @description Publishes the draft as the next version. A draft that would break records is refused with the list of them: change the
+         *     records first, or the draft.
+         */
+        post: operations["publishRecordType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/record-types/{key}/records/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import records
+         * @description Makes, changes or deletes up to 1,000 records of a type by their `externalId`. The host is the source of truth: `data`
+         *     replaces what was there, also what customers had changed. Each item has its own result; a faulty one does not keep the
+         *     others from being taken.
+         */
+        post: operations["importRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/record-types/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a record type
+         * @description All published versions of a record type with every rule, the latest first.
+         */
+        get: operations["listRecordTypeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List records
+         * @description The records of a type that the caller may see. What they may not read can be neither filtered, sorted, searched nor
+         *     counted.
+         */
+        get: operations["listRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a record
+         * @description One record with the fields that the caller may read. The `ETag` changes when one of these does.
+         */
+        get: operations["readRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a record
+         * @description Changes fields of a record as JSON Merge Patch. Fields that need approval become one change request, and the answer shows
+         *     them as `pendingChange`; the others change at once. Send the `ETag` that you saw as `If-Match`.
+         */
+        patch: operations["updateRecord"];
+        trace?: never;
+    };
+    "/v1/records/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a record's history
+         * @description What changed in a record, the latest first: who, why and through what. Changes of fields that the caller may not read do
+         *     not appear.
+         */
+        get: operations["readRecordHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -843,59 +1077,6 @@ export interface components {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
-        /** @description Who did it. */
-        AuditActor: {
-            /** @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
-            id: string;
-            /**
-             * @description `user` behind a token, `client` behind an API key, `system` for a named job.
-             * @enum {string}
-             */
-            kind: "user" | "client" | "system";
-        };
-        /** @description Something that was done, or read where reading counts. Never the values: the audit outlives the data. */
-        AuditEvent: {
-            /** @example request.transition */
-            action: string;
-            actor: components["schemas"]["AuditActor"];
-            /** Format: date-time */
-            at: string;
-            /**
-             * Format: int32
-             * @description Number of the block of the tenant's chain that it is sealed in; null for the first seconds.
-             * @example 17
-             */
-            block: number | null;
-            /**
-             * @description Id of the call, as in `X-Request-Id`.
-             * @example rid_01JD3V8Q0Z6W4N2K9T5B7C1XYE
-             */
-            call: string;
-            /**
-             * @description What tells it apart, without personal data.
-             * @example {
-             *       "from": "submitted",
-             *       "to": "inReview",
-             *       "transition": "startReview"
-             *     }
-             */
-            facts: {
-                [key: string]: unknown;
-            };
-            /** @example aud_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
-            id: string;
-            /**
-             * @description Id of the thing.
-             * @example req_01JD3V8Q0Z6W4N2K9T5B7C1XYE
-             */
-            subject: string;
-        };
-        /** @description A page of audit events, the latest first. */
-        AuditEventList: {
-            items: components["schemas"]["AuditEvent"][];
-            /** @description Pass it as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-        };
         /** @description A transition that the caller may make now. */
         AvailableTransition: {
             /**
@@ -911,6 +1092,90 @@ export interface components {
             key: string;
             /** @example Start review */
             name: string;
+        };
+        /** @description Why a record would break under a draft. */
+        BrokenField: {
+            /** @example required */
+            code: string;
+            /** @example Due on is missing. */
+            detail: string;
+            /** @example Fill it in. */
+            fix: string;
+            /**
+             * @description JSON pointer (RFC 6901) into the record.
+             * @example /data/dueOn
+             */
+            pointer: string;
+        };
+        /** @description A record that a draft would break. */
+        BrokenRecord: {
+            errors: components["schemas"]["BrokenField"][];
+            /** @example SO-20418 */
+            externalId: string;
+            /** @example rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+        };
+        /** @description The records that a draft would break: how many, and the first 100. */
+        BrokenRecords: {
+            /**
+             * Format: int32
+             * @description How many there are.
+             * @example 2
+             */
+            count: number;
+            records: components["schemas"]["BrokenRecord"][];
+        };
+        /** @description A customer's edit that waits for approval, as far as the caller may see it. */
+        ChangeRequest: {
+            /**
+             * @description What the caller may do with it now.
+             * @example [
+             *       "read",
+             *       "withdraw"
+             *     ]
+             */
+            allowedActions: string[];
+            /** @description The fields that the caller may read. */
+            changes: components["schemas"]["RequestedChange"][];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null while it waits.
+             */
+            decidedAt: string | null;
+            /** @description Who decided; null while it waits, and when it was withdrawn. */
+            decidedBy: components["schemas"]["RecordActor"] | null;
+            /** @description Why it was decided so; null where nobody said. */
+            decisionReason: string | null;
+            /** @example chg_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @description Why it was asked for; null where nobody said. */
+            reason: string | null;
+            /**
+             * @description Id of the record.
+             * @example rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            record: string;
+            /**
+             * @description Title of the record when it was asked.
+             * @example Public liability, Northline Mutual
+             */
+            recordTitle: string;
+            requester: components["schemas"]["RecordActor"];
+            /** @enum {string} */
+            status: "pending" | "accepted" | "rejected" | "withdrawn";
+            /**
+             * @description Key of the record's type.
+             * @example insurance-certificate
+             */
+            type: string;
+        };
+        /** @description A page of change requests, the latest first. */
+        ChangeRequestList: {
+            items: components["schemas"]["ChangeRequest"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
         };
         /**
          * @description Where in a host's token things stand. A path is names with dots between them, such as `org.id` or
@@ -1052,6 +1317,32 @@ export interface components {
             jwksUri?: string;
             /** @description Where in its tokens things stand. Given, it replaces the whole mapping. */
             mapping: components["schemas"]["ClaimMapping"];
+        };
+        /** @description Decides a change request. */
+        DecisionInput: {
+            /**
+             * @description `accept` changes the record at once.
+             * @example accept
+             * @enum {string}
+             */
+            decision: "accept" | "reject";
+            /**
+             * @description Why; the requester reads it. A rejection needs one.
+             * @example The certificate shows another date.
+             */
+            reason?: string;
+        };
+        /** @description What came of validating a draft against the records that exist. */
+        DraftValidation: {
+            broken: components["schemas"]["BrokenRecords"];
+            /**
+             * Format: int32
+             * @description How many records were looked at.
+             * @example 1204
+             */
+            checked: number;
+            /** @description Whether it can be published. */
+            publishable: boolean;
         };
         /** @description The customer organisation that a person acts for. */
         EmbedAccount: {
@@ -1235,6 +1526,25 @@ export interface components {
              */
             sentence: string;
         };
+        /** @description The values of a field with their counts, the most frequent first. */
+        Facet: {
+            /** @example data.status */
+            field: string;
+            /** @description At most 20. */
+            values: components["schemas"]["FacetValue"][];
+        };
+        /** @description How many records have a value. */
+        FacetValue: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            count: number;
+            /** @example Shipped */
+            label: string;
+            /** @description As `filter` takes it. */
+            value: string;
+        };
         /** @description Whether the process lives or can serve. */
         Health: {
             /** @constant */
@@ -1291,6 +1601,19 @@ export interface components {
         /** @description The public keys that tokens are signed with (RFC 7517, section 5). */
         JsonWebKeySet: {
             keys: components["schemas"]["JsonWebKey"][];
+        };
+        /** @description A text in the languages of the portal. */
+        LocalizedText: {
+            /**
+             * @description German.
+             * @example Auftrag
+             */
+            de?: string;
+            /**
+             * @description English; also shown where another language is missing.
+             * @example Order
+             */
+            en: string;
         };
         /** @description Who the caller is and what they may do. */
         Me: {
@@ -1364,6 +1687,20 @@ export interface components {
              */
             secret: string | null;
         };
+        /** @description A change of a field that waits for approval. */
+        PendingChange: {
+            /**
+             * @description Id of its change request.
+             * @example chg_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            changeRequest: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @example Mara Lindqvist */
+            requester: string;
+            /** @description The value that was asked for; null empties the field. */
+            to: unknown;
+        };
         /** @description Which fields a permission shows, as dotted paths such as `data.price`. Absent fields rules show all. */
         PermissionFields: {
             /**
@@ -1435,12 +1772,129 @@ export interface components {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
+        /** @description A record of the host's business, as far as the caller may see it. */
+        PortalRecord: {
+            account: components["schemas"]["RecordPlace"];
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "update",
+             *       "readHistory"
+             *     ]
+             */
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The fields that the caller may read, by name. */
+            data: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Key of the department that works on it; null is everybody's.
+             * @example order-desk
+             */
+            department: string | null;
+            /**
+             * @description The host's own key, unique in the type.
+             * @example SO-20418
+             */
+            externalId: string;
+            /** @example rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @description The location of the account that it concerns; null concerns none in particular. */
+            location: components["schemas"]["RecordPlace"] | null;
+            /**
+             * @description One line about it; empty where the type says none.
+             * @example KP-80, shipped
+             */
+            summary: string;
+            /** @example Order SO-20418 */
+            title: string;
+            /**
+             * @description Key of its type.
+             * @example order
+             */
+            type: string;
+            /**
+             * Format: date-time
+             * @description When something that the caller may read changed last.
+             */
+            updatedAt: string;
+        };
+        /** @description A record with its fields. */
+        PortalRecordDetail: {
+            account: components["schemas"]["RecordPlace"];
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "update",
+             *       "readHistory"
+             *     ]
+             */
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The fields that the caller may read, by name. */
+            data: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Key of the department that works on it; null is everybody's.
+             * @example order-desk
+             */
+            department: string | null;
+            /**
+             * @description The host's own key, unique in the type.
+             * @example SO-20418
+             */
+            externalId: string;
+            /** @description The fields that the caller may read, in order. */
+            fields: components["schemas"]["RecordField"][];
+            /** @example rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @description The location of the account that it concerns; null concerns none in particular. */
+            location: components["schemas"]["RecordPlace"] | null;
+            /**
+             * @description One line about it; empty where the type says none.
+             * @example KP-80, shipped
+             */
+            summary: string;
+            /** @example Order SO-20418 */
+            title: string;
+            /**
+             * @description Key of its type.
+             * @example order
+             */
+            type: string;
+            /**
+             * @description What its type is called.
+             * @example Order
+             */
+            typeName: string;
+            /**
+             * Format: date-time
+             * @description When something that the caller may read changed last.
+             */
+            updatedAt: string;
+        };
+        /** @description A page of records. */
+        PortalRecordList: {
+            /** @description The counts that `facets` asked for, in that order. */
+            facets: components["schemas"]["Facet"][];
+            items: components["schemas"]["PortalRecord"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
         /** @description What went wrong (RFC 9457). */
         Problem: {
             /** @description The media types that are taken, with `unsupported_media_type` and `file_type_not_allowed`. */
             accept?: string[];
             /** @description Keys of the transitions that you may make now, with `transition_not_available`. */
             available?: string[];
+            /** @description The records that a draft would break, with `records_would_break`. */
+            broken?: components["schemas"]["BrokenRecords"];
             /**
              * @description The kind of problem; a closed list, see `docs/errors.md`.
              * @example invalid_input
@@ -1588,6 +2042,430 @@ export interface components {
             /** @description The keys. */
             keys: components["schemas"]["PublicJwk"][];
         };
+        /** @description Who changed something for somebody else. */
+        RecordActingParty: {
+            /**
+             * @description `staff` is a person, `system` a program.
+             * @enum {string}
+             */
+            kind: "staff" | "system";
+            /** @example Ines Okafor */
+            name: string;
+        };
+        /** @description Who changed something. */
+        RecordActor: {
+            /** @description Who did it for them; absent when they did it themselves. */
+            actedBy?: components["schemas"]["RecordActingParty"];
+            /**
+             * @description On which side they stand; `system` for programs and jobs.
+             * @enum {string}
+             */
+            kind: "customer" | "staff" | "system";
+            /** @example Mara Lindqvist */
+            name: string;
+        };
+        /** @description What became of a batch. */
+        RecordBatch: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            created: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            deleted: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            failed: number;
+            results: components["schemas"]["RecordBatchResult"][];
+            /**
+             * Format: int32
+             * @example 985
+             */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            updated: number;
+        };
+        /** @description A batch of records of one type. */
+        RecordBatchInput: {
+            /**
+             * @description At most 1,000, each `externalId` once.
+             * @example [
+             *       {
+             *         "account": "brightwater",
+             *         "data": {
+             *           "number": "SO-20418",
+             *           "status": "shipped"
+             *         },
+             *         "externalId": "SO-20418"
+             *       }
+             *     ]
+             */
+            items: components["schemas"]["RecordImport"][];
+            /**
+             * @description Why; it is kept in the history of what changes.
+             * @example Nightly sync
+             */
+            reason?: string;
+        };
+        /** @description What became of one item, in the order of the batch. */
+        RecordBatchResult: {
+            /** @description What was wrong; pointers lead into the batch. Empty unless it failed. */
+            errors: components["schemas"]["BrokenField"][];
+            /** @example SO-20418 */
+            externalId: string;
+            /**
+             * @description Null where it failed or never was.
+             * @example rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            id: string | null;
+            /** @enum {string} */
+            status: "created" | "updated" | "unchanged" | "deleted" | "failed";
+        };
+        /** @description One change of a record. */
+        RecordChange: {
+            /** @description Who accepted the change request; null otherwise. */
+            acceptedBy: components["schemas"]["RecordActor"] | null;
+            /** @description Who changed it; for a change request who asked for it. */
+            actor: components["schemas"]["RecordActor"];
+            /** Format: date-time */
+            at: string;
+            /** @description Id of the change request; null otherwise. */
+            changeRequest: string | null;
+            /**
+             * @description The field; null for the record as a whole.
+             * @example deliveryContact
+             */
+            field: string | null;
+            /** @description The value before; null where it had none. */
+            from: unknown;
+            /** @example rch_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * @description `created`, `changed` (one field), or `restored` after it had been deleted.
+             * @enum {string}
+             */
+            kind: "created" | "changed" | "restored";
+            /**
+             * @description What the field is called.
+             * @example Delivery contact
+             */
+            label: string | null;
+            /** @description Why; null where nobody said. */
+            reason: string | null;
+            /**
+             * @description The way it came: a program's call, a batch, an element of a page, or an accepted change request.
+             * @enum {string}
+             */
+            through: "api" | "batch" | "element" | "changeRequest";
+            /** @description The value after; null where it has none. */
+            to: unknown;
+        };
+        /** @description A page of changes, the latest first. */
+        RecordChangeList: {
+            items: components["schemas"]["RecordChange"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description A field of a record that the caller may read. */
+        RecordField: {
+            /** @description Whether the caller's change waits for approval. */
+            approval: boolean;
+            /** @description Whether the caller may change it. */
+            editable: boolean;
+            /** @description Whether the caller may filter and count by it. */
+            filterable: boolean;
+            /**
+             * @description The format of a text; null for plain text and everything else.
+             * @example date
+             */
+            format: string | null;
+            /** @example Status */
+            label: string;
+            /** @example status */
+            name: string;
+            /** @description Null where none waits. */
+            pendingChange: components["schemas"]["PendingChange"] | null;
+            /** @description JSON Schema of this field alone, for inputs. */
+            schema: {
+                [key: string]: unknown;
+            };
+            /** @description Whether `search` looks into it for the caller. */
+            searchable: boolean;
+            /** @description Whether the caller may sort by it. */
+            sortable: boolean;
+            /**
+             * @description What kind of value it holds.
+             * @enum {string}
+             */
+            type: "string" | "number" | "integer" | "boolean" | "array" | "object";
+            /**
+             * @description The unit of a number; null without one.
+             * @example EUR
+             */
+            unit: string | null;
+            /** @description Absent where the record has none. */
+            value?: unknown;
+            /** @description What its values are called; empty where it takes any. */
+            values: components["schemas"]["RecordFieldValue"][];
+        };
+        /** @description A field that the caller may read, in their language. */
+        RecordFieldDescription: {
+            /** @description Whether the caller's change waits for approval. */
+            approval: boolean;
+            /** @description Whether the caller may change it. */
+            editable: boolean;
+            /** @description Whether the caller may filter and count by it. */
+            filterable: boolean;
+            /**
+             * @description The format of a text; null for plain text and everything else.
+             * @example date
+             */
+            format: string | null;
+            /** @example Status */
+            label: string;
+            /** @example status */
+            name: string;
+            /** @description JSON Schema of this field alone, for inputs. */
+            schema: {
+                [key: string]: unknown;
+            };
+            /** @description Whether `search` looks into it for the caller. */
+            searchable: boolean;
+            /** @description Whether the caller may sort by it. */
+            sortable: boolean;
+            /**
+             * @description What kind of value it holds.
+             * @enum {string}
+             */
+            type: "string" | "number" | "integer" | "boolean" | "array" | "object";
+            /**
+             * @description The unit of a number; null without one.
+             * @example EUR
+             */
+            unit: string | null;
+            /** @description What its values are called; empty where it takes any. */
+            values: components["schemas"]["RecordFieldValue"][];
+        };
+        /** @description What holds for one field of a record type. */
+        RecordFieldRules: {
+            /** @description Whether a customer's edit waits for approval as a change request. */
+            approval?: boolean;
+            /**
+             * @description Keys of the roles that edit it; absent means nobody. Tenant admins and programs always do.
+             * @example [
+             *       "purchasing"
+             *     ]
+             */
+            editableBy?: string[];
+            /** @description Whether lists can be filtered and counted by it: one kind of text, number or boolean. */
+            filterable?: boolean;
+            /** @description Whether its changes are kept; absent means they are. */
+            history?: boolean;
+            /** @description Absent takes the schema's `title`. */
+            label?: components["schemas"]["LocalizedText"];
+            /**
+             * @description Name of a property at the root of the schema.
+             * @example status
+             */
+            name: string;
+            /**
+             * @description Keys of the roles that read it; absent means everybody who sees the record. Tenant admins, auditors and programs always
+             *     do.
+             * @example [
+             *       "accounting",
+             *       "account-admin"
+             *     ]
+             */
+            readableBy?: string[];
+            /** @description Whether `search` looks into it: a text. */
+            searchable?: boolean;
+            /** @description Whether lists can be sorted by it: one kind of text, number or boolean. */
+            sortable?: boolean;
+            /** @description What its values are called, where it knows a few. */
+            values?: components["schemas"]["RecordValueLabel"][];
+        };
+        /** @description A value of a field with its name, in the caller's language. */
+        RecordFieldValue: {
+            /** @example Shipped */
+            label: string;
+            /** @example shipped */
+            value: string;
+        };
+        /** @description A record as the host knows it. */
+        RecordImport: {
+            /**
+             * @description The account that it belongs to: its `externalId` or id. It stays what it was when the record was made.
+             * @example brightwater
+             */
+            account: string;
+            /** @description Every field, valid against the type's schema; what is left out is emptied. Not needed to delete. */
+            data?: {
+                [key: string]: unknown;
+            };
+            /** @description `true` deletes the record: nobody sees it any more, until a later batch brings it back. */
+            deleted?: boolean;
+            /**
+             * @description The host's own key, unique in the type.
+             * @example SO-20418
+             */
+            externalId: string;
+            /**
+             * @description The location of the account that it concerns: its `externalId` or id. Absent or null concerns none in particular.
+             * @example harbour-plant
+             */
+            location?: string | null;
+        };
+        /** @description An account or location that a record belongs to. */
+        RecordPlace: {
+            /** @example acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example Brightwater Utilities */
+            name: string;
+        };
+        /** @description A record type as the caller sees it. Fields that they may not read are as if they were not. */
+        RecordType: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read"
+             *     ]
+             */
+            allowedActions: string[];
+            fields: components["schemas"]["RecordFieldDescription"][];
+            /** @example order */
+            key: string;
+            /**
+             * @description What one is called, in the caller's language.
+             * @example Order
+             */
+            name: string;
+            /**
+             * @description What several are called.
+             * @example Orders
+             */
+            pluralName: string;
+            /**
+             * @description What `sort` takes from the caller, each also with `-` before it.
+             * @example [
+             *       "createdAt",
+             *       "data.dueOn"
+             *     ]
+             */
+            sorts: string[];
+            /**
+             * Format: int32
+             * @description The published version.
+             * @example 2
+             */
+            version: number;
+        };
+        /** @description What a record type says. */
+        RecordTypeInput: {
+            /**
+             * @description Key of the department that works on its records; null is everybody's.
+             * @example order-desk
+             */
+            department?: string | null;
+            /**
+             * @description Fields in the order in which people see them; those of the schema that are not named follow.
+             * @example [
+             *       {
+             *         "name": "number",
+             *         "searchable": true
+             *       },
+             *       {
+             *         "name": "price",
+             *         "readableBy": [
+             *           "accounting"
+             *         ]
+             *       }
+             *     ]
+             */
+            fields: components["schemas"]["RecordFieldRules"][];
+            labels: components["schemas"]["RecordTypeLabels"];
+            /**
+             * @description JSON Schema 2020-12 of `data`, in the vocabulary of `forms/README.md`. It declares every field in `properties` and says
+             *     `additionalProperties: false`.
+             */
+            schema: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description One line about a record, with `{field}` for fields that everybody reads.
+             * @example {product}, {status}
+             */
+            summary?: string;
+            /**
+             * @description Title of a record, with `{field}` for fields that everybody reads.
+             * @example Order {number}
+             */
+            title: string;
+        };
+        /** @description What one thing of a type is called, and several. */
+        RecordTypeLabels: {
+            plural: components["schemas"]["LocalizedText"];
+            singular: components["schemas"]["LocalizedText"];
+        };
+        /** @description The record types of the tenant. */
+        RecordTypeList: {
+            items: components["schemas"]["RecordType"][];
+            /** @description Always null: types come whole. */
+            nextCursor: string | null;
+        };
+        /** @description A record type as those who manage it see it: a draft, or one published version. */
+        RecordTypeVersion: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @example order-desk */
+            department: string | null;
+            fields: components["schemas"]["RecordFieldRules"][];
+            /** @example order */
+            key: string;
+            labels: components["schemas"]["RecordTypeLabels"];
+            schema: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description `draft`: not published; `current`: what records are checked against; `past`: replaced.
+             * @enum {string}
+             */
+            status: "draft" | "current" | "past";
+            /** @example {product}, {status} */
+            summary: string;
+            /** @example Order {number} */
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * Format: int32
+             * @description The version; a draft has that which it would be published as.
+             * @example 2
+             */
+            version: number;
+        };
+        /** @description The published versions of a record type, the latest first. */
+        RecordTypeVersionList: {
+            items: components["schemas"]["RecordTypeVersion"][];
+            /** @description Always null: versions come whole. */
+            nextCursor: string | null;
+        };
+        /** @description What a value of a field is called. */
+        RecordValueLabel: {
+            label: components["schemas"]["LocalizedText"];
+            /**
+             * @description The value as it stands in `data`.
+             * @example shipped
+             */
+            value: string;
+        };
         /** @description The account that a request belongs to. */
         RequestAccount: {
             /** @example acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
@@ -1648,6 +2526,17 @@ export interface components {
             key: string;
             /** @example We look into it */
             name: string;
+        };
+        /** @description A field that a change request asks to change. */
+        RequestedChange: {
+            /** @example expiresOn */
+            field: string;
+            /** @description The value when it was asked; null where it had none. */
+            from: unknown;
+            /** @example Expires on */
+            label: string;
+            /** @description The value that was asked for; null empties the field. */
+            to: unknown;
         };
         /** @description What changes for one person. */
         RoleChange: {
@@ -2204,6 +3093,18 @@ export interface components {
             jwksUri?: string;
             /** @description Where in its tokens things stand. Given, it replaces the whole mapping. */
             mapping?: components["schemas"]["ClaimMapping"];
+        };
+        /** @description Changes a record (RFC 7396): absent fields stay, null empties one. */
+        UpdateRecordInput: {
+            /** @description The fields to change. */
+            data: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Why; it is kept in the history and shown to whoever decides.
+             * @example The goods-in gate moved.
+             */
+            reason?: string;
         };
         /** @description Changes a role (RFC 7396): absent fields stay; `permissions` are replaced as a whole. */
         UpdateRoleInput: {
@@ -2816,7 +3717,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listAuditEvents: {
+    listChangeRequests: {
         parameters: {
             query?: {
                 /**
@@ -2826,19 +3727,13 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                /** @description Only what this person, program or job did: its id. */
-                actor?: string;
+                /** @description Only those of this record: its id. */
+                record?: string;
                 /**
-                 * @description Only this action.
-                 * @example request.transition
+                 * @description Only those with this status.
+                 * @example pending
                  */
-                action?: string;
-                /** @description Only what was done to this thing: its id. */
-                subject?: string;
-                /** @description Not before this moment. */
-                from?: string;
-                /** @description Before this moment. */
-                to?: string;
+                status?: "pending" | "accepted" | "rejected" | "withdrawn";
             };
             header?: never;
             path?: never;
@@ -2846,7 +3741,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of events. */
+            /** @description A page of change requests. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -2855,7 +3750,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditEventList"];
+                    "application/json": components["schemas"]["ChangeRequestList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2866,42 +3761,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    exportAuditEvents: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Number of the last block that you have; only later ones come. Absent takes all.
-                 * @example 0
-                 */
-                after?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The chain. */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-ndjson": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    readAuditEvent: {
+    readChangeRequest: {
         parameters: {
             query?: never;
             header?: {
@@ -2913,8 +3773,8 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the event.
-                 * @example aud_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 * @description Id of the change request.
+                 * @example chg_01JD3V8Q0Z6W4N2K9T5B7C1XYE
                  */
                 id: string;
             };
@@ -2922,7 +3782,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The event. */
+            /** @description The change request. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2932,7 +3792,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditEvent"];
+                    "application/json": components["schemas"]["ChangeRequest"];
                 };
             };
             /** @description You have this representation already. */
@@ -2946,6 +3806,104 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideChangeRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the change request.
+                 * @example chg_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInput"];
+            };
+        };
+        responses: {
+            /** @description The change request as it is now. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawChangeRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the change request.
+                 * @example chg_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change request as it is now. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3532,6 +4490,588 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRecordTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record types. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordTypeList"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readRecordType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the record type.
+                 * @example order
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record type. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordType"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readRecordTypeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the record type.
+                 * @example order
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordTypeVersion"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeRecordTypeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the record type: lower-case words with hyphens.
+                 * @example order
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordTypeInput"];
+            };
+        };
+        responses: {
+            /** @description The draft as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordTypeVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    validateRecordTypeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Key of the record type.
+                 * @example order
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it would break. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftValidation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishRecordType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Key of the record type.
+                 * @example order
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version that records are checked against from now on. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordTypeVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importRecords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Key of the record type.
+                 * @example order
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordBatchInput"];
+            };
+        };
+        responses: {
+            /** @description What became of each item. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordBatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRecordTypeVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the record type.
+                 * @example order
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordTypeVersionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRecords: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Key of the record type, see `GET /v1/record-types`.
+                 * @example order
+                 */
+                type: string;
+                /**
+                 * @description Only records that fit each of these: `field:operator:value`. The field is one of the type's that is `filterable` for you
+                 *     (`data.status`), or `externalId`, `createdAt` or `updatedAt`; the operator is `eq`, `ne`, `lt`, `lte`, `gt`, `gte`, or `in`
+                 *     with values between commas. Values are read as the schema says.
+                 * @example [
+                 *       "data.status:in:open,shipped",
+                 *       "data.dueOn:gte:2026-01-01"
+                 *     ]
+                 */
+                filter?: string[];
+                /**
+                 * @description Only records that hold all of these words, or words that begin so, in the fields that you may search.
+                 * @example KP-80 harbour
+                 */
+                search?: string;
+                /**
+                 * @description The order: one of the type's `sorts`, with `-` for the other way round. Records without a value come last. Without it the
+                 *     newest come first.
+                 * @example -data.dueOn
+                 */
+                sort?: string;
+                /**
+                 * @description Fields whose values are counted, between commas: at most 5 that are `filterable` for you. What is counted fits the search
+                 *     and all filters but those of the same field.
+                 * @example data.status
+                 */
+                facets?: string;
+                /** @description Only records of this account: its id. Customers see their own account's in any case. */
+                account?: string;
+                /** @description Only records that concern this location: its id. */
+                location?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of records. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalRecordList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalRecordDetail"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRecordInput"];
+                "application/merge-patch+json": components["schemas"]["UpdateRecordInput"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalRecordDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readRecordHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the history. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordChangeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

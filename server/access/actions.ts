@@ -36,6 +36,16 @@ export const ACTIONS = [
   'document.read',
   'document.upload',
   'document.download',
+  'record-type.read',
+  'record-type.inspect',
+  'record-type.manage',
+  'record.read',
+  'record.update',
+  'record.import',
+  'record.readHistory',
+  'change-request.read',
+  'change-request.decide',
+  'change-request.withdraw',
   'event.read',
 ] as const;
 

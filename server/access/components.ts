@@ -20,6 +20,17 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     'document.upload',
     'document.download',
   ],
+  'portal-records': ['record-type.read', 'record.read'],
+  'portal-record': [
+    'record-type.read',
+    'record.read',
+    'record.update',
+    'record.readHistory',
+    'change-request.read',
+    'change-request.withdraw',
+    'document.read',
+    'request.read',
+  ],
 };
 
 /** The elements that an embed session may name. */

@@ -66,6 +66,19 @@ export const GRANTABLE: Readonly<Record<string, Grantable>> = {
     // An upload that is not linked yet is its uploader's alone.
     beyondOwn: { linked: true },
   },
+  'record-type': { ...ALL, tenantVerbs: ['read'], conditions: { type: 'key' } },
+  record: {
+    ...ALL,
+    verbs: ['read', 'update', 'readHistory'],
+    conditions: { type: 'typeKey', department: 'department' },
+    fieldsUnder: 'data',
+  },
+  'change-request': {
+    ...ALL,
+    verbs: ['read', 'withdraw', 'decide'],
+    staffOnly: ['decide'],
+    conditions: { type: 'typeKey', department: 'department' },
+  },
 };
 
 /** Verbs that a role of this side may have over a subject. */

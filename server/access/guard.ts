@@ -8,6 +8,7 @@ import { auditPolicy } from './policies/audit.js';
 import { documentsPolicy } from './policies/documents.js';
 import { eventsPolicy } from './policies/events.js';
 import { identityPolicy } from './policies/identity.js';
+import { recordsPolicy } from './policies/records.js';
 import { requestsPolicy } from './policies/requests.js';
 import { coversField, FieldMask } from './fields.js';
 import { conditionOf, holdsFor, queryOf } from './reach.js';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   ...identityPolicy,
   ...requestsPolicy,
   ...documentsPolicy,
+  ...recordsPolicy,
   ...eventsPolicy,
 ];
 

@@ -6,7 +6,7 @@ import { ROLES } from './roles.js';
 
 type Reaches = Partial<Record<Action, string>>;
 
-const EVERYBODY: Reaches = { 'me.read': 'tenant', 'service.read': 'tenant' };
+const EVERYBODY: Reaches = { 'me.read': 'tenant', 'service.read': 'tenant', 'record-type.read': 'tenant' };
 
 const VIEWER: Reaches = {
   ...EVERYBODY,
@@ -15,6 +15,9 @@ const VIEWER: Reaches = {
   'event.read': 'account location public',
   'document.read': 'account location linked',
   'document.download': 'account location linked',
+  'record.read': 'account location',
+  'record.readHistory': 'account location',
+  'change-request.read': 'account location',
 };
 
 const MEMBER: Reaches = {
@@ -26,6 +29,8 @@ const MEMBER: Reaches = {
   'document.upload': 'tenant',
   'document.read': 'own account, or account location linked',
   'document.download': 'own account, or account location linked',
+  'record.update': 'account location',
+  'change-request.withdraw': 'own account',
 };
 
 const READER: Reaches = {
@@ -35,6 +40,9 @@ const READER: Reaches = {
   'event.read': 'tenant',
   'document.read': 'linked',
   'document.download': 'linked',
+  'record.read': 'tenant',
+  'record.readHistory': 'tenant',
+  'change-request.read': 'tenant',
 };
 
 const STAFF: Reaches = {
@@ -48,6 +56,15 @@ const STAFF: Reaches = {
   'document.read': 'own account, or linked',
   'document.download': 'own account, or linked',
   'user.actFor': 'active',
+  'record.update': 'tenant',
+};
+
+/** Who runs the portal says what records are, brings them and decides about them. */
+const RECORDS: Reaches = {
+  'record-type.inspect': 'tenant',
+  'record-type.manage': 'tenant',
+  'record.import': 'tenant',
+  'change-request.decide': 'tenant',
 };
 
 const AUDIT: Reaches = { 'audit.read': 'tenant', 'audit.export': 'tenant' };
@@ -67,7 +84,7 @@ const departmental = (reaches: Reaches): Reaches =>
   Object.fromEntries(
     Object.entries(reaches).map(([action, reach]) => [
       action,
-      /^(request|timeline|event)/.test(action)
+      /^(request|timeline|event|record\.|change-request)/.test(action)
         ? 'department'
         : reach.replace(/\blinked/, 'department linked'),
     ]),
@@ -81,7 +98,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
   'account-admin': { ...MEMBER, ...SEES_ROLES },
   member: MEMBER,
   agent: departmental({ ...STAFF, ...SEES_ROLES }),
-  approver: departmental({ ...READER, ...SEES_ROLES }),
+  approver: departmental({ ...READER, ...SEES_ROLES, 'change-request.decide': 'tenant' }),
   auditor: {
     ...READER,
     ...AUDIT,
@@ -90,6 +107,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     'user.read': 'tenant',
     'api-key.read': 'tenant',
     'issuer.read': 'tenant',
+    'record-type.inspect': 'tenant',
   },
   'tenant-admin': {
     ...STAFF,
@@ -100,6 +118,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     'role.delete': 'tenant',
     'tenant.createRole': 'tenant',
     'access.explain': 'tenant',
+    ...RECORDS,
     'tenant.createApiKey': 'tenant',
     'api-key.read': 'tenant',
     'api-key.rotate': 'tenant',
@@ -113,6 +132,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...STAFF,
     ...PEOPLE,
     ...SEES_ROLES,
+    ...RECORDS,
     'embed-session.create': 'tenant',
     'api-key.read': 'own',
     'api-key.rotate': 'own',

@@ -2,7 +2,7 @@ import { Controller } from '@tsoa/runtime';
 import type { Request } from 'express';
 import type { Context, StoredAnswer } from '../kernel/context.js';
 import { PorticoError } from '../kernel/errors.js';
-import { requireMatch } from './conditional.js';
+import { contentTag, requireMatch, requireSame } from './conditional.js';
 
 /** How a use case's result becomes an answer. */
 export interface Presentation<R, D> {
@@ -47,10 +47,21 @@ export abstract class ApiController extends Controller {
     this.setHeader('ETag', etag);
   }
 
+  /** The same for what looks different to each caller field by field. */
+  protected tagContent(shown: unknown): void {
+    this.tag(contentTag(shown));
+  }
+
   /** Throws 428 when the caller does not say what they change, 412 when it is older than what is stored. */
   protected mustMatch(req: Request, version: number): void {
     if (req.get('if-match') === undefined) throw new PorticoError('precondition_required');
     this.ifMatch(req, version);
+  }
+
+  /** The same where the tag is of what the caller is shown. */
+  protected mustMatchContent(req: Request, shown: unknown): void {
+    if (req.get('if-match') === undefined) throw new PorticoError('precondition_required');
+    requireSame(req.get('if-match'), shown);
   }
 
   /** Throws 412 when the caller changes something older than what is stored. */

@@ -16,30 +16,39 @@ const TOO_DEEP: ErrorWords = {
   ],
 };
 
+/** The same for a batch of 1,000 records. */
+const MAX_BATCH_BYTES = 4 * 1_024 * 1_024;
+
 const JSON_TYPE = 'application/json';
+const MERGE_PATCH_TYPE = 'application/merge-patch+json';
 const FORM_TYPE = 'application/x-www-form-urlencoded';
 
+const BATCH_PATH = /^\/v1\/record-types\/[^/]+\/records\/batch$/;
+
 /** What a path takes; null stands for a raw stream that the route reads itself. */
-function acceptedBy(req: Request): string | null {
-  if (req.path === '/v1/token') return FORM_TYPE;
-  return req.path === '/v1/documents' ? null : JSON_TYPE;
+function acceptedBy(req: Request): string[] | null {
+  if (req.path === '/v1/token') return [FORM_TYPE];
+  if (req.path === '/v1/documents') return null;
+  return req.method === 'PATCH' ? [JSON_TYPE, MERGE_PATCH_TYPE] : [JSON_TYPE];
 }
 
 /**
- * Reads bodies of the one type that the path takes and answers 415 to others. The content of a `GET` or `DELETE` means
+ * Reads bodies of a type that the path takes and answers 415 to others. The content of a `GET` or `DELETE` means
  * nothing (RFC 9110, 9.3.1 and 9.3.5): it is not looked at.
  */
 export function parseBodies(): RequestHandler {
-  const parsers: Record<string, RequestHandler> = {
-    [JSON_TYPE]: express.json({ limit: MAX_BODY_BYTES, strict: true, type: JSON_TYPE, verify: requireUtf8 }),
-    [FORM_TYPE]: express.urlencoded({ limit: MAX_BODY_BYTES, extended: false, type: FORM_TYPE }),
-  };
+  const type = [JSON_TYPE, MERGE_PATCH_TYPE];
+  const json = express.json({ limit: MAX_BODY_BYTES, strict: true, type, verify: requireUtf8 });
+  const batch = express.json({ limit: MAX_BATCH_BYTES, strict: true, type, verify: requireUtf8 });
+  const form = express.urlencoded({ limit: MAX_BODY_BYTES, extended: false, type: FORM_TYPE });
+  const parserOf = (req: Request, accepted: string): RequestHandler =>
+    accepted === FORM_TYPE ? form : BATCH_PATH.test(req.path) ? batch : json;
   return (req, res, next) => {
     const accepted = acceptedBy(req);
     if (accepted === null || !hasBody(req)) return next();
     if (!req.is(accepted))
-      throw new PorticoError('unsupported_media_type', { extensions: { accept: [accepted] } });
-    (parsers[accepted] as RequestHandler)(req, res, (error?: unknown) => {
+      throw new PorticoError('unsupported_media_type', { extensions: { accept: accepted } });
+    parserOf(req, accepted[0] as string)(req, res, (error?: unknown) => {
       if (error === undefined && isTooDeep(req.body)) error = invalidInput(bodyError('', 'limit', TOO_DEEP));
       next(error);
     });

@@ -51,6 +51,24 @@ export function etagOf(ctx: Context, version: number, variant = ''): string {
 }
 
 /**
+ * A strong entity tag out of what the caller is shown. For what looks different to each caller field by field: it tells of no
+ * change that they may not see.
+ */
+export function contentTag(shown: unknown): string {
+  return `"${createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 22)}"`;
+}
+
+/**
+ * Checks `If-Match` against a representation as the caller would be shown it now.
+ * @throws 412 `precondition_failed` when none of the tags is its own.
+ */
+export function requireSame(header: string | undefined, shown: unknown): void {
+  if (header === undefined || header.trim() === '*') return;
+  const tags = header.split(',').map((tag) => tag.trim());
+  if (!tags.includes(contentTag(shown))) throw new PorticoError('precondition_failed');
+}
+
+/**
  * Checks `If-Match` where the caller sent one.
  * @throws 412 `precondition_failed` when none of the tags names the stored version.
  */

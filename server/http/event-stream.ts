@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { may } from '../access/guard.js';
+import { mayHear } from '../access/field-roles.js';
 import type { Context } from '../kernel/context.js';
 import { PorticoError } from '../kernel/errors.js';
 import {
@@ -73,7 +73,7 @@ export class EventStream {
     const send = (event: FeedEvent): void => {
       if (comparePositions(event.position, last) <= 0) return;
       last = event.position;
-      if (!may(ctx, 'event.read', event.row)) return;
+      if (!mayHear(ctx, event.row)) return;
       res.write(format(event));
       if (res.writableLength > MAX_WAITING_BYTES) res.destroy();
     };

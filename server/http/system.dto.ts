@@ -1,3 +1,5 @@
+import type { BrokenRecords } from '../domains/records/record-types.dto.js';
+
 /** Whether the process lives or can serve. */
 export interface Health {
   status: 'ok';
@@ -87,6 +89,8 @@ export interface Problem {
    * @example 3
    */
   people?: number;
+  /** The records that a draft would break, with `records_would_break`. */
+  broken?: BrokenRecords;
   /** Key of the present state, with `transition_not_available`. */
   state?: string;
   /** Keys of the transitions that you may make now, with `transition_not_available`. */

@@ -7,6 +7,7 @@ import { membershipsAndLocations } from './202611251430-memberships-and-location
 import { auditChain } from './202611251500-audit-chain.js';
 import { roles } from './202611251445-roles.js';
 import { dpop } from './202611251500-dpop.js';
+import { records } from './202611251500-records.js';
 
 /** All migrations; `migrate` runs them in the order of their names. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   clientAssertions,
   dpop,
   auditChain,
+  records,
 ];

@@ -22,6 +22,8 @@ export interface Announcement {
   department: string | null;
   /** Whether customers may hear of it. */
   visibility: 'public' | 'internal';
+  /** The fields that it is about, where only those who may read one of them may hear of it; absent is about the whole. */
+  fields?: readonly { path: string; readableBy: readonly string[] | null }[];
   /** Ids and keys only, so that an event never tells more than its reader may look up. */
   data: Readonly<Record<string, unknown>>;
 }
@@ -42,6 +44,7 @@ const schema = new Schema<OutboxRow>(
     locationId: { type: String, default: null },
     department: { type: String, default: null },
     visibility: { type: String, required: true, enum: ['public', 'internal'] },
+    fields: { type: Schema.Types.Mixed },
     data: { type: Schema.Types.Mixed, required: true },
     time: { type: Date, required: true },
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PorticoError } from '../kernel/errors.js';
-import { afterCursor, orderOf, pageOf, sortOf } from './paging.js';
+import { afterCursor, segmentsOf, orderOf, pageOf, sortOf } from './paging.js';
 
 const at = (second: number): Date => new Date(Date.UTC(2026, 0, 1, 0, 0, second));
 const rows = [1, 2, 3, 4].map((second) => ({ _id: `req_${second}`, createdAt: at(second) }));
@@ -57,5 +57,36 @@ describe('a page', () => {
     encoded(['createdAt', 1, at(1).toISOString(), { $gt: '' }]),
   ])('does not begin at %j', (cursor) => {
     expect(() => afterCursor(order, cursor)).toThrow(PorticoError);
+  });
+});
+
+describe('an order by a value that not everything has', () => {
+  const upwards = { ...orderOf('data.due'), kind: 'string' as const };
+  const row = (id: string, due?: string) => ({ _id: id, data: due === undefined ? {} : { due } });
+  const cursorAt = (last: ReturnType<typeof row>) => pageOf(upwards, [last, last], 1).nextCursor as string;
+
+  it('reads what has a value first, then the others', () => {
+    expect(segmentsOf(upwards, undefined)).toEqual([
+      { filter: { 'data.due': { $gte: '' } }, sort: { 'data.due': 1, _id: 1 } },
+      { filter: { 'data.due': null }, sort: { _id: 1 } },
+    ]);
+  });
+
+  it('goes on within either of them', () => {
+    const [valued, without] = segmentsOf(upwards, cursorAt(row('a', '2026')));
+    expect(JSON.stringify(valued?.filter)).toContain('2026');
+    expect(without?.filter).toEqual({ 'data.due': null });
+    expect(segmentsOf(upwards, cursorAt(row('b')))).toEqual([
+      { filter: { 'data.due': null, _id: { $gt: 'b' } }, sort: { _id: 1 } },
+    ]);
+    const downwards = { ...upwards, direction: -1 as const };
+    const cursor = pageOf(downwards, [row('b'), row('b')], 1).nextCursor as string;
+    expect(segmentsOf(downwards, cursor)[0]?.filter).toEqual({ 'data.due': null, _id: { $lt: 'b' } });
+  });
+
+  it('takes no cursor of another kind of value', () => {
+    const cursor = cursorAt(row('a', '2026'));
+    expect(() => segmentsOf({ ...upwards, kind: 'number' }, cursor)).toThrow(PorticoError);
+    expect(() => segmentsOf({ ...upwards, field: 'data.other' }, cursor)).toThrow(PorticoError);
   });
 });

@@ -111,6 +111,42 @@ export class ScopedCollection<T extends Stored> {
     return this.model.countDocuments(combine(scope, filter) as never, options);
   }
 
+  /** Changes many documents, each by its own filter, in one round trip; the scope binds each. Answers how many matched. */
+  async updateEach(
+    scope: Scope,
+    changes: readonly { filter: Filter; change: Filter }[],
+    session?: ClientSession,
+  ): Promise<number> {
+    if (changes.length === 0) return 0;
+    if (typeof scope.filter['tenantId'] !== 'string')
+      throw new Error('Many documents are changed within one tenant only.');
+    const operations = changes.map(({ filter, change }) => ({
+      updateOne: { filter: combine(scope, filter), update: change },
+    }));
+    const result = await this.model.collection.bulkWrite(operations as never, {
+      ordered: false,
+      ...(session ? { session } : {}),
+    });
+    return result.matchedCount;
+  }
+
+  /** How often each value of a field stands in the matches, the most frequent first. */
+  async countValues(
+    scope: Scope,
+    filter: Filter,
+    field: string,
+    most: number,
+  ): Promise<{ value: unknown; count: number }[]> {
+    return this.model.aggregate<{ value: unknown; count: number }>([
+      { $match: combine(scope, filter) },
+      { $group: { _id: `$${field}`, count: { $sum: 1 } } },
+      { $match: { _id: { $ne: null } } },
+      { $sort: { count: -1, _id: 1 } },
+      { $limit: most },
+      { $project: { _id: 0, value: '$_id', count: 1 } },
+    ]);
+  }
+
   /** Deletes all matches and answers how many there were. */
   async deleteMany(scope: Scope, filter: Filter, session?: ClientSession): Promise<number> {
     const options = { ...(session ? { session } : {}), ...bypass(scope) };

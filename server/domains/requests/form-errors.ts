@@ -8,7 +8,7 @@ import {
 import type { Describe, JsonObject, SchemaObject } from '../../../forms/index.js';
 import type { Locale } from '../../kernel/context.js';
 import type { InputError } from '../../kernel/errors.js';
-import { nameErrors } from './answer-names.js';
+import { nameErrors } from '../../store/storable-names.js';
 
 const DESCRIBE: Record<Locale, Describe> = { en: describeInEnglish, de: describeInGerman };
 

@@ -1,9 +1,9 @@
-import { isStaff } from '../../access/roles.js';
+import { whoActs } from '../../access/who-acts.js';
 import type { Context } from '../../kernel/context.js';
 import { newId } from '../../kernel/ids.js';
 import type { Announcement } from '../../store/outbox.js';
 import type { StateDefinition } from './definition.js';
-import type { TimelineActor, TimelineEntry } from './requests.dto.js';
+import type { TimelineEntry } from './requests.dto.js';
 import type { RequestDocument } from './requests.store.js';
 import type { EntryDocument } from './timeline.store.js';
 
@@ -34,7 +34,7 @@ export function entryOf(ctx: Context, request: RequestDocument, happening: Happe
     ...placeOf(request),
     kind,
     at,
-    actor: timelineActor(ctx),
+    actor: whoActs(ctx),
     visibility,
     body,
     from: from ? { key: from.key, name: from.name } : null,
@@ -42,17 +42,6 @@ export function entryOf(ctx: Context, request: RequestDocument, happening: Happe
     document,
     data,
   };
-}
-
-/** Customers and staff by name, and who acted for them; a program or job under its own. */
-function timelineActor({ actor }: Context): TimelineActor {
-  if (actor.kind !== 'user') return { kind: 'system', name: actor.name };
-  const { name, act } = actor;
-  const actedBy = act && {
-    kind: act.kind === 'user' ? ('staff' as const) : ('system' as const),
-    name: act.name,
-  };
-  return { kind: isStaff(actor) ? 'staff' : 'customer', name, ...(actedBy ? { actedBy } : {}) };
 }
 
 /** Tells that something happened to a request: ids and keys only. */

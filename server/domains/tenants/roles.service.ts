@@ -43,6 +43,12 @@ export class RolesService {
     return [...ROLES.map((role) => ({ ...role, kind: 'builtIn' as const })), ...own.map(asOwn)];
   }
 
+  /** Keys of all roles, whoever asks. */
+  async keys(ctx: Context): Promise<string[]> {
+    const own = await this.parts.store.all(grantScope({ tenantId: ctx.tenantId }));
+    return [...ROLES, ...own].map(({ key }) => key);
+  }
+
   /** A role by its key; 404 when there is none. */
   async get(ctx: Context, key: string): Promise<SomeRole> {
     const scope = scopeFor(ctx, 'role.read');

@@ -104,6 +104,11 @@ export class TenantsService {
     return this.store.account(tenantScope(ctx), id);
   }
 
+  /** The accounts of the caller's tenant that any of the host's keys or ids names. */
+  async findAccounts(ctx: Context, references: readonly string[]): Promise<AccountDocument[]> {
+    return this.store.findAccounts(tenantScope(ctx), references);
+  }
+
   /** An account of the caller's tenant by the host's key or by id. */
   async findAccount(ctx: Context, reference: string): Promise<AccountDocument | null> {
     return this.store.findAccount(tenantScope(ctx), reference);

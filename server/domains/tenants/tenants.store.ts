@@ -109,6 +109,13 @@ export class TenantsStore {
     return this.accounts.find(scope, { _id: { $in: ids } });
   }
 
+  /** Those that any of the host's keys or ids names. */
+  async findAccounts(scope: Scope, references: readonly string[]): Promise<AccountDocument[]> {
+    return this.accounts.find(scope, {
+      $or: [{ _id: { $in: references } }, { externalId: { $in: references } }],
+    });
+  }
+
   /** By the host's key or by id. */
   async findAccount(scope: Scope, reference: string): Promise<AccountDocument | null> {
     return this.accounts.findOne(scope, { $or: [{ _id: reference }, { externalId: reference }] });

@@ -83,6 +83,11 @@ export const de: ProblemTexts = {
     detail:
       'Jemand hat sie entfernt. Lassen Sie sie wieder aufnehmen, bevor Sie in diesem Konto für sie bürgen.',
   },
+  field_not_editable: {
+    title: 'Sie dürfen nicht alle diese Felder ändern.',
+    detail:
+      'Lassen Sie die Felder weg, die `errors` nennt; `fields` des Datensatzes sagt, welche `editable` sind.',
+  },
   not_found: { title: 'Nicht gefunden.', detail: 'Das gibt es nicht, oder Sie dürfen es nicht sehen.' },
   method_not_allowed: {
     title: 'Diese Methode ist hier nicht erlaubt.',
@@ -120,6 +125,23 @@ export const de: ProblemTexts = {
   too_many: {
     title: 'Es gibt so viele, wie es geben kann.',
     detail: '`limit` sagt, wie viele. Löschen Sie, was Sie nicht mehr brauchen.',
+  },
+  change_pending: {
+    title: 'Eine Änderung dieses Feldes wartet schon auf Freigabe.',
+    detail: 'Warten Sie, bis darüber entschieden ist, oder lassen Sie sie zurückziehen.',
+  },
+  change_decided: {
+    title: 'Der Änderungsantrag wartet nicht mehr.',
+    detail: 'Lesen Sie ihn noch einmal: `status` sagt, was daraus geworden ist.',
+  },
+  change_outdated: {
+    title: 'Der Datensatz ist nicht mehr so wie bei Antragstellung.',
+    detail:
+      'Vergleichen Sie den Datensatz mit dem Antrag und lehnen Sie ihn mit einer Begründung ab; er kann neu gestellt werden.',
+  },
+  records_would_break: {
+    title: 'Datensätze wären nicht mehr gültig.',
+    detail: '`broken` nennt die ersten. Ändern Sie zuerst diese Datensätze, oder den Entwurf.',
   },
   issuer_exists: {
     title: 'Dieser Aussteller ist mit dieser Zielgruppe schon eingetragen.',

@@ -89,6 +89,11 @@ export const en: ProblemTexts = {
     title: 'This person no longer belongs to the account.',
     detail: 'Somebody removed them. Have them added again before you vouch for them in this account.',
   },
+  field_not_editable: {
+    title: 'You may not change every one of these fields.',
+    detail:
+      'Leave out the fields that `errors` names; `fields` of the record says which ones are `editable`.',
+  },
   not_found: { title: 'Not found.', detail: 'There is no such thing, or you may not see it.' },
   method_not_allowed: {
     title: 'The method is not allowed here.',
@@ -125,6 +130,23 @@ export const en: ProblemTexts = {
   too_many: {
     title: 'There are as many as there can be.',
     detail: '`limit` says how many. Delete one that you no longer need.',
+  },
+  change_pending: {
+    title: 'A change of this field waits for approval already.',
+    detail: 'Wait until it is decided, or have whoever asked for it withdraw it.',
+  },
+  change_decided: {
+    title: 'The change request no longer waits.',
+    detail: 'Read it again: `status` says what became of it.',
+  },
+  change_outdated: {
+    title: 'The record no longer is as it was when the change was asked for.',
+    detail:
+      'Compare the record with the change request, and reject it with a reason; the requester can ask again.',
+  },
+  records_would_break: {
+    title: 'Records would no longer be valid.',
+    detail: '`broken` lists the first of them. Change these records first, or the draft.',
   },
   issuer_exists: {
     title: 'This issuer is registered with this audience already.',

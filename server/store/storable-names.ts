@@ -1,5 +1,5 @@
-import type { Locale } from '../../kernel/context.js';
-import type { InputError } from '../../kernel/errors.js';
+import type { Locale } from '../kernel/context.js';
+import type { InputError } from '../kernel/errors.js';
 
 const WORDS: Record<Locale, { detail: string; fix: string }> = {
   en: { detail: 'An answer has a name that cannot be kept.', fix: 'Give it another name.' },

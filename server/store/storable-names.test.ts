@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameErrors } from './answer-names.js';
+import { nameErrors } from './storable-names.js';
 
 describe('nameErrors', () => {
   it('finds nothing in ordinary answers', () => {
