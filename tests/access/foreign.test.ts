@@ -157,7 +157,8 @@ describe('what belongs to others is as if it never was', () => {
           const fresh = await world.call(person, with_(`${caller}, fresh, for ${first} and ${operationId}`));
           expect(toldOfNew(seen), caller).toEqual(toldOfNew(fresh));
           expect(seen.headers.get('idempotency-replayed'), caller).toBeNull();
-          if (succeeded(seen.status)) expect(seen.text).not.toBe(answer.text);
+          // What makes nothing new answers everybody the same.
+          if (succeeded(seen.status) && fresh.text !== answer.text) expect(seen.text).not.toBe(answer.text);
           compared += 1;
         }
         stored = await everything(portico.it);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   castOf,
@@ -14,6 +15,7 @@ import { bodyOf, problemOf, type Api, type Schemas } from '../support/api.js';
 import { operations } from '../support/contract.js';
 import { MINUTE } from '../support/clock.js';
 import { PNG } from '../support/files.js';
+import { edit, importRecords, order, ORDER, publishType } from '../support/records.js';
 import { service } from '../support/services.js';
 import { usePortico, type TestPortico } from '../support/start-portico.js';
 import { MATRIX, PERSONAS, type Persona } from './matrix.js';
@@ -27,6 +29,8 @@ interface Things {
   role: string;
   issuer: string;
   auditEvent: string;
+  record: string;
+  changeRequest: string;
 }
 
 type Call = (
@@ -106,6 +110,29 @@ const CALLS: Readonly<Record<string, Call>> = {
   listDocuments: (api, { request }) => api.get(`/v1/documents?request=${request}`),
   readDocument: (api, { document }) => api.get(`/v1/documents/${document}`),
   downloadDocument: (api, { document }) => api.get(`/v1/documents/${document}/content`),
+  listRecordTypes: (api) => api.get('/v1/record-types'),
+  readRecordType: (api) => api.get('/v1/record-types/kestrels-own'),
+  listRecordTypeVersions: (api) => api.get('/v1/record-types/kestrels-own/versions'),
+  readRecordTypeDraft: (api) => api.get('/v1/record-types/kestrels-draft/draft'),
+  writeRecordTypeDraft: (api) => api.send('PUT', '/v1/record-types/kestrels-other/draft', { json: ORDER }),
+  validateRecordTypeDraft: (api) => api.post('/v1/record-types/kestrels-draft/draft/validation', {}),
+  publishRecordType: async (api, _things, _persona, { cast }) => {
+    const draft = await cast.program.send('PUT', '/v1/record-types/kestrels-next/draft', { json: ORDER });
+    bodyOf(draft);
+    return api.post('/v1/record-types/kestrels-next/publications', {});
+  },
+  importRecords: (api) => api.post('/v1/record-types/kestrels-own/records/batch', { items: [order('SO-1')] }),
+  listRecords: (api) => api.get('/v1/records?type=kestrels-own'),
+  readRecord: (api, { record }) => api.get(`/v1/records/${record}`),
+  updateRecord: (api, { record }) =>
+    api.patch(`/v1/records/${record}`, { data: { contact: 'Gate 3' } }, { 'If-Match': '*' }),
+  readRecordHistory: (api, { record }) => api.get(`/v1/records/${record}/history`),
+  listChangeRequests: (api) => api.get('/v1/change-requests'),
+  readChangeRequest: (api, { changeRequest }) => api.get(`/v1/change-requests/${changeRequest}`),
+  decideChangeRequest: (api, { changeRequest }) =>
+    api.post(`/v1/change-requests/${changeRequest}/decisions`, { decision: 'accept' }),
+  withdrawChangeRequest: (api, { changeRequest }) =>
+    api.post(`/v1/change-requests/${changeRequest}/withdrawals`, {}),
   followEvents: async (api) => {
     const response = await api.open('GET', '/v1/events');
     await response.body?.cancel();
@@ -114,7 +141,15 @@ const CALLS: Readonly<Record<string, Call>> = {
 };
 
 /** Operations after which their thing is no longer as it was. */
-const USED_UP = ['transitionRequest', 'rotateApiKey', 'revokeApiKey', 'deleteRole', 'deleteIssuer'];
+const USED_UP = [
+  'transitionRequest',
+  'rotateApiKey',
+  'revokeApiKey',
+  'deleteRole',
+  'deleteIssuer',
+  'decideChangeRequest',
+  'withdrawChangeRequest',
+];
 
 describe('the access matrix', () => {
   const portico = usePortico();
@@ -125,6 +160,8 @@ describe('the access matrix', () => {
     cast = await castOf(portico.it);
     const own = service({ key: 'kestrels-own' });
     await portico.it.portico.catalog.publish(portico.it.context(cast.kestrel.id), own);
+    await publishType(cast.program, 'kestrels-own');
+    bodyOf(await cast.program.send('PUT', '/v1/record-types/kestrels-draft/draft', { json: ORDER }));
     shared = await fresh();
   });
 
@@ -136,9 +173,14 @@ describe('the access matrix', () => {
     const role = newKey();
     bodyOf(await cast.admin.post('/v1/roles', { ...ROLE, key: role }), 201);
     const { items } = bodyOf(await cast.admin.get<Schemas['AuditEventList']>('/v1/audit-events?limit=1'));
+    const [record = ''] = await importRecords(cast.program, [order(randomUUID())], 'kestrels-own');
+    await edit(cast.mara, record, { insuredUntil: '2027-01-01' });
+    const waiting = await cast.mara.get<Schemas['ChangeRequestList']>(`/v1/change-requests?record=${record}`);
     return {
       auditEvent: items[0]?.id as string,
       role,
+      record,
+      changeRequest: bodyOf(waiting).items[0]?.id as string,
       session: bodyOf(vouched, 201).id,
       apiKey: bodyOf(made, 201).apiKey.id,
       issuer: bodyOf(await cast.admin.post<Schemas['Issuer']>('/v1/issuers', issuerOf()), 201).id,
@@ -201,7 +243,7 @@ describe('the access matrix', () => {
   });
 
   it('lists show each persona exactly its own', async () => {
-    const { request, document } = await fresh();
+    const { request, document, record, changeRequest } = await fresh();
     const sees = {
       mara: true,
       viewer: true,
@@ -218,6 +260,8 @@ describe('the access matrix', () => {
       const api = cast[persona as Persona];
       expect((await api.get('/v1/requests')).text.includes(request), persona).toBe(expected);
       expect((await api.get('/v1/documents')).text.includes(document), persona).toBe(expected);
+      expect((await api.get('/v1/records?type=kestrels-own')).text.includes(record), persona).toBe(expected);
+      expect((await api.get('/v1/change-requests')).text.includes(changeRequest), persona).toBe(expected);
     }
   });
 
@@ -268,6 +312,31 @@ describe('the access matrix', () => {
         transitionRequest: 403,
         uploadDocument: 201,
         downloadDocument: 200,
+      },
+    ],
+    [
+      'portal-records',
+      {
+        listRecordTypes: 200,
+        listRecords: 200,
+        readRecord: 200,
+        updateRecord: 403,
+        readRecordHistory: 403,
+        listChangeRequests: 403,
+      },
+    ],
+    [
+      'portal-record',
+      {
+        readRecord: 200,
+        updateRecord: 200,
+        readRecordHistory: 200,
+        listChangeRequests: 200,
+        withdrawChangeRequest: 200,
+        listDocuments: 200,
+        readRequest: 200,
+        downloadDocument: 403,
+        submitRequest: 403,
       },
     ],
     [

@@ -70,6 +70,27 @@ describe('tenants stay apart in the database', () => {
     expect(await things.compareAndSet(one, '2', 1, { text: 'stolen' })).toBeNull();
   });
 
+  it('changes many at once within one tenant only, and counts nothing of others', async () => {
+    const session = await connection.startSession();
+    const change = { $set: { text: 'stolen' } };
+    const filters = [{ _id: '2' }, { tenantId: 'two' }, { $or: [{ tenantId: 'two' }] }];
+    const changes = filters.map((filter) => ({ filter, change }));
+    expect(await things.updateEach(one, changes, session)).toBe(0);
+    expect(await things.updateEach(one, [{ filter: { _id: '1' }, change: { $set: { text: 'new' } } }])).toBe(
+      1,
+    );
+    expect(await texts()).toEqual(['new', 'theirs']);
+    await expect(things.updateEach(systemScope('test'), changes, session)).rejects.toThrow(/one tenant/);
+    await expect(things.updateEach(one, [{ filter: { _id: undefined }, change }], session)).rejects.toThrow(
+      /undefined/,
+    );
+    for (const filter of [{}, { tenantId: 'two' }, { $or: [{ tenantId: 'two' }, {}] }]) {
+      const values = (await things.countValues(one, filter, 'text', 10)).map(({ value }) => value);
+      expect(values).not.toContain('theirs');
+    }
+    await session.endSession();
+  });
+
   it('refuses filters with undefined, which would widen them', async () => {
     await expect(things.find(one, { accountId: undefined })).rejects.toThrow(/undefined accountId/);
     await expect(things.updateMany(one, { _id: undefined }, { $set: { text: 'x' } })).rejects.toThrow(

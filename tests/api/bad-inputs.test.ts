@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { castOf, type Cast } from '../support/actors.js';
 import { usePortico } from '../support/start-portico.js';
-import { basesFor, CIRCLE } from './bad-inputs/bases.js';
+import { basesFor, CIRCLE, type Base } from './bad-inputs/bases.js';
 import { faultsOf } from './bad-inputs/judge.js';
 import { ALL, placesOf } from './bad-inputs/operations.js';
 import { attackAll, nameOf } from './bad-inputs/run.js';
@@ -17,15 +17,17 @@ const SHOWN = 5;
 describe('bad inputs', () => {
   const portico = usePortico();
   let cast: Cast;
+  let bases: Record<string, Base>;
   beforeAll(async () => {
     cast = await castOf(portico.it);
     await portico.it.portico.catalog.publish(portico.it.context(cast.kestrel.id), CIRCLE);
+    bases = await basesFor(cast);
   });
 
   it.each(ALL.map((operation) => [operation.id, operation] as const))(
     'begin from a message that %s takes',
     async (id, operation) => {
-      const { [id]: base } = await basesFor(cast);
+      const { [id]: base } = bases;
       if (!base) throw new Error(`Give ${id} a good message in bad-inputs/bases.ts.`);
       expect(faultsOf(operation, base.message)).toEqual([]);
       const sender = new Sender(1);

@@ -1,9 +1,20 @@
 import type { Answer, Api, Sending } from '../../support/api.js';
 import { PNG } from '../../support/files.js';
+import { recordTypeOf } from './records.js';
 import { positionsOf, type Operation, type Position } from './positions.js';
 
 /** What the contract cannot know: values for places of which it shows no example. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
+  'writeRecordTypeDraft labels/singular/en': 'Order',
+  'writeRecordTypeDraft labels/plural/en': 'Orders',
+  'writeRecordTypeDraft schema': recordTypeOf((what) => what).schema,
+  'writeRecordTypeDraft title': '{note}',
+  'writeRecordTypeDraft fields': recordTypeOf((what) => what).fields,
+  // Deleting what never was answers everybody the same; that tenants' records stay apart, record-batch.test.ts tries.
+  'importRecords items': [{ externalId: 'never-was', account: 'brightwater', deleted: true }],
+  'updateRecord data': { contact: 'Gate 3' },
+  'updateRecord If-Match': '*',
+  'decideChangeRequest decision': 'accept',
   'submitRequest data': { note: 'It leaks' },
   'uploadDocument bytes': PNG,
   'updateUser If-Match': '*',
@@ -19,6 +30,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   updateRole: ['If-Match'],
   updateIssuer: ['If-Match'],
   createIssuer: ['jwksUri'],
+  updateRecord: ['If-Match'],
 };
 
 /** What goes where; places that are not in it stay empty. */

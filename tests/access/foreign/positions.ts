@@ -30,6 +30,9 @@ export type Kind =
   | 'issuer'
   | 'session'
   | 'user'
+  | 'recordType'
+  | 'record'
+  | 'changeRequest'
   | 'Idempotency-Key'
   | 'Last-Event-ID';
 
@@ -62,6 +65,11 @@ const NAMES: Readonly<Record<string, Kind>> = {
   issuers: 'issuer',
   'embed-sessions': 'session',
   users: 'user',
+  'record-types': 'recordType',
+  records: 'record',
+  'change-requests': 'changeRequest',
+  type: 'recordType',
+  record: 'record',
   request: 'request',
   service: 'service',
   account: 'account',
@@ -81,6 +89,12 @@ const PLAIN: ReadonlySet<string> = new Set(
   (
     'limit status category sort name data body visibility transition comment grant_type components origin bytes ' +
     'environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account from to after'
+    'environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP ' +
+    'issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account ' +
+    'mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole ' +
+    'subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account ' +
+    'filter search facets schema title summary fields reason decision items ' +
+    'labels/singular/en labels/singular/de labels/plural/en labels/plural/de'
   ).split(' '),
 );
 

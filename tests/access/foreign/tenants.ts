@@ -4,6 +4,7 @@ import { PNG } from '../../support/files.js';
 import { service } from '../../support/services.js';
 import type { TestPortico, TestTenant } from '../../support/start-portico.js';
 import type { Persona } from '../matrix.js';
+import { fillRecords, publishTypes } from './records.js';
 import type { Seer } from './database.js';
 
 /** The tenants, alike in everything but their canaries. */
@@ -57,6 +58,8 @@ export interface Things {
   /** A number that no other tenant has. */
   lone: string;
   document: string;
+  recordId: string;
+  changeRequestId: string;
 }
 
 /** A tenant with everything in it. */
@@ -103,6 +106,7 @@ export async function buildTenant(portico: TestPortico, name: TenantName, nth: n
   const tenant = { ...base, name, things: {}, people: {} } as Tenant;
   for (const role of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[])
     tenant.people[role] = await joined(portico, tenant, role);
+  await publishTypes(tenant, (what) => canary(name, 'house', what));
   const { owner, restricted, elsewhere, agent } = tenant.people;
   tenant.things = {
     brightwater: await fill(portico, tenant, owner),
@@ -258,7 +262,20 @@ async function fill(portico: TestPortico, tenant: Tenant, person: Person): Promi
   const location = person.role === 'restricted' ? 'harbour' : `mill-of-${account}`;
   const locationId = await locationOf(portico, tenant, accountId, location);
   const externalId = person.role === 'restricted' ? 'brightwater' : account;
-  return { accountId, externalId, location, locationId, requestId: id, number, lone: '', document };
+  const at = { account: externalId, ...(person.role === 'restricted' ? { location } : {}) };
+  const secret = (of: TenantName) => canary(of, 'internal', 'secret');
+  const records = await fillRecords(tenant, person, at, words, secret);
+  return {
+    accountId,
+    externalId,
+    location,
+    locationId,
+    requestId: id,
+    number,
+    lone: '',
+    document,
+    ...records,
+  };
 }
 
 async function uploadsOf({ name }: Tenant, person: Person): Promise<NonNullable<Person['uploads']>> {

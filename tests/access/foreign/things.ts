@@ -4,6 +4,7 @@ import { operations } from '../../support/contract.js';
 import { callOf, leastFilling } from './calls.js';
 import { positionsOf, type Kind, type Operation, type Position } from './positions.js';
 import { newIssuer, newKey, newRole, unusedRole, type Person, type Tenant } from './tenants.js';
+import { newChangeRequest, newDraft } from './records.js';
 
 /** A value that is somebody else's, and one of the same form that never was anybody's. */
 export type Pair = readonly [foreign: string, never: string];
@@ -65,6 +66,16 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
     case 'session':
     case 'user':
       return [tenant.spare[kind]];
+    case 'recordType':
+      // A draft is published once.
+      return operation.operation.operationId === 'publishRecordType'
+        ? [await newDraft(tenant)]
+        : ['order', `only-${tenant.name}`];
+    case 'record':
+      return [things.recordId];
+    case 'changeRequest':
+      // It is decided once.
+      return operation.method === 'POST' ? [await newChangeRequest(person)] : [things.changeRequestId];
     case 'secret':
       return [await clientSecret(tenant, (person.session ?? tenant.people.agent.session) as never)];
     default:
@@ -73,7 +84,7 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
 }
 
 /** Whose values stand for those of a tenant: both accounts' and the staff's. */
-const PLACED: readonly Kind[] = ['request', 'document', 'upload', 'location'];
+const PLACED: readonly Kind[] = ['request', 'document', 'upload', 'location', 'record', 'changeRequest'];
 const VICTIMS = ['owner', 'elsewhere', 'agent'] as const;
 /** Of the third tenant one is enough: it shows that "another" is not just "the other". */
 const THIRD = ['owner'] as const;
@@ -151,6 +162,13 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
             [other.id as string, `usr_${NEVER}`],
           ]
         : [];
+    case 'recordType':
+      // Whoever writes a draft gives it a name of their own.
+      return isAbroad && operation.method !== 'PUT' ? [[`only-${tenant.name}`, NEVER_KEY]] : [];
+    case 'record':
+      return [[things.recordId, `rec_${NEVER}`]];
+    case 'changeRequest':
+      return [[things.changeRequestId, `chg_${NEVER}`]];
     case 'cursor': {
       const cursor = await cursorOf(other, operation);
       return [[cursor, neverCursor(cursor)]];

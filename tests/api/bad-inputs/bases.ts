@@ -6,6 +6,7 @@ import { ANSWERS, service, workflow } from '../../support/services.js';
 import { ORIGIN } from '../../support/start-portico.js';
 import type { Counts } from './ledger.js';
 import type { Message } from './message.js';
+import { basesForRecords } from './record-bases.js';
 
 /** A message that its operation takes, and who sends it. */
 export interface Base {
@@ -101,6 +102,7 @@ export async function basesFor(cast: Cast): Promise<Record<string, Base>> {
     },
     ...(await basesForAdmins(cast)),
     ...(await basesForIssuers(cast)),
+    ...(await basesForRecords(cast)),
   };
 }
 

@@ -48,6 +48,8 @@ function queryFaults({ parameters }: Operation, { query }: Message): Fault[] {
 
 function fits({ required, schema }: Parameter, value: string | string[] | undefined): boolean {
   if (value === undefined) return !required;
+  // A parameter that may come several times is a list, of one where it comes once.
+  if (schema.type === 'array') return firstFault(schema, [value].flat()) === null;
   const number = schema.type === 'integer' && /^[+-]?\d+$/.test(String(value)) ? Number(value) : value;
   return firstFault(schema, number) === null;
 }

@@ -1,6 +1,8 @@
+import type { Schemas } from '../../support/api.js';
 import type { TestPortico } from '../../support/start-portico.js';
 import { payload, type Message } from './message.js';
 import type { Operation } from './operations.js';
+import { CONTACT } from './record-bases.js';
 import type { Timed } from './send.js';
 
 /** How many documents there are of each collection. */
@@ -67,6 +69,23 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
       // The change, and the end of the sessions.
       return status === 'disabled' ? { auditRows: 2 } : {};
     }
+    case 'importRecords': {
+      const { created, updated, deleted } = answerOf<Schemas['RecordBatch']>(seen);
+      return { auditRows: 1, outbox: created + updated + deleted };
+    }
+    case 'updateRecord': {
+      const { data, fields } = answerOf<Schemas['PortalRecordDetail']>(seen);
+      const changed = data['contact'] !== CONTACT || data['address'] !== undefined ? 1 : 0;
+      const asked = fields.some(({ pendingChange }) => pendingChange) ? 1 : 0;
+      return { auditRows: Math.max(changed, asked), outbox: changed + asked };
+    }
+    case 'decideChangeRequest':
+      return { auditRows: 1, outbox: answerOf<Schemas['ChangeRequest']>(seen).status === 'accepted' ? 2 : 1 };
+    case 'withdrawChangeRequest':
+      return { auditRows: 1, outbox: 1 };
+    case 'writeRecordTypeDraft':
+    case 'validateRecordTypeDraft':
+    case 'publishRecordType':
     case 'revokeApiKey':
     case 'revokeEmbedSession':
     case 'signOutUser':
@@ -76,6 +95,8 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
       return {};
   }
 }
+
+const answerOf = <T>({ bytes }: Timed): T => JSON.parse(bytes.toString()) as T;
 
 /** Which collections do not hold what they should, in words; empty when all do. */
 export function differences(before: Counts, effects: readonly Counts[], after: Counts): string[] {
