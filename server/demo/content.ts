@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RecordImport } from '../domains/records/import.dto.js';
+import type { RecordTypeInput } from '../domains/records/record-types.dto.js';
 import type { ServiceDefinition } from '../domains/requests/definition.js';
 import { packageRoot } from '../http/assets.js';
 
@@ -34,6 +36,20 @@ export interface DemoRequest {
   history: DemoStep[];
 }
 
+/** The records of the demo, and what people then edit. `today+14` stands for a date. */
+export interface DemoRecords {
+  batches: { type: string; daysAgo: number; items: RecordImport[] }[];
+  edits: {
+    type: string;
+    externalId: string;
+    /** `externalId` of who edits. */
+    by: string;
+    daysAgo: number;
+    data: Record<string, unknown>;
+    reason: string;
+  }[];
+}
+
 /** Everything that the demo tenant begins with, see `examples/demo-data/README.md`. */
 export interface DemoContent {
   tenant: { key: string; name: string };
@@ -41,6 +57,8 @@ export interface DemoContent {
   people: DemoPerson[];
   services: ServiceDefinition[];
   requests: DemoRequest[];
+  recordTypes: (RecordTypeInput & { key: string })[];
+  records: DemoRecords;
   file(name: string): Buffer;
 }
 
@@ -48,15 +66,19 @@ export interface DemoContent {
 export function readDemoContent(): DemoContent {
   const folder = join(packageRoot(), 'examples', 'demo-data');
   const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
-  const services = readdirSync(join(folder, 'services'))
-    .filter((name) => name.endsWith('.json'))
-    .sort();
+  const readAll = <T>(part: string): T[] =>
+    readdirSync(join(folder, part))
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => read<T>(`${part}/${name}`));
   return {
     tenant: read('tenant.json'),
     accounts: read('accounts.json'),
     people: read('people.json'),
-    services: services.map((name) => read<ServiceDefinition>(`services/${name}`)),
+    services: readAll<ServiceDefinition>('services'),
     requests: read('requests.json'),
+    recordTypes: readAll('record-types'),
+    records: read('records.json'),
     file: (name) => readFileSync(join(folder, 'files', name)),
   };
 }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { Portico } from '../compose.js';
 import type { Actor, Context } from '../kernel/context.js';
 import { newId } from '../kernel/ids.js';
+import { seedRecords } from './records.js';
 import type { DemoContent, DemoRequest, DemoStep } from './content.js';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -27,6 +28,7 @@ export async function seedDemo(portico: Portico, content: DemoContent): Promise<
   const setup = contextAt({ kind: 'system', id: 'seed-demo', name: 'Demo', roles: [] }, 60);
   for (const service of content.services) await portico.catalog.publish(setup, service);
   const cast = await assemble(portico, setup, content);
+  await seedRecords(portico, content, setup, contextAt, (externalId) => actorOf(cast, externalId));
   const ids = new Map<DemoRequest, string>();
   for (const { request, step, first } of inOrder(content.requests)) {
     const ctx = contextAt(actorOf(cast, step.by), step.daysAgo);

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { DemoRecords } from '../../server/demo/content.js';
+import type { RecordTypeInput } from '../../server/domains/records/record-types.dto.js';
 import type { ServiceDefinition, TransitionDefinition } from '../../server/domains/requests/definition.js';
 
 const FOLDER = new URL('../../examples/demo-data/', import.meta.url);
@@ -41,6 +43,11 @@ export const requests = read<DemoRequest[]>('requests.json');
 export const services = readdirSync(new URL('services/', FOLDER))
   .sort()
   .map((file) => ({ file, definition: read<ServiceDefinition>(`services/${file}`) }));
+
+export const recordTypes = readdirSync(new URL('record-types/', FOLDER))
+  .sort()
+  .map((file) => ({ file, definition: read<RecordTypeInput & { key: string }>(`record-types/${file}`) }));
+export const records = read<DemoRecords>('records.json');
 
 /** The names of the demo files. */
 export const fileNames = readdirSync(new URL('files/', FOLDER)).sort();
