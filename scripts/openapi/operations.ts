@@ -117,7 +117,8 @@ const SPECIAL: Readonly<Record<string, (operation: Operation, share: (name: stri
     const { content } = operation.requestBody as { content: Record<string, unknown> };
     content['application/merge-patch+json'] = content[JSON_TYPE];
   },
-  issueToken: (operation) => {
+  issueToken: (operation, share) => {
+    share('Dpop');
     const body = operation.requestBody as { content: Record<string, unknown> };
     body.content = {
       'application/x-www-form-urlencoded': body.content[JSON_TYPE] ?? Object.values(body.content)[0],
