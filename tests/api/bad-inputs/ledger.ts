@@ -32,9 +32,7 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
   if (seen.status >= 300 || seen.headers.has('idempotency-replayed')) return {};
   switch (operation.id) {
     case 'submitRequest': {
-      const { documents = [] } = JSON.parse(String(payload('application/json', message.body))) as {
-        documents?: unknown[];
-      };
+      const { documents = [] } = sentIn(message) as { documents?: unknown[] };
       const entries = 1 + documents.length;
       return { requests: 1, timelineEntries: entries, outbox: entries, auditRows: 1 };
     }
@@ -59,7 +57,7 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
     case 'createIssuer':
       return { issuers: 1, auditRows: 1 };
     case 'updateIssuer': {
-      const sent = JSON.parse(String(payload('application/json', message.body))) as object;
+      const sent = sentIn(message) as object;
       return Object.keys(sent).length > 0 ? { auditRows: 1 } : {};
     }
     case 'deleteIssuer':
@@ -95,6 +93,10 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
       return {};
   }
 }
+
+/** The JSON that a message brought; a byte order mark before it means nothing, as for the server. */
+const sentIn = ({ body }: Message): unknown =>
+  JSON.parse(new TextDecoder().decode(payload('application/json', body)));
 
 const answerOf = <T>({ bytes }: Timed): T => JSON.parse(bytes.toString()) as T;
 
