@@ -110,8 +110,6 @@ const SPECIAL: Readonly<Record<string, (operation: Operation, share: (name: stri
       content: { 'application/x-ndjson': { schema: { type: 'string' } } },
     };
   },
-  issueToken: (operation, share) => {
-    share('Dpop');
   readRecordTypeDraft: tagged,
   updateRecord: (operation) => {
     const { content } = operation.requestBody as { content: Record<string, unknown> };

@@ -73,6 +73,20 @@ describe('events of records', () => {
     });
   });
 
+  it('of a large batch are one for each account, of which readers read the list afresh', async () => {
+    await listening(async ({ mara, tomas }) => {
+      const items = Array.from({ length: 150 }, (_, i) =>
+        order(`MANY-${i}`, {}, { account: i < 149 ? 'brightwater' : 'calder' }),
+      );
+      await importRecords(cast.program, items);
+      await mara?.heard('record.manyChanged', 'order');
+      const { data } = (await (tomas as Listener).heard('record.manyChanged', 'order')).data;
+      expect(Object.keys(data)).toEqual(['type', 'accountId']);
+      expect(mara?.about('order')).toHaveLength(1);
+      expect(mara?.text).not.toContain('MANY-');
+    });
+  });
+
   it('tell of change requests and how they end', async () => {
     await listening(async ({ mara, accounting: ada }) => {
       const [of = ''] = await importRecords(cast.program, [order('SO-3')]);

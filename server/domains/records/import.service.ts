@@ -4,7 +4,8 @@ import { notFound, PorticoError } from '../../kernel/errors.js';
 import type { Scope } from '../../kernel/scope.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
 import type { ChangeRequestsStore } from './change-requests.store.js';
-import { announcementOf, directCause, entriesOf, entryOf, type Cause } from './history.model.js';
+import { announcementsOf } from './import.events.js';
+import { directCause, entriesOf, entryOf, type Cause } from './history.model.js';
 import type { HistoryStore } from './history.store.js';
 import type { RecordBatch, RecordBatchInput, RecordBatchResult, RecordImport } from './import.dto.js';
 import { prepare, stepFor, type Places, type Step } from './import.model.js';
@@ -106,12 +107,7 @@ export class ImportService {
       return entriesOf(ctx, type, record, cause, changes);
     });
     await this.parts.history.append(entries, tx.session);
-    for (const { status, record, changes, isMoved } of steps) {
-      if (!record) continue;
-      const fields = changes.map(({ field }) => field);
-      const about = status === 'updated' && !isMoved && fields.length > 0 ? { type, fields } : null;
-      tx.announce(announcementOf(`record.${status}`, record, about));
-    }
+    for (const announcement of announcementsOf(type, steps)) tx.announce(announcement);
   }
 }
 
