@@ -8,6 +8,7 @@ import { documentsPolicy } from './policies/documents.js';
 import { eventsPolicy } from './policies/events.js';
 import { identityPolicy } from './policies/identity.js';
 import { requestsPolicy } from './policies/requests.js';
+import { tenantsPolicy } from './policies/tenants.js';
 import { coversField, FieldMask } from './fields.js';
 import { conditionOf, holdsFor, queryOf } from './reach.js';
 import type { Rule } from '../kernel/permission.js';
@@ -17,6 +18,7 @@ import { grantScope, type Scope } from '../kernel/scope.js';
 export const RULES: readonly Rule[] = [
   ...accessPolicy,
   ...identityPolicy,
+  ...tenantsPolicy,
   ...requestsPolicy,
   ...documentsPolicy,
   ...eventsPolicy,

@@ -8,6 +8,7 @@ export type IdPrefix =
   | 'doc'
   | 'ems'
   | 'evt'
+  | 'inv'
   | 'iss'
   | 'key'
   | 'loc'

@@ -6,6 +6,7 @@ import { clientAssertions } from './202611251510-client-assertions.js';
 import { membershipsAndLocations } from './202611251430-memberships-and-locations.js';
 import { roles } from './202611251445-roles.js';
 import { dpop } from './202611251500-dpop.js';
+import { membersAndInvitations } from './202611251600-members-and-invitations.js';
 
 /** All migrations; `migrate` runs them in the order of their names. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   issuers,
   clientAssertions,
   dpop,
+  membersAndInvitations,
 ];

@@ -27,6 +27,8 @@ export type Kind =
   | 'issuer'
   | 'session'
   | 'user'
+  | 'member'
+  | 'invitation'
   | 'Idempotency-Key'
   | 'Last-Event-ID';
 
@@ -56,11 +58,15 @@ const NAMES: Readonly<Record<string, Kind>> = {
   issuers: 'issuer',
   'embed-sessions': 'session',
   users: 'user',
+  accounts: 'account',
+  members: 'member',
+  invitations: 'invitation',
   request: 'request',
   service: 'service',
   account: 'account',
   location: 'location',
   'user/locations': 'guestLocation',
+  locations: 'location',
   cursor: 'cursor',
   client_secret: 'secret',
   'body documents': 'upload',
@@ -74,7 +80,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
 const PLAIN: ReadonlySet<string> = new Set(
   (
     'limit status category sort name data body visibility transition comment grant_type components origin bytes ' +
-    'environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP ' +
+    'environment scopes expiresAt overlapHours email roles departments phone jobTitle locale timezone user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP ' +
     'issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account ' +
     'mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole ' +
     'subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account'

@@ -59,6 +59,11 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
     case 'session':
     case 'user':
       return [tenant.spare[kind]];
+    case 'member':
+      // Whoever was removed cannot be changed any more.
+      return [operation.operation.operationId === 'removeMember' ? things.leaver : things.member];
+    case 'invitation':
+      return [things.invitation];
     case 'secret':
       return [await clientSecret(tenant, (person.session ?? tenant.people.agent.session) as never)];
     default:
@@ -139,6 +144,10 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
             [other.id as string, `usr_${NEVER}`],
           ]
         : [];
+    case 'member':
+      return [[things.member, `mbr_${NEVER}`]];
+    case 'invitation':
+      return [[things.invitation, `inv_${NEVER}`]];
     case 'cursor': {
       const cursor = await cursorOf(other, operation);
       return [[cursor, neverCursor(cursor)]];
@@ -154,10 +163,14 @@ const cursors = new WeakMap<Person, Map<string, string>>();
 
 /** The cursor of somebody's second page. */
 async function cursorOf(whose: Person, operation: Operation): Promise<string> {
-  // Those whom nobody knows have the owner's.
+  // Those whom nobody knows have the owner's; so has whoever sees one location only.
   const { people } = whose.tenant;
-  const isForAdmins = ['listApiKeys', 'listUsers', 'listIssuers'].includes(operation.operation.operationId);
-  const person = isForAdmins ? people.admin : whose.id === null ? people.owner : whose;
+  const { operationId: id } = operation.operation;
+  const isForAdmins = ['listApiKeys', 'listUsers', 'listIssuers', 'listAccounts', 'listInvitations'].includes(
+    id,
+  );
+  const seesOne = whose.role === 'restricted' && id === 'listLocations';
+  const person = isForAdmins ? people.admin : whose.id === null || seesOne ? people.owner : whose;
   const kept = cursors.get(person) ?? new Map<string, string>();
   cursors.set(person, kept);
   const { operationId } = operation.operation;

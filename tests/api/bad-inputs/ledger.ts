@@ -1,3 +1,4 @@
+import type { Schemas } from '../../support/api.js';
 import type { TestPortico } from '../../support/start-portico.js';
 import { payload, type Message } from './message.js';
 import type { Operation } from './operations.js';
@@ -17,6 +18,7 @@ const WRITTEN = [
   'apiKeys',
   'roles',
   'issuers',
+  'invitations',
 ];
 
 /** Counts what calls write. */
@@ -65,6 +67,19 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
       const { status } = JSON.parse(seen.bytes.toString()) as { status: string };
       // The change, and the end of the sessions.
       return status === 'disabled' ? { auditRows: 2 } : {};
+    }
+    case 'updateMember': {
+      const { roles, locations, departments } = JSON.parse(seen.bytes.toString()) as Schemas['Member'];
+      const isAsBefore = roles.join() === 'member' && !locations?.length && !departments?.length;
+      // The change, and the end of the sessions.
+      return isAsBefore ? {} : { auditRows: 2, outbox: 1 };
+    }
+    case 'inviteMember':
+      return { invitations: 1, auditRows: 1, outbox: 1 };
+    case 'updateProfile': {
+      const text = String(payload('application/json', message.body)).replace(/^\ufeff/, '');
+      const said = JSON.parse(text) as object;
+      return Object.keys(said).length > 0 ? { auditRows: 1 } : {};
     }
     case 'revokeApiKey':
     case 'revokeEmbedSession':
