@@ -49,7 +49,7 @@ describe('accounts and people', () => {
       expect(keys).toContain(person.account);
       expect(person.email).toMatch(/^[a-z]+@[a-z]+\.example$/);
       expect(person.roles, person.name).toEqual([
-        person.account === 'kestrel' ? 'agent' : expect.stringMatching(/^(member|viewer)$/),
+        person.account === 'kestrel' ? 'agent' : expect.stringMatching(/^(member|viewer|account-admin)$/),
       ]);
     }
   });

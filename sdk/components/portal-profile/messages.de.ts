@@ -12,6 +12,7 @@ const de: typeof en = {
   phoneHint: 'Unser Personal und wer bei Ihnen die Personen verwaltet, sieht sie.',
   jobHint: 'Ihre Kolleginnen und Kollegen sehen es, etwa „Werksleitung“.',
   localeHint: 'In dieser Sprache möchten Sie angeschrieben werden.',
+  zoneHint: 'Für Zeiten in dem, was wir Ihnen schreiben.',
   page: 'Wie auf dieser Seite',
   device: 'Wie auf diesem Gerät ({zone})',
   save: 'Speichern',

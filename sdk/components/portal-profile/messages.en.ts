@@ -11,6 +11,7 @@ const en = {
   phoneHint: 'Our staff and whoever manages people at your company see it.',
   jobHint: 'Your colleagues see it, for example “Plant manager”.',
   localeHint: 'The language in which you want to be written to.',
+  zoneHint: 'For times in what we write to you.',
   page: 'As on this page',
   device: 'As on this device ({zone})',
   save: 'Save',

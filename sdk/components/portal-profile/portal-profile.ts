@@ -72,7 +72,7 @@ export class PortalProfile extends PortalElement<typeof en> {
               ['en', 'English'],
               ['de', 'Deutsch'],
             ])}
-            ${this.#select(profile, 'timezone', '', this.#zones(profile))}
+            ${this.#select(profile, 'timezone', words.zoneHint, this.#zones(profile))}
           </div>
           <p class="problem" role="alert">${this.#problems.form}</p>
           <div class="row">

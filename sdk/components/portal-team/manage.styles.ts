@@ -10,7 +10,7 @@ export const styles = css`
   }
   [part='form'],
   .ask {
-    flex: 1 0 100%;
+    grid-column: 1 / -1;
     margin-block: 0.5rem;
     padding: var(--_gap);
     border: 1px solid var(--_line);
@@ -92,6 +92,11 @@ export const styles = css`
   .danger {
     color: var(--_danger);
     border-color: var(--_danger);
+  }
+  @container (min-width: 42rem) {
+    li > .row {
+      justify-content: end;
+    }
   }
   h3 {
     margin-block: 1.5rem 0.25rem;

@@ -6,7 +6,7 @@ const de: typeof en = {
   everywhere: 'Alle Standorte',
   seen: 'Zuletzt hier {time}',
   none: 'Hier ist noch niemand.',
-  viewer: 'Sieht alles',
+  viewer: 'Sieht nur zu',
   member: 'Mitglied',
   purchasing: 'Einkauf',
   accounting: 'Buchhaltung',

@@ -5,7 +5,7 @@ const en = {
   everywhere: 'All locations',
   seen: 'Last here {time}',
   none: 'Nobody is here yet.',
-  viewer: 'Sees everything',
+  viewer: 'Looks only',
   member: 'Member',
   purchasing: 'Purchasing',
   accounting: 'Accounting',

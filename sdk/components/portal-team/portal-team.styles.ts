@@ -1,23 +1,27 @@
 import { css } from 'lit';
 
-/** Two columns where there is room: who, and what they may; buttons below or beside. */
+/** One below the other, or side by side where the element has room for it. */
 export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
   ul {
     list-style: none;
     margin: 0;
     padding: 0;
   }
   li {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: 0.25rem var(--_gap);
     align-items: center;
     padding-block: 0.75rem;
     border-block-end: 1px solid var(--_line);
   }
+  li:last-child {
+    border: 0;
+  }
   .who,
   .what {
-    flex: 1 1 13rem;
     min-inline-size: 0;
   }
   small {
@@ -33,5 +37,10 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: 1em;
     font-size: 0.8125em;
+  }
+  @container (min-width: 42rem) {
+    li {
+      grid-template-columns: 2fr 3fr 13rem;
+    }
   }
 `;
