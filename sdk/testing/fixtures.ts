@@ -128,6 +128,7 @@ export const me = (changes: Partial<Schemas['Me']> = {}): Schemas['Me'] => ({
   roles: ['account-admin'],
   scopes: [],
   components: [],
+  actor: null,
   allowedActions: ['membership.read', 'account.invite', 'invitation.read', 'role.read'],
   ...changes,
 });
