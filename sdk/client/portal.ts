@@ -22,7 +22,7 @@ export function createPortal(config: PortalConfig): Portal {
   });
 
   /** The version of each thing that was read last, by address: what a change is made on. */
-  let tags: Record<string, string | null> = {};
+  const tags: Record<string, string> = {};
 
   const json =
     (method: string) =>
@@ -32,11 +32,11 @@ export function createPortal(config: PortalConfig): Portal {
         const signal = init.signal ? AbortSignal.any([init.signal, limit]) : limit;
         const body = JSON.stringify(init.body);
         if (body) headers['Content-Type'] = 'application/json';
-        const tag = tags[url];
-        if (tag && method === 'PATCH') headers['If-Match'] = tag;
+        // Nothing was read: no version fits (412).
+        if (method === 'PATCH') headers['If-Match'] = tags[url]!;
         return request(url, { method, headers, signal, body }, (response) => {
-          tags[url] = response.headers.get('ETag');
-          return (response.status === 204 ? undefined : response.json()) as Promise<never>;
+          tags[url] = response.headers.get('ETag')!;
+          return (response.status === 204 || response.json()) as Promise<never>;
         });
       });
 
@@ -64,7 +64,6 @@ export function createPortal(config: PortalConfig): Portal {
       return () => void watchers.delete(listener);
     },
     restart() {
-      tags = {};
       restart();
       stream.restart();
     },

@@ -3,7 +3,6 @@ import { fill } from '../../client/fill.js';
 import { lazy } from '../../client/lazy.js';
 import { PortalData } from '../../core/portal-data.js';
 import { PortalElement } from '../../core/portal-element.js';
-import { relativeTime } from '../../core/relative-time.js';
 import type { Manage } from './manage.js';
 import en from './messages.en.js';
 import { styles } from './portal-team.styles.js';
@@ -90,8 +89,7 @@ export class PortalTeam extends PortalElement<typeof en> {
         ${this.rolesOf(roles, team)}
         <small
           >${locations && html`<span>${this.placesOf(locations)}</span>`}${
-            lastSeenAt &&
-            html`<span>${fill(words.seen, { time: relativeTime(lastSeenAt, this.language) })}</span>`
+            lastSeenAt && html`<span>${fill(words.seen, { time: dateOf(lastSeenAt, this.language) })}</span>`
           }</small
         >
       </div>
@@ -99,3 +97,6 @@ export class PortalTeam extends PortalElement<typeof en> {
     </li>`;
   }
 }
+
+const dateOf = (time: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(time));
