@@ -100,15 +100,13 @@ describe('calls', () => {
     expect(changes.map(({ method }) => method)).toEqual(['PATCH', 'PATCH']);
     expect(changes.map(({ headers }) => headers.get('If-Match'))).toEqual(['"1-x"', '"2-x"']);
     const unread = server({ '/v1/me/profile': tagged });
-    await unread.portal.patch('/v1/me/profile', { body: { phone: '3' } });
+    await unread.portal.patch('/v1/me/profile', { body: {} });
     expect(unread.to('/v1/me/profile')[0]!.headers.get('If-Match')).not.toMatch(/^"|\*/);
   });
 
   it('take an answer without content', async () => {
-    const path = '/v1/accounts/a/members/m';
-    const { portal } = server({ [path]: () => new Response(null, { status: 204 }) });
-    const gone = portal.delete('/v1/accounts/{id}/members/{memberId}', { path: { id: 'a', memberId: 'm' } });
-    await expect(gone).resolves.not.toThrow();
+    const { portal } = server({ '/v1/accounts/a/members/m': () => new Response(null, { status: 204 }) });
+    await portal.delete('/v1/accounts/{id}/members/{memberId}', { path: { id: 'a', memberId: 'm' } });
   });
 
   it('fill path and query, leave out what is undefined, and name the language', async () => {
