@@ -97,7 +97,6 @@ describe('calls', () => {
     await portal.patch('/v1/me/profile', { body: { phone: '1' } });
     await portal.patch('/v1/me/profile', { body: { phone: '2' } });
     const [, ...changes] = to('/v1/me/profile');
-    expect(changes.map(({ method }) => method)).toEqual(['PATCH', 'PATCH']);
     expect(changes.map(({ headers }) => headers.get('If-Match'))).toEqual(['"1-x"', '"2-x"']);
     const unread = server({ '/v1/me/profile': tagged });
     await unread.portal.patch('/v1/me/profile', { body: {} });
@@ -108,7 +107,6 @@ describe('calls', () => {
     const { portal } = server({ '/v1/accounts/a/members/m': () => new Response(null, { status: 204 }) });
     await portal.delete('/v1/accounts/{id}/members/{memberId}', { path: { id: 'a', memberId: 'm' } });
   });
-
   it('fill path and query, leave out what is undefined, and name the language', async () => {
     const { portal, to } = server({
       '/v1/requests/REQ%2F1/timeline': () => Response.json({ items: [], nextCursor: null }),

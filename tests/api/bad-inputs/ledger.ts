@@ -32,7 +32,7 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
   if (seen.status >= 300 || seen.headers.has('idempotency-replayed')) return {};
   switch (operation.id) {
     case 'submitRequest': {
-      const { documents = [] } = JSON.parse(String(payload('application/json', message.body))) as {
+      const { documents = [] } = said(message) as {
         documents?: unknown[];
       };
       const entries = 1 + documents.length;
@@ -58,7 +58,7 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
     case 'createIssuer':
       return { issuers: 1, auditRows: 1 };
     case 'updateIssuer': {
-      const sent = JSON.parse(String(payload('application/json', message.body))) as object;
+      const sent = said(message) as object;
       return Object.keys(sent).length > 0 ? { auditRows: 1 } : {};
     }
     case 'deleteIssuer':
@@ -77,9 +77,7 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
     case 'inviteMember':
       return { invitations: 1, auditRows: 1, outbox: 1 };
     case 'updateProfile': {
-      const text = String(payload('application/json', message.body)).replace(/^\ufeff/, '');
-      const said = JSON.parse(text) as object;
-      return Object.keys(said).length > 0 ? { auditRows: 1 } : {};
+      return Object.keys(said(message) as object).length > 0 ? { auditRows: 1 } : {};
     }
     case 'revokeApiKey':
     case 'revokeEmbedSession':
@@ -98,3 +96,7 @@ export function differences(before: Counts, effects: readonly Counts[], after: C
     return after[name] === expected ? [] : [`${name}: ${after[name]} instead of ${expected}`];
   });
 }
+
+/** What a message says, read as the server reads it: without a byte order mark. */
+const said = ({ body }: Message): unknown =>
+  JSON.parse(String(payload('application/json', body)).replace(/^\ufeff/, '')) as unknown;
