@@ -36,9 +36,19 @@ const core =
 const partOf = (id) =>
   /sdk\/client\/(files|connection|read-events|dpop)\.ts$/.exec(id)?.[1].replace('read-events', 'connection');
 
-/** All words of a language are one small file, but for the form engine's, which load with the first fault; English ones stay with their element. */
-const languageOf = (id) =>
-  id.includes('/forms/') ? undefined : /(?:messages\.|locales\/)(\w+)\.ts$/.exec(id)?.[1];
+/** Elements that hardly any page lacks: their words in another language are one small file. Those of every other one are a file each. */
+const together = /sdk\/(locales|components\/portal-(provider|request-form|status|documents))\//;
+
+/**
+ * The file of words in another language that a module belongs to. The form engine's load with the first fault; English ones
+ * stay with their element.
+ */
+function wordsOf(id) {
+  const language = /(?:messages\.|locales\/)(\w+)\.ts$/.exec(id)?.[1];
+  if (!language || language === 'en' || id.includes('/forms/')) return undefined;
+  const element = together.test(id) ? undefined : /components\/portal-([\w-]+)\//.exec(id)?.[1];
+  return element ? `words-${language}-${element}` : `locale-${language}`;
+}
 
 /** For a script tag: everything bundled, shared code in few files. Served at /sdk/v1/. */
 const browser = {
@@ -58,9 +68,7 @@ const browser = {
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     manualChunks(id) {
-      const language = languageOf(id);
-      if (language && language !== 'en') return `locale-${language}`;
-      return partOf(id) ?? (core.test(id) ? 'core' : undefined);
+      return wordsOf(id) ?? partOf(id) ?? (core.test(id) ? 'core' : undefined);
     },
   },
 };

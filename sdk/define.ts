@@ -1,5 +1,7 @@
 // Written by scripts/sdk/elements.mjs out of the folders of sdk/components.
 import './components/portal-documents/portal-documents.define.js';
+import './components/portal-profile/portal-profile.define.js';
 import './components/portal-provider/portal-provider.define.js';
 import './components/portal-request-form/portal-request-form.define.js';
 import './components/portal-status/portal-status.define.js';
+import './components/portal-team/portal-team.define.js';

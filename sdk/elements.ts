@@ -1,5 +1,7 @@
 // Written by scripts/sdk/elements.mjs out of the folders of sdk/components.
 export * from './components/portal-documents/portal-documents.js';
+export * from './components/portal-profile/portal-profile.js';
 export * from './components/portal-provider/portal-provider.js';
 export * from './components/portal-request-form/portal-request-form.js';
 export * from './components/portal-status/portal-status.js';
+export * from './components/portal-team/portal-team.js';

@@ -38,9 +38,12 @@ import { IdentityStore } from './domains/identity/identity.store.js';
 import { IssuersController } from './domains/identity/issuers.controller.js';
 import { IssuersService } from './domains/identity/issuers.service.js';
 import { IssuersStore } from './domains/identity/issuers.store.js';
-import { Revocations } from './domains/identity/revocations.js';
 import { KnownTokens } from './domains/identity/known-tokens.js';
 import { SeenProofs } from './domains/identity/seen-proofs.js';
+import { ProfileController } from './domains/identity/profile.controller.js';
+import { ProfileService } from './domains/identity/profile.service.js';
+import { Revocations } from './domains/identity/revocations.js';
+import { SessionsService } from './domains/identity/sessions.service.js';
 import { SigningKeys } from './domains/identity/signing-keys.js';
 import { TokenService } from './domains/identity/token.service.js';
 import { Tokens } from './domains/identity/tokens.js';
@@ -68,7 +71,14 @@ import { RequestsStore } from './domains/requests/requests.store.js';
 import { TimelineStore } from './domains/requests/timeline.store.js';
 import { AccessController } from './domains/tenants/explain.controller.js';
 import { ExplainService } from './domains/tenants/explain.service.js';
+import { AccountsController } from './domains/tenants/accounts.controller.js';
+import { AccountsService } from './domains/tenants/accounts.service.js';
+import { InvitationsController } from './domains/tenants/invitations.controller.js';
+import { InvitationsService } from './domains/tenants/invitations.service.js';
+import { InvitationsStore } from './domains/tenants/invitations.store.js';
 import { LocationsStore } from './domains/tenants/locations.store.js';
+import { MembersController } from './domains/tenants/members.controller.js';
+import { MembersService } from './domains/tenants/members.service.js';
 import { MembershipsService } from './domains/tenants/memberships.service.js';
 import { MembershipsStore } from './domains/tenants/memberships.store.js';
 import { RoleBook } from './domains/tenants/role-book.js';
@@ -117,8 +127,11 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const feed = new EventFeed(connection, log);
   const events = new EventStream(feed);
   const tenantsStore = new TenantsStore(connection);
-  const tenants = new TenantsService(tenantsStore, new LocationsStore(connection), clock);
+  const locationsStore = new LocationsStore(connection);
+  const tenants = new TenantsService(tenantsStore, locationsStore, clock);
+  const accounts = new AccountsService(tenantsStore, locationsStore);
   const membershipsStore = new MembershipsStore(connection);
+  const invitationsStore = new InvitationsStore(connection);
   const rolesStore = new RolesStore(connection);
   const roleBook = new RoleBook(rolesStore, clock, log);
   // Roles name people, and identity asks for roles: the port is filled as soon as both exist.
@@ -130,7 +143,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     book: roleBook,
     unitOfWork,
   });
-  const memberships = new MembershipsService(membershipsStore, roles);
+  const memberships = new MembershipsService(membershipsStore, roles, invitationsStore);
   const catalog = new CatalogService(new CatalogStore(connection));
 
   const box = new SecretBox(config.secretKeys);
@@ -151,7 +164,9 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ).flat();
   const revocations = new Revocations(revokedSince, SESSION_LIFE_MS, clock, log);
   revocations.listen((ids) => events.revoke(ids));
-  const users: UsersService = new UsersService({ store: identityStore, revocations, unitOfWork });
+  const sessions = new SessionsService(identityStore, revocations);
+  const users: UsersService = new UsersService({ store: identityStore, sessions, unitOfWork });
+  const profiles = new ProfileService(identityStore, unitOfWork);
   const apiKeys = new ApiKeysService({
     store: apiKeysStore,
     sessions: identityStore,
@@ -169,6 +184,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     memberships,
     roles,
     liveRoles: roleBook,
+    locations: accounts,
     catalog,
     unitOfWork,
     clock,
@@ -219,6 +235,24 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
       [TOKEN_EXCHANGE_GRANT, new TokenExchangeGrant(exchanges)],
     ]),
   );
+  const members = new MembersService({
+    store: membershipsStore,
+    invitations: invitationsStore,
+    accounts,
+    people: users,
+    sessions,
+    roles,
+    catalog,
+    unitOfWork,
+  });
+  const invitations = new InvitationsService({
+    store: invitationsStore,
+    memberships: membershipsStore,
+    accounts,
+    people: users,
+    roles,
+    unitOfWork,
+  });
 
   const documentsStore = new DocumentsStore(connection);
   // Requests and documents ask each other: the port is filled as soon as both exist.
@@ -303,6 +337,10 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [IssuersController, () => new IssuersController(issuers)],
     [TokenController, () => new TokenController(token, dpop)],
     [MeController, () => new MeController(identity)],
+    [ProfileController, () => new ProfileController(profiles)],
+    [AccountsController, () => new AccountsController(accounts)],
+    [MembersController, () => new MembersController(members)],
+    [InvitationsController, () => new InvitationsController(invitations)],
     [CatalogController, () => new CatalogController(catalog)],
     [RequestsController, () => new RequestsController(requests)],
     [DocumentsController, () => new DocumentsController(documents)],
@@ -323,6 +361,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     controllers,
     lifecycle,
     tenants,
+    members,
     identity,
     apiKeys,
     revocations,

@@ -3,7 +3,7 @@ import { html } from './html.mjs';
 
 /** Links to the sections of the customers' page. */
 export const customerNav = html`<a href="#service">Service desk</a> <a href="#pumps">Your pumps</a>
-  <a href="#news">News</a>`;
+  <a href="/people">People</a> <a href="#news">News</a>`;
 
 /**
  * What customers see: the portal's elements stand among the company's own content, like any other part of the page.

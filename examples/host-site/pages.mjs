@@ -1,6 +1,7 @@
 import { customerContent, customerNav } from './customer-page.mjs';
 import { html } from './html.mjs';
 import { layout, personSwitch } from './layout.mjs';
+import { peopleContent, peopleNav } from './people-page.mjs';
 import { isStaff } from './people.mjs';
 import { staffContent, staffNav } from './staff-page.mjs';
 
@@ -17,6 +18,20 @@ export function overviewPage({ person, people, apiUrl }) {
     nav: staff ? staffNav : customerNav,
     account: personSwitch(person, people),
     content: staff ? staffContent(person, apiUrl) : customerContent(person, apiUrl),
+  });
+}
+
+/**
+ * The page about the people of a company.
+ * @param {{ person: import('./people.mjs').Person, people: import('./people.mjs').Person[], apiUrl: string }} options
+ */
+export function peoplePage({ person, people, apiUrl }) {
+  return layout({
+    title: 'Your people',
+    scripts: html`<script type="module" src="${apiUrl}/sdk/v1/portal.js"></script>`,
+    nav: peopleNav,
+    account: personSwitch(person, people),
+    content: peopleContent(person, apiUrl),
   });
 }
 

@@ -7,10 +7,30 @@
  * @property {string} externalId Stable key of the person on this site.
  * @property {string} name
  * @property {string} email
- * @property {string[]} roles What the person may do in the portal: `viewer`, `member` (customers) or `agent` (staff).
- * @property {{ externalId: string, name: string }} account The company that the person acts for.
+ * @property {string[]} [roles] What the person may do in the portal, for staff. Absent for customers: whoever manages people at
+ *   their company decides it there.
+ * @property {{ externalId: string, name: string, locations?: { externalId: string, name: string }[] }} account The company
+ *   that the person acts for, and its places.
  * @property {Pump[]} pumps What the overview page shows; empty for staff.
  */
+
+const BRIGHTWATER = {
+  externalId: 'brightwater',
+  name: 'Brightwater Utilities',
+  locations: [
+    { externalId: 'pump-house-3', name: 'Pump house 3' },
+    { externalId: 'reservoir-north', name: 'Reservoir North' },
+    { externalId: 'reservoir-south', name: 'Reservoir South' },
+  ],
+};
+
+/** @type {Pump[]} */
+const BRIGHTWATER_PUMPS = [
+  { name: 'KP-80', site: 'Pump house 3', runs: '14,210 h', state: 'Visit agreed', tone: 'watch' },
+  { name: 'KP-125', site: 'Reservoir North', runs: '9,874 h', state: 'Running', tone: 'good' },
+  { name: 'KP-125', site: 'Reservoir South', runs: '9,902 h', state: 'Running', tone: 'good' },
+  { name: 'Dosa 12', site: 'Chlorination', runs: '3,051 h', state: 'Service due', tone: 'watch' },
+];
 
 /** @type {Person[]} */
 export const PEOPLE = [
@@ -18,20 +38,20 @@ export const PEOPLE = [
     externalId: 'mara',
     name: 'Mara Lindqvist',
     email: 'mara@brightwater.example',
-    roles: ['member'],
-    account: { externalId: 'brightwater', name: 'Brightwater Utilities' },
-    pumps: [
-      { name: 'KP-80', site: 'Pump house 3', runs: '14,210 h', state: 'Visit agreed', tone: 'watch' },
-      { name: 'KP-125', site: 'Reservoir North', runs: '9,874 h', state: 'Running', tone: 'good' },
-      { name: 'KP-125', site: 'Reservoir South', runs: '9,902 h', state: 'Running', tone: 'good' },
-      { name: 'Dosa 12', site: 'Chlorination', runs: '3,051 h', state: 'Service due', tone: 'watch' },
-    ],
+    account: BRIGHTWATER,
+    pumps: BRIGHTWATER_PUMPS,
+  },
+  {
+    externalId: 'sofia',
+    name: 'Sofia Almgren',
+    email: 'sofia@brightwater.example',
+    account: BRIGHTWATER,
+    pumps: BRIGHTWATER_PUMPS,
   },
   {
     externalId: 'tomas',
     name: 'Tomás Ferreira',
     email: 'tomas@oakfield.example',
-    roles: ['member'],
     account: { externalId: 'oakfield', name: 'Oakfield Dairy' },
     pumps: [
       { name: 'KP-40', site: 'Pasteuriser line 2', runs: '6,480 h', state: 'Noise reported', tone: 'watch' },
@@ -62,5 +82,5 @@ export function findPerson(externalId) {
  * @param {Person} person
  */
 export function isStaff(person) {
-  return person.roles.includes('agent');
+  return person.roles?.includes('agent') ?? false;
 }

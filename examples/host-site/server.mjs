@@ -3,7 +3,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
-import { missingPage, overviewPage, troublePage } from './pages.mjs';
+import { missingPage, overviewPage, peoplePage, troublePage } from './pages.mjs';
 import { findPerson, PEOPLE } from './people.mjs';
 import { createClientSecret, PortalSessionError } from './portal-session.mjs';
 import { ownOrigin, readForm, securityHeaders, send, sendJson, sendPage } from './respond.mjs';
@@ -47,7 +47,8 @@ export function createHostSite({ apiUrl, apiKey, log = console.error }) {
 
 /** Path → the methods it takes. */
 const ROUTES = {
-  '/': { GET: showOverview },
+  '/': { GET: show(overviewPage) },
+  '/people': { GET: show(peoplePage) },
   '/portal-session': { POST: givePortalSession },
   '/switch': { POST: switchPerson },
 };
@@ -79,11 +80,13 @@ function signedIn(site, req) {
 }
 
 /** A demo greets newcomers as its first customer; a real site would show its sign-in instead. */
-function showOverview(site, req, res) {
-  const known = signedIn(site, req);
-  const person = known ?? PEOPLE[0];
-  const cookie = known ? {} : { 'set-cookie': site.sessions.issue(person.externalId) };
-  sendPage(res, 200, overviewPage({ person, people: PEOPLE, apiUrl: site.apiUrl }), cookie);
+function show(page) {
+  return (site, req, res) => {
+    const known = signedIn(site, req);
+    const person = known ?? PEOPLE[0];
+    const cookie = known ? {} : { 'set-cookie': site.sessions.issue(person.externalId) };
+    sendPage(res, 200, page({ person, people: PEOPLE, apiUrl: site.apiUrl }), cookie);
+  };
 }
 
 async function switchPerson(site, req, res) {

@@ -9,8 +9,9 @@ export function describeOperation(path: string, method: string, operation: Opera
   const parameters = (operation.parameters ??= []);
   const share = (name: string): void => void parameters.push({ $ref: `#/components/parameters/${name}` });
   if (method === 'post' && operation.operationId !== 'issueToken') share('IdempotencyKey');
-  if (operation.operationId === 'transitionRequest' || ['patch', 'put'].includes(method)) share('IfMatch');
-  if (method === 'get' && /\{[^}]+\}$/.test(path)) tagged(operation, share);
+  if (COMMANDS.includes(operation.operationId) || ['patch', 'put'].includes(method)) share('IfMatch');
+  if (method === 'get' && (/\{[^}]+\}$/.test(path) || operation.operationId === 'readProfile'))
+    tagged(operation, share);
   SPECIAL[operation.operationId]?.(operation, share);
   for (const [status, response] of Object.entries(operation.responses)) {
     if (status.startsWith('2')) describeSuccess(method, open, operation, response);
@@ -56,7 +57,7 @@ function problemsOf(path: string, method: string, open: boolean, operation: Oper
   if (CONFLICTING.includes(operation.operationId)) statuses.push('409');
   if (method === 'patch') statuses.push('412', '413', '415', '422', '428');
   if (method === 'put') statuses.push('412', '413', '415', '422');
-  if (operation.operationId === 'transitionRequest') statuses.push('412');
+  if (COMMANDS.includes(operation.operationId)) statuses.push('412');
   if (operation.operationId === 'downloadDocument') statuses.push('416');
   if (operation.operationId === 'issueToken') statuses.push('401', '403');
   return statuses;
@@ -75,10 +76,21 @@ const LOCATED = [
   'createRole',
   'createIssuer',
   'publishRecordType',
+  'inviteMember',
 ];
 
+/** Changes that heed `If-Match` where the caller sends it. */
+const COMMANDS = ['transitionRequest', 'removeMember'];
+
 /** What others have done stands in the way of these, though they are no POST. */
-const CONFLICTING = ['updateRole', 'deleteRole', 'updateRecord'];
+const CONFLICTING = [
+  'updateRole',
+  'deleteRole',
+  'updateRecord',
+  'updateMember',
+  'removeMember',
+  'revokeInvitation',
+];
 
 /** A file comes as what it is. */
 const binary = { '*/*': {} };

@@ -89,6 +89,24 @@ describe('a session', () => {
 });
 
 describe('calls', () => {
+  it('change the version that this page read last, and none that it did not read', async () => {
+    let version = 0;
+    const tagged = () => Response.json({ name: 'Mara' }, { headers: { ETag: `"${++version}-x"` } });
+    const { portal, to } = server({ '/v1/me/profile': tagged });
+    await portal.get('/v1/me/profile');
+    await portal.patch('/v1/me/profile', { body: { phone: '1' } });
+    await portal.patch('/v1/me/profile', { body: { phone: '2' } });
+    const [, ...changes] = to('/v1/me/profile');
+    expect(changes.map(({ headers }) => headers.get('If-Match'))).toEqual(['"1-x"', '"2-x"']);
+    const unread = server({ '/v1/me/profile': tagged });
+    await unread.portal.patch('/v1/me/profile', { body: {} });
+    expect(unread.to('/v1/me/profile')[0]!.headers.get('If-Match')).not.toMatch(/^"|\*/);
+  });
+
+  it('take an answer without content', async () => {
+    const { portal } = server({ '/v1/accounts/a/members/m': () => new Response(null, { status: 204 }) });
+    await portal.delete('/v1/accounts/{id}/members/{memberId}', { path: { id: 'a', memberId: 'm' } });
+  });
   it('fill path and query, leave out what is undefined, and name the language', async () => {
     const { portal, to } = server({
       '/v1/requests/REQ%2F1/timeline': () => Response.json({ items: [], nextCursor: null }),

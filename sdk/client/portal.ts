@@ -21,6 +21,9 @@ export function createPortal(config: PortalConfig): Portal {
     tellAll(watchers, next);
   });
 
+  /** The version of each thing that was read last, by address: what a change is made on. */
+  const tags: Record<string, string> = {};
+
   const json =
     (method: string) =>
     (path: string, init: AnyInit & { body?: unknown } = {}) =>
@@ -29,7 +32,12 @@ export function createPortal(config: PortalConfig): Portal {
         const signal = init.signal ? AbortSignal.any([init.signal, limit]) : limit;
         const body = JSON.stringify(init.body);
         if (body) headers['Content-Type'] = 'application/json';
-        return request(url, { method, headers, signal, body }, (response) => response.json());
+        // Nothing was read: no version fits (412).
+        if (method === 'PATCH') headers['If-Match'] = tags[url]!;
+        return request(url, { method, headers, signal, body }, (response) => {
+          tags[url] = response.headers.get('ETag')!;
+          return (response.status === 204 || response.json()) as Promise<never>;
+        });
       });
 
   const stream = createStream((lastId, signal) =>
@@ -48,6 +56,8 @@ export function createPortal(config: PortalConfig): Portal {
     },
     get: json('GET') as Portal['get'],
     post: json('POST') as Portal['post'],
+    patch: json('PATCH') as Portal['patch'],
+    delete: json('DELETE') as Portal['delete'],
     subscribe: stream.subscribe,
     watch(listener) {
       watchers.add(listener);

@@ -80,6 +80,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts
+         * @description The accounts that the caller may see, the latest first: staff all of the tenant, customers their own.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an account
+         * @description One account. Customers see their own.
+         */
+        get: operations["readAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invitations
+         * @description The invitations into an account, the latest first.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invite somebody
+         * @description Invites somebody, for 14 days. It is accepted as soon as the host vouches for a person with this e-mail address in the
+         *     account, and gives them these roles and locations unless the host says its own. Whoever was removed comes back by it.
+         *     Portico sends no e-mail: tell the person where to sign in.
+         */
+        post: operations["inviteMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an invitation
+         * @description One invitation into an account.
+         */
+        get: operations["readInvitation"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an invitation
+         * @description Takes an invitation back. Repeating it is harmless; one that was accepted stays: 409, remove the member instead.
+         */
+        delete: operations["revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an account's locations
+         * @description The locations of an account. Whoever is restricted to some sees these.
+         */
+        get: operations["listLocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members
+         * @description The people of an account, the latest first. Everybody sees their colleagues' names and roles; the account's admin and
+         *     staff see all.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a member
+         * @description One member of an account.
+         */
+        get: operations["readMember"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member
+         * @description Removes somebody from an account: their sessions there end, everywhere within 5 seconds, and nobody can vouch for them
+         *     in this account until they are invited again. Repeating it is harmless. The account's last admin stays: 409.
+         */
+        delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a member
+         * @description Changes roles, locations or departments. It ends the person's sessions in this account, everywhere within 5 seconds;
+         *     their page renews itself with what they may now. Send the `ETag` that you saw as `If-Match`. What the host decides
+         *     (`hostManaged`) and the account's last admin stay: 409.
+         */
+        patch: operations["updateMember"];
+        trace?: never;
+    };
     "/v1/api-keys": {
         parameters: {
             query?: never;
@@ -498,6 +660,30 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one's profile
+         * @description The caller's own profile. `controlledBy` says who decides each field.
+         */
+        get: operations["readProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change one's profile
+         * @description Changes the fields that the person decides. Send the `ETag` that you saw as `If-Match`.
+         */
+        patch: operations["updateProfile"];
         trace?: never;
     };
     "/v1/record-types": {
@@ -1081,6 +1267,52 @@ export interface components {
              */
             token_type: "Bearer" | "DPoP";
         };
+        /** @description A customer organisation. */
+        Account: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "invite"
+             *     ]
+             */
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description The host's own key.
+             * @example brightwater
+             */
+            externalId: string;
+            /** @example acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example Brightwater Utilities */
+            name: string;
+        };
+        /** @description A page of accounts, the latest first. */
+        AccountList: {
+            items: components["schemas"]["Account"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description A place of an account: a site, a branch, a plant. */
+        AccountLocation: {
+            /**
+             * @description The host's own key, unique in the account.
+             * @example harbour-plant
+             */
+            externalId: string;
+            /** @example loc_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example Harbour plant */
+            name: string;
+        };
+        /** @description A page of an account's locations, the first one first. */
+        AccountLocationList: {
+            items: components["schemas"]["AccountLocation"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
         /** @description A program's key, without its secret. */
         ApiKey: {
             /**
@@ -1356,6 +1588,11 @@ export interface components {
              */
             visibility?: "public" | "internal";
         };
+        /**
+         * @description Who decides a field: the site that embeds the portal, with each session, or the person.
+         * @enum {string}
+         */
+        Controller: "host" | "you";
         /** @description Asks for a key. */
         CreateApiKeyInput: {
             /**
@@ -1665,6 +1902,80 @@ export interface components {
             /** @constant */
             status: "ok";
         };
+        /** @description Asks a person into an account. Accepted as soon as the host vouches for somebody with this e-mail address there. */
+        Invitation: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "revoke"
+             *     ]
+             */
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** @example jonas@brightwater.example */
+            email: string;
+            /**
+             * Format: date-time
+             * @description 14 days after it was made.
+             */
+            expiresAt: string;
+            /** @example inv_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * @description Name of who invited.
+             * @example Mara Lindqvist
+             */
+            invitedBy: string;
+            /** @description The locations that they will be restricted to; empty means all. */
+            locations: components["schemas"]["AccountLocation"][];
+            /** @description What the inviter calls them; null where they said nothing. */
+            name: string | null;
+            /**
+             * @description Role keys that they will have.
+             * @example [
+             *       "member"
+             *     ]
+             */
+            roles: string[];
+            /** @enum {string} */
+            status: "pending" | "accepted" | "revoked" | "expired";
+        };
+        /** @description A page of invitations, the latest first. */
+        InvitationList: {
+            items: components["schemas"]["Invitation"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description Invites somebody into an account. */
+        InviteInput: {
+            /**
+             * Format: email
+             * @description Their e-mail address, in upper or lower case.
+             * @example jonas@brightwater.example
+             */
+            email: string;
+            /**
+             * @description The locations of the account that they will be restricted to, by id or the host's key. Absent or empty means all.
+             * @example [
+             *       "harbour-plant"
+             *     ]
+             */
+            locations?: string[];
+            /**
+             * @description What you call them.
+             * @example Jonas Ekdahl
+             */
+            name?: string;
+            /**
+             * @description The customers' roles that they will have.
+             * @example [
+             *       "member"
+             *     ]
+             */
+            roles: string[];
+        };
         /** @description A host's identity provider, whose tokens are exchanged for ours at `POST /v1/token`. */
         Issuer: {
             /** @description Signature algorithms that are taken. */
@@ -1791,6 +2102,69 @@ export interface components {
             id: string;
             /** @example Kestrel Pumps */
             name: string;
+        };
+        /** @description A person as a member of an account. What the caller may not see of them is absent. */
+        Member: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "update",
+             *       "remove"
+             *     ]
+             */
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Keys of the departments that staff is restricted to; empty means all. */
+            departments?: string[];
+            /** @description Null where the host gave none. */
+            email?: string | null;
+            /** @description What the host's backend decides with each session, and nobody can change here. */
+            hostManaged?: ("roles" | "locations" | "departments")[];
+            /** @example mbr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * @description As they say themselves; null where they say nothing.
+             * @example Plant manager
+             */
+            jobTitle: string | null;
+            /**
+             * Format: date-time
+             * @description When the host's backend last vouched for them in this account.
+             */
+            lastSeenAt?: string;
+            /** @description The locations that they are restricted to; empty means all. */
+            locations?: components["schemas"]["AccountLocation"][];
+            /** @example Mara Lindqvist */
+            name: string;
+            /** @description As they say themselves; null where they say nothing. */
+            phone?: string | null;
+            /**
+             * @description Role keys.
+             * @example [
+             *       "member"
+             *     ]
+             */
+            roles: string[];
+            /**
+             * @description Which side of the counter they stand on.
+             * @enum {string}
+             */
+            side: "customer" | "staff";
+            /**
+             * @description `removed`: nobody can vouch for them in this account until they are invited again.
+             * @enum {string}
+             */
+            status: "active" | "removed";
+            /** @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            userId: string;
+        };
+        /** @description A page of members, the latest first. */
+        MemberList: {
+            items: components["schemas"]["Member"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
         };
         /** @description A new key with its secret, which is told this once. */
         NewApiKey: {
@@ -2082,6 +2456,45 @@ export interface components {
              * @example /data/serialNumber
              */
             pointer: string;
+        };
+        /** @description A person for themselves. */
+        Profile: {
+            controlledBy: components["schemas"]["ProfileControl"];
+            /** @description Null where the host gave none. */
+            email: string | null;
+            /** @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * @description Null where they said nothing. Their colleagues see it.
+             * @example Plant manager
+             */
+            jobTitle: string | null;
+            /**
+             * @description The language in which they want to be written to; null means that of the page.
+             * @enum {string|null}
+             */
+            locale: "en" | "de" | null;
+            /** @example Mara Lindqvist */
+            name: string;
+            /**
+             * @description Null where they said nothing. Staff and the account's admin see it.
+             * @example +46 8 1234 5678
+             */
+            phone: string | null;
+            /**
+             * @description Their time zone (IANA); null means that of their device.
+             * @example Europe/Stockholm
+             */
+            timezone: string | null;
+        };
+        /** @description Who decides each field of a profile. */
+        ProfileControl: {
+            email: components["schemas"]["Controller"];
+            jobTitle: components["schemas"]["Controller"];
+            locale: components["schemas"]["Controller"];
+            name: components["schemas"]["Controller"];
+            phone: components["schemas"]["Controller"];
+            timezone: components["schemas"]["Controller"];
         };
         /** @description One step on the way, for a progress display. */
         ProgressStep: {
@@ -3209,6 +3622,56 @@ export interface components {
             /** @description Where in its tokens things stand. Given, it replaces the whole mapping. */
             mapping?: components["schemas"]["ClaimMapping"];
         };
+        /** @description Changes what somebody may in an account (RFC 7396): absent fields stay. */
+        UpdateMemberInput: {
+            /**
+             * @description The departments that a staff member is restricted to; empty means all. Only the tenant's admins decide it.
+             * @example [
+             *       "field-service"
+             *     ]
+             */
+            departments?: string[];
+            /**
+             * @description The locations of the account that they are restricted to, by id or the host's key; empty means all. An account-admin
+             *     is never restricted.
+             * @example [
+             *       "harbour-plant"
+             *     ]
+             */
+            locations?: string[];
+            /**
+             * @description Their roles from now on. Customers give customers' roles.
+             * @example [
+             *       "member",
+             *       "purchasing"
+             *     ]
+             */
+            roles?: string[];
+        };
+        /** @description Changes a profile (RFC 7396): absent fields stay, null takes away. Name and e-mail are the host's to say. */
+        UpdateProfileInput: {
+            /**
+             * @description What they do.
+             * @example Plant manager
+             */
+            jobTitle?: string | null;
+            /**
+             * @description The language in which they want to be written to; null means that of the page.
+             * @example de
+             * @enum {string|null}
+             */
+            locale?: "en" | "de" | null;
+            /**
+             * @description Digits, spaces and `+ ( ) - . /`; at least three digits.
+             * @example +46 8 1234 5678
+             */
+            phone?: string | null;
+            /**
+             * @description A name of the IANA time zone database; null means that of their device.
+             * @example Europe/Stockholm
+             */
+            timezone?: string | null;
+        };
         /** @description Changes a record (RFC 7396): absent fields stay, null empties one. */
         UpdateRecordInput: {
             /** @description The fields to change. */
@@ -3282,6 +3745,8 @@ export interface components {
             externalId: string;
             /** @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
             id: string;
+            /** @description As they say themselves; null where they say nothing. */
+            jobTitle: string | null;
             /**
              * Format: date-time
              * @description When a host backend last vouched for them.
@@ -3289,6 +3754,8 @@ export interface components {
             lastSeenAt: string;
             /** @example Mara Lindqvist */
             name: string;
+            /** @description As they say themselves; null where they say nothing. */
+            phone: string | null;
             /**
              * @description `disabled`: nobody can vouch for them, and they have no sessions.
              * @enum {string}
@@ -3609,6 +4076,541 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only accounts whose name contains this text, in upper or lower case.
+                 * @example water
+                 */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accounts. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the account, or your own key of it.
+                 * @example acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only invitations with this status. */
+                status?: "pending" | "accepted" | "revoked" | "expired";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the account, or your own key of it.
+                 * @example acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invitations. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    inviteMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the account, or your own key of it.
+                 * @example acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteInput"];
+            };
+        };
+        responses: {
+            /** @description The invitation. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the account, or your own key of it.
+                 * @example acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+                /**
+                 * @description Id of the invitation.
+                 * @example inv_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the account, or your own key of it.
+                 * @example acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+                /**
+                 * @description Id of the invitation.
+                 * @example inv_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is over. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLocations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the account, or your own key of it.
+                 * @example acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of locations. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountLocationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only members with this status; absent means those who are active. */
+                status?: "active" | "removed";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the account, or your own key of it.
+                 * @example acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the account, or your own key of it.
+                 * @example acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+                /**
+                 * @description Id of the membership.
+                 * @example mbr_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the account, or your own key of it.
+                 * @example acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+                /**
+                 * @description Id of the membership.
+                 * @example mbr_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They no longer belong to it. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the account, or your own key of it.
+                 * @example acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+                /**
+                 * @description Id of the membership.
+                 * @example mbr_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMemberInput"];
+            };
+        };
+        responses: {
+            /** @description The member as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4740,6 +5742,94 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProfileInput"];
+            };
+        };
+        responses: {
+            /** @description The profile as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

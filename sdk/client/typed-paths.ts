@@ -1,7 +1,7 @@
 import type { paths } from './schema.js';
 
 /** The methods that the thin client speaks. */
-export type Method = 'get' | 'post';
+export type Method = 'get' | 'post' | 'patch' | 'delete';
 
 /** The paths of the contract that know a method. */
 export type PathsWith<M extends Method> = {

@@ -10,7 +10,16 @@ export type PortalDocument = Schemas['PortalDocument'];
 
 /** What happened; `reset` means that events may have been missed: read everything afresh. */
 export type PortalEventType =
-  'request.submitted' | 'request.transitioned' | 'request.commented' | 'document.added' | 'reset';
+  | 'request.submitted'
+  | 'request.transitioned'
+  | 'request.commented'
+  | 'document.added'
+  | 'membership.changed'
+  | 'membership.removed'
+  | 'invitation.created'
+  | 'invitation.accepted'
+  | 'invitation.revoked'
+  | 'reset';
 
 /** A pushed event. Types that the list does not know may come; ignore them. */
 export interface PortalEvent {
@@ -73,6 +82,13 @@ export interface Portal {
   get<P extends PathsWith<'get'>>(path: P, ...init: InitArguments<P, 'get'>): Promise<Answer<P, 'get'>>;
   /** Calls `POST` with an `Idempotency-Key`, so that repeating it by itself has one effect. @throws PortalError */
   post<P extends PathsWith<'post'>>(path: P, ...init: InitArguments<P, 'post'>): Promise<Answer<P, 'post'>>;
+  /** Calls `PATCH` on the version that this page read last (`If-Match`): read the same address before. @throws PortalError */
+  patch<P extends PathsWith<'patch'>>(
+    path: P,
+    ...init: InitArguments<P, 'patch'>
+  ): Promise<Answer<P, 'patch'>>;
+  /** Calls `DELETE`; repeated by itself like `GET`. @throws PortalError */
+  delete<P extends PathsWith<'delete'>>(path: P, ...init: InitArguments<P, 'delete'>): Promise<void>;
   /** Hears pushed events over one shared connection until the returned function is called. */
   subscribe(listener: (event: PortalEvent) => void): () => void;
   /** Hears changes of `state` until the returned function is called. */

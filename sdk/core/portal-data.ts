@@ -124,10 +124,7 @@ export class PortalData<T, A extends readonly unknown[] = readonly unknown[]> im
       if (!this.#portal) return notice(words.noPortal);
       const trouble = over ? { code: 'session_over' } : failure;
       const retry = this.#final ? undefined : words.retry;
-      return [
-        trouble && notice(explain(trouble, words), retry, this.#retry),
-        value !== undefined && ready(value),
-      ];
+      return [trouble && notice(explain(trouble, words), retry, this.#retry), value && ready(value)];
     };
     return html`<div part="body" tabindex="-1" aria-busy=${this.busy}>${content()}</div>`;
   }

@@ -70,6 +70,7 @@ export function runPortalElementTests(tag: string, { attributes, routes, shows }
         await shown(element, words);
         await settled(element);
         expect(root(element).querySelector('[role=alert]')).not.to.equal(null);
+        expect(text(element)).not.to.match(/false|undefined|null/);
         expect(Boolean(root(element).querySelector('[part=notice] button'))).to.equal(retry);
         await expectAccessible(element);
       });

@@ -18,6 +18,10 @@ type Reply<T> = T | PortalError | ((call: FakeCall) => T | Promise<T>);
 /** Answers by `METHOD /path`: a value, an error to throw, or a function. Types are those of the contract. */
 export type FakeRoutes = { [P in PathsWith<'get'> as `GET ${P}`]?: Reply<Answer<P, 'get'>> } & {
   [P in PathsWith<'post'> as `POST ${P}`]?: Reply<Answer<P, 'post'>>;
+} & {
+  [P in PathsWith<'patch'> as `PATCH ${P}`]?: Reply<Answer<P, 'patch'>>;
+} & {
+  [P in PathsWith<'delete'> as `DELETE ${P}`]?: Reply<void>;
 };
 
 /** A portal in memory. */
@@ -88,6 +92,8 @@ export function createFakePortal({ routes = {} }: { routes?: FakeRoutes } = {}):
     },
     get: json('GET') as Portal['get'],
     post: json('POST') as Portal['post'],
+    patch: json('PATCH') as Portal['patch'],
+    delete: json('DELETE') as Portal['delete'],
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -116,3 +116,74 @@ export const timelineEntry = (changes: Partial<Schemas['TimelineEntry']> = {}): 
   visibility: 'public',
   ...changes,
 });
+
+/** The caller: Mara, who administers Brightwater. */
+export const me = (changes: Partial<Schemas['Me']> = {}): Schemas['Me'] => ({
+  kind: 'user',
+  id: 'usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE',
+  name: 'Mara Lindqvist',
+  email: 'mara@brightwater.example',
+  account: { id: 'acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE', externalId: 'brightwater', name: 'Brightwater Utilities' },
+  tenant: { id: 'tnt_01JD3V8Q0Z6W4N2K9T5B7C1XYE', name: 'Kestrel Pumps' },
+  roles: ['account-admin'],
+  scopes: [],
+  components: [],
+  actor: null,
+  allowedActions: ['membership.read', 'account.invite', 'invitation.read', 'role.read'],
+  ...changes,
+});
+
+/** A member of Brightwater, as its admin sees them. */
+export const member = (changes: Partial<Schemas['Member']> = {}): Schemas['Member'] => ({
+  id: 'mbr_01JD3V8Q0Z6W4N2K9T5B7C1XYE',
+  userId: 'usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE',
+  name: 'Mara Lindqvist',
+  email: 'mara@brightwater.example',
+  phone: null,
+  jobTitle: 'Plant manager',
+  roles: ['account-admin'],
+  locations: [],
+  departments: [],
+  side: 'customer',
+  status: 'active',
+  hostManaged: [],
+  lastSeenAt: at(0),
+  createdAt: at(0),
+  allowedActions: ['read', 'update', 'remove'],
+  ...changes,
+});
+
+/** Somebody who is invited. */
+export const invitation = (changes: Partial<Schemas['Invitation']> = {}): Schemas['Invitation'] => ({
+  id: 'inv_01JD3V8Q0Z6W4N2K9T5B7C1XYE',
+  email: 'nora@brightwater.example',
+  name: 'Nora Berg',
+  roles: ['member'],
+  locations: [],
+  status: 'pending',
+  invitedBy: 'Mara Lindqvist',
+  createdAt: at(0),
+  expiresAt: at(14 * 24 * 60),
+  allowedActions: ['read', 'revoke'],
+  ...changes,
+});
+
+/** One's own profile. */
+export const profile = (changes: Partial<Schemas['Profile']> = {}): Schemas['Profile'] => ({
+  id: 'usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE',
+  name: 'Mara Lindqvist',
+  email: 'mara@brightwater.example',
+  phone: null,
+  jobTitle: 'Plant manager',
+  locale: null,
+  timezone: null,
+  controlledBy: {
+    name: 'host',
+    email: 'host',
+    phone: 'you',
+    jobTitle: 'you',
+    locale: 'you',
+    timezone: 'you',
+  },
+  ...changes,
+});

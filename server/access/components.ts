@@ -31,6 +31,18 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     'document.read',
     'request.read',
   ],
+  'portal-team': [
+    'account.read',
+    'account.invite',
+    'location.read',
+    'membership.read',
+    'membership.update',
+    'membership.remove',
+    'invitation.read',
+    'invitation.revoke',
+    'role.read',
+  ],
+  'portal-profile': ['profile.read', 'profile.update'],
 };
 
 /** The elements that an embed session may name. */

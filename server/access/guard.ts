@@ -10,6 +10,7 @@ import { eventsPolicy } from './policies/events.js';
 import { identityPolicy } from './policies/identity.js';
 import { recordsPolicy } from './policies/records.js';
 import { requestsPolicy } from './policies/requests.js';
+import { tenantsPolicy } from './policies/tenants.js';
 import { coversField, FieldMask } from './fields.js';
 import { conditionOf, holdsFor, queryOf } from './reach.js';
 import type { Rule } from '../kernel/permission.js';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...accessPolicy,
   ...auditPolicy,
   ...identityPolicy,
+  ...tenantsPolicy,
   ...requestsPolicy,
   ...documentsPolicy,
   ...recordsPolicy,

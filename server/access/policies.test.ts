@@ -8,8 +8,14 @@ type Reaches = Partial<Record<Action, string>>;
 
 const EVERYBODY: Reaches = { 'me.read': 'tenant', 'service.read': 'tenant', 'record-type.read': 'tenant' };
 
+/** Everybody who is a person. */
+const PERSON: Reaches = { ...EVERYBODY, 'profile.read': 'own account', 'profile.update': 'own account' };
+
 const VIEWER: Reaches = {
-  ...EVERYBODY,
+  ...PERSON,
+  'account.read': 'account',
+  'location.read': 'account location',
+  'membership.read': 'own account, or account customer active',
   'request.read': 'account location',
   'timeline.read': 'account location public',
   'event.read': 'account location public',
@@ -33,8 +39,24 @@ const MEMBER: Reaches = {
   'change-request.withdraw': 'own account',
 };
 
+/** An account's own admin. */
+const ACCOUNT_ADMIN: Reaches = {
+  ...MEMBER,
+  'account.invite': 'account',
+  'membership.read': 'own account, or account customer active, or account customer',
+  'membership.update': 'account customer active',
+  'membership.remove': 'account customer',
+  'invitation.read': 'account',
+  'invitation.revoke': 'account',
+  'event.read': 'account location public, or account admin',
+};
+
 const READER: Reaches = {
-  ...EVERYBODY,
+  ...PERSON,
+  'account.read': 'tenant',
+  'location.read': 'tenant',
+  'membership.read': 'tenant',
+  'invitation.read': 'tenant',
   'request.read': 'tenant',
   'timeline.read': 'tenant',
   'event.read': 'tenant',
@@ -77,6 +99,10 @@ const PEOPLE: Reaches = {
   'user.read': 'tenant',
   'user.update': 'tenant',
   'user.signOut': 'tenant',
+  'account.invite': 'tenant',
+  'membership.update': 'active',
+  'membership.remove': 'tenant',
+  'invitation.revoke': 'tenant',
 };
 
 /** The same, where restricted to departments: what these work on. */
@@ -90,12 +116,15 @@ const departmental = (reaches: Reaches): Reaches =>
     ]),
   );
 
+const without = (reaches: Reaches, ...actions: Action[]): Reaches =>
+  Object.fromEntries(Object.entries(reaches).filter(([action]) => !actions.includes(action as Action)));
+
 /** How far each role reaches, said once more without the policies; what is not here is not allowed. */
 const REACHES: Readonly<Record<string, Reaches>> = {
   viewer: VIEWER,
   purchasing: MEMBER,
   accounting: MEMBER,
-  'account-admin': { ...MEMBER, ...SEES_ROLES },
+  'account-admin': { ...ACCOUNT_ADMIN, ...SEES_ROLES },
   member: MEMBER,
   agent: departmental({ ...STAFF, ...SEES_ROLES }),
   approver: departmental({ ...READER, ...SEES_ROLES, 'change-request.decide': 'tenant' }),
@@ -129,7 +158,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     'issuer.delete': 'tenant',
   },
   integration: {
-    ...STAFF,
+    ...without(STAFF, 'profile.read', 'profile.update'),
     ...PEOPLE,
     ...SEES_ROLES,
     ...RECORDS,
@@ -147,15 +176,17 @@ const WORDS: Readonly<Record<string, string>> = {
   locationId: 'location',
   department: 'department',
   linked: 'linked',
-  visibility: 'public',
-  status: 'active',
 };
 
-/** A scope's condition in words, in the order of {@link WORDS}. */
+/** Fields that must have one value, which then is the word. */
+const VALUES = ['side', 'visibility', 'status'];
+
+/** A scope's condition in words, in the order of {@link WORDS} and {@link VALUES}. */
 function inWords({ $or, ...condition }: Record<string, unknown>): string {
   if ($or) return ($or as Record<string, unknown>[]).map(inWords).join(', or ');
   const words = Object.keys(WORDS).filter((field) => field in condition);
-  return words.map((field) => WORDS[field]).join(' ') || 'tenant';
+  const values = VALUES.flatMap((field) => condition[field] ?? []);
+  return [...words.map((field) => WORDS[field]), ...values].join(' ') || 'tenant';
 }
 
 function contextOf(role: string, isMachine: boolean): Context {

@@ -53,7 +53,7 @@ export interface DemoRecords {
 /** Everything that the demo tenant begins with, see `examples/demo-data/README.md`. */
 export interface DemoContent {
   tenant: { key: string; name: string };
-  accounts: { externalId: string; name: string }[];
+  accounts: { externalId: string; name: string; locations?: { externalId: string; name: string }[] }[];
   people: DemoPerson[];
   services: ServiceDefinition[];
   requests: DemoRequest[];

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { hasStaffRole } from '../access/roles.js';
 import type { Portico } from '../compose.js';
 import type { Actor, Context } from '../kernel/context.js';
 import { newId } from '../kernel/ids.js';
@@ -40,12 +41,16 @@ export async function seedDemo(portico: Portico, content: DemoContent): Promise<
 }
 
 async function assemble(portico: Portico, setup: Context, content: DemoContent): Promise<Cast> {
-  const names = new Map(content.accounts.map(({ externalId, name }) => [externalId, name]));
+  const companies = new Map(content.accounts.map((company) => [company.externalId, company]));
   const cast: Cast = new Map();
   for (const { externalId, name, email, account, roles } of content.people) {
-    const company = { externalId: account, name: names.get(account) ?? account };
-    const vouched = { externalId, name, email, account: company, roles };
+    const company = companies.get(account) ?? { externalId: account };
+    // The host decides what its own people may; customers' roles are for their account's admin to change.
+    const given = hasStaffRole(roles) ? { roles } : {};
+    const vouched = { externalId, name, email, account: company, ...given };
     const { user, account: known, membership } = await portico.identity.ensurePerson(setup, vouched);
+    if (!hasStaffRole(roles))
+      await portico.members.update(setup, known._id, membership._id, { roles }, () => undefined);
     const session = { sessionId: 'seed-demo', components: [], origin: null, expiresAt: portico.clock() };
     const { locations, departments } = membership;
     const person = { kind: 'user', id: user._id, name, accountId: known._id, roles } as const;

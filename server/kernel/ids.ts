@@ -9,6 +9,7 @@ export type IdPrefix =
   | 'doc'
   | 'ems'
   | 'evt'
+  | 'inv'
   | 'iss'
   | 'key'
   | 'loc'

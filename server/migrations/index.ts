@@ -8,6 +8,7 @@ import { auditChain } from './202611251500-audit-chain.js';
 import { roles } from './202611251445-roles.js';
 import { dpop } from './202611251500-dpop.js';
 import { records } from './202611251500-records.js';
+import { membersAndInvitations } from './202611251600-members-and-invitations.js';
 
 /** All migrations; `migrate` runs them in the order of their names. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   dpop,
   auditChain,
   records,
+  membersAndInvitations,
 ];

@@ -20,8 +20,8 @@ export interface Announcement {
   locationId: string | null;
   /** The department that works on it; null is everybody's. */
   department: string | null;
-  /** Whether customers may hear of it. */
-  visibility: 'public' | 'internal';
+  /** Who of the account may hear of it: everybody (`public`), its admins (`admin`) or only staff (`internal`). */
+  visibility: 'public' | 'admin' | 'internal';
   /** The fields that it is about, where only those who may read one of them may hear of it; absent is about the whole. */
   fields?: readonly { path: string; readableBy: readonly string[] | null }[];
   /** Ids and keys only, so that an event never tells more than its reader may look up. */
@@ -43,7 +43,7 @@ const schema = new Schema<OutboxRow>(
     ownerId: { type: String, required: true },
     locationId: { type: String, default: null },
     department: { type: String, default: null },
-    visibility: { type: String, required: true, enum: ['public', 'internal'] },
+    visibility: { type: String, required: true, enum: ['public', 'admin', 'internal'] },
     fields: { type: Schema.Types.Mixed },
     data: { type: Schema.Types.Mixed, required: true },
     time: { type: Date, required: true },

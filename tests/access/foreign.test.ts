@@ -141,10 +141,11 @@ describe('what belongs to others is as if it never was', () => {
       const filling = await least(user, operation);
       const with_ = (key: string) => callOf(operation, new Map([...filling, [position, key]]));
       const used = `used by ${first} for ${operationId}`;
-      const answer = await world.call(user, with_(used));
+      const call = with_(used);
+      const answer = await world.call(user, call);
       expect(answer.status, answer.text).toBe(MATRIX[operationId]?.[PERSONAS.indexOf(user.column)]);
       if (!succeeded(answer.status)) return;
-      const again = await world.call(user, with_(used));
+      const again = await world.call(user, call);
       expect([again.headers.get('idempotency-replayed'), again.text]).toEqual(['true', answer.text]);
       stored = await everything(portico.it);
       const others = [...CALLERS, ...NOBODIES].filter((one) => one !== first);

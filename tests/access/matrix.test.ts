@@ -20,8 +20,12 @@ import { service } from '../support/services.js';
 import { usePortico, type TestPortico } from '../support/start-portico.js';
 import { MATRIX, PERSONAS, type Persona } from './matrix.js';
 
-/** Mara's things. */
+/** Mara's things, and what is in her account. */
 interface Things {
+  account: string;
+  /** A colleague. */
+  member: string;
+  invitation: string;
   request: string;
   document: string;
   session: string;
@@ -61,6 +65,26 @@ const CALLS: Readonly<Record<string, Call>> = {
     return api.send('POST', '/v1/token', { form: { grant_type: GRANT, client_secret } });
   },
   readMe: (api) => api.get('/v1/me'),
+  readProfile: (api) => api.get('/v1/me/profile'),
+  updateProfile: (api) => api.patch('/v1/me/profile', { phone: null }, { 'If-Match': '*' }),
+  listAccounts: (api) => api.get('/v1/accounts'),
+  readAccount: (api, { account }) => api.get(`/v1/accounts/${account}`),
+  listLocations: (api, { account }) => api.get(`/v1/accounts/${account}/locations`),
+  listMembers: (api, { account }) => api.get(`/v1/accounts/${account}/members`),
+  readMember: (api, { account, member }) => api.get(`/v1/accounts/${account}/members/${member}`),
+  updateMember: (api, { account, member }) =>
+    api.patch(`/v1/accounts/${account}/members/${member}`, { roles: ['viewer'] }, { 'If-Match': '*' }),
+  removeMember: (api, { account, member }) => api.delete(`/v1/accounts/${account}/members/${member}`),
+  inviteMember: (api, { account }) =>
+    api.post(`/v1/accounts/${account}/invitations`, {
+      email: `${randomUUID()}@brightwater.example`,
+      roles: ['viewer'],
+    }),
+  listInvitations: (api, { account }) => api.get(`/v1/accounts/${account}/invitations`),
+  readInvitation: (api, { account, invitation }) =>
+    api.get(`/v1/accounts/${account}/invitations/${invitation}`),
+  revokeInvitation: (api, { account, invitation }) =>
+    api.delete(`/v1/accounts/${account}/invitations/${invitation}`),
   createEmbedSession: (api) => api.post('/v1/embed-sessions', session),
   revokeEmbedSession: (api, { session: id }) => api.delete(`/v1/embed-sessions/${id}`),
   listUsers: (api) => api.get('/v1/users'),
@@ -149,6 +173,8 @@ const USED_UP = [
   'deleteIssuer',
   'decideChangeRequest',
   'withdrawChangeRequest',
+  'updateMember',
+  'removeMember',
 ];
 
 describe('the access matrix', () => {
@@ -176,8 +202,20 @@ describe('the access matrix', () => {
     const [record = ''] = await importRecords(cast.program, [order(randomUUID())], 'kestrels-own');
     await edit(cast.mara, record, { insuredUntil: '2027-01-01' });
     const waiting = await cast.mara.get<Schemas['ChangeRequestList']>(`/v1/change-requests?record=${record}`);
+    const guest = { user: { externalId: randomUUID(), account: { externalId: MARA.account } } };
+    bodyOf(await cast.program.post('/v1/embed-sessions', guest), 201);
+    const mine = bodyOf(await cast.mara.get<Schemas['Me']>('/v1/me')).account?.id as string;
+    const members = `/v1/accounts/${mine}/members?limit=1`;
+    const [member] = bodyOf(await cast.program.get<Schemas['MemberList']>(members)).items;
+    const invited = await cast.program.post<Schemas['Invitation']>(`/v1/accounts/${mine}/invitations`, {
+      email: `${randomUUID()}@brightwater.example`,
+      roles: ['member'],
+    });
     return {
       auditEvent: items[0]?.id as string,
+      account: mine,
+      member: member?.id as string,
+      invitation: bodyOf(invited, 201).id,
       role,
       record,
       changeRequest: bodyOf(waiting).items[0]?.id as string,

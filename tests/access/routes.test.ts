@@ -49,7 +49,6 @@ describe('actions', () => {
       'user.actFor',
       'tenant.createApiKey',
       'tenant.createRole',
-      'role.read',
       'role.update',
       'role.delete',
       'access.explain',

@@ -7,6 +7,10 @@ import { IssuersStore } from '../../server/domains/identity/issuers.store.js';
 import { IdentityStore } from '../../server/domains/identity/identity.store.js';
 import { RequestsStore } from '../../server/domains/requests/requests.store.js';
 import { TimelineStore } from '../../server/domains/requests/timeline.store.js';
+import { InvitationsStore } from '../../server/domains/tenants/invitations.store.js';
+import { LocationsStore } from '../../server/domains/tenants/locations.store.js';
+import { MembershipsStore } from '../../server/domains/tenants/memberships.store.js';
+import { TenantsStore } from '../../server/domains/tenants/tenants.store.js';
 import type { Action } from '../../server/access/actions.js';
 import type { Context, UserActor } from '../../server/kernel/context.js';
 import { systemScope, type Scope } from '../../server/kernel/scope.js';
@@ -44,6 +48,10 @@ describe('hot reads', () => {
   let users: ScopedCollection<Stored>;
   let issuers: ScopedCollection<Stored>;
   let audits: ScopedCollection<Stored>;
+  let accounts: ScopedCollection<Stored>;
+  let locations: ScopedCollection<Stored>;
+  let memberships: ScopedCollection<Stored>;
+  let invitations: ScopedCollection<Stored>;
   const TENANTS = 4;
   const ACCOUNTS = 10;
   const EACH = 60;
@@ -62,6 +70,12 @@ describe('hot reads', () => {
     >);
     ({ issuers } = new IssuersStore(connection) as unknown as Record<'issuers', ScopedCollection<Stored>>);
     audits = (new AuditLog(connection) as unknown as { rows: ScopedCollection<Stored> }).rows;
+    const inside = (store: object, name: string) =>
+      (store as Record<string, ScopedCollection<Stored>>)[name] as ScopedCollection<Stored>;
+    accounts = inside(new TenantsStore(connection), 'accounts');
+    locations = inside(new LocationsStore(connection), 'locations');
+    memberships = inside(new MembershipsStore(connection), 'memberships');
+    invitations = inside(new InvitationsStore(connection), 'invitations');
     await fill(connection);
   });
   afterAll(() => connection.close());
@@ -119,9 +133,20 @@ describe('hot reads', () => {
       endsWith: Number(row._id) % 50 === 1 ? ['iss_1'] : [],
       issuer: `https://${row._id}.example`,
       audience: 'portico',
+      emailKey: row._id,
     });
     for (const name of ['apiKeys', 'embedSessions', 'users', 'issuers'])
       await db?.collection(name).insertMany(rows.map(secret) as never);
+    const belonging = (row: (typeof rows)[number]) => ({
+      ...row,
+      ownerId: `usr_${row._id}`,
+      externalId: row._id,
+      emailKey: row._id,
+      side: 'customer',
+      status: row.status === 'open' ? 'removed' : 'active',
+    });
+    for (const name of ['accounts', 'locations', 'memberships', 'invitations'])
+      await db?.collection(name).insertMany(rows.map(belonging) as never);
   }
 
   const as = (roles: string[], action: Action, restricted: Partial<UserActor> = {}): Scope => {
@@ -282,6 +307,47 @@ describe('hot reads', () => {
       () => users,
       () => as(['tenant-admin'], 'user.read'),
       () => ({ status: 'closed' }),
+      newest,
+      21,
+    ],
+    [
+      'the people with an address',
+      () => users,
+      () => as(['tenant-admin'], 'user.read'),
+      () => ({ emailKey: '000013' }),
+      {},
+      1,
+    ],
+    ['the accounts of the tenant', () => accounts, () => agent('account.read'), () => ({}), newest, 21],
+    [
+      'the locations of my account',
+      () => locations,
+      () => member('location.read'),
+      () => ({ accountId: 'acc_3' }),
+      { sort: { createdAt: 1, _id: 1 }, limit: 21 },
+      21,
+    ],
+    [
+      'the members of my account',
+      () => memberships,
+      () => member('membership.read'),
+      () => ({ accountId: 'acc_3', status: 'active' }),
+      newest,
+      21,
+    ],
+    [
+      'those who were removed from it',
+      () => memberships,
+      () => as(['account-admin'], 'membership.read'),
+      () => ({ accountId: 'acc_3', status: 'removed' }),
+      newest,
+      21,
+    ],
+    [
+      'the invitations of my account',
+      () => invitations,
+      () => as(['account-admin'], 'invitation.read'),
+      () => ({ accountId: 'acc_3' }),
       newest,
       21,
     ],

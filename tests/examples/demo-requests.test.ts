@@ -50,7 +50,7 @@ describe('accounts and people', () => {
       expect(person.email).toMatch(/^[a-z]+@[a-z]+\.example$/);
       expect(person.roles, person.name).toEqual([
         expect.stringMatching(
-          person.account === 'kestrel' ? /^(agent|approver)$/ : /^(member|viewer|accounting)$/,
+          person.account === 'kestrel' ? /^(agent|approver)$/ : /^(member|viewer|accounting|account-admin)$/,
         ),
       ]);
     }

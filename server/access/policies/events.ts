@@ -7,6 +7,7 @@ export const eventsPolicy = [
     can(...CUSTOMERS)
       .do('read')
       .within('location', { visibility: 'public' }),
+    can('account-admin').do('read').within('account', { visibility: 'admin' }),
     can(...DEPARTMENT_STAFF)
       .do('read')
       .within('department'),

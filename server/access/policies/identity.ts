@@ -1,5 +1,5 @@
 import { policy } from '../policy.js';
-import { EVERYBODY } from './role-groups.js';
+import { EVERYBODY, PEOPLE } from './role-groups.js';
 
 /** Who may vouch for people, end their sessions, keep the tenant's keys, and look at themselves. */
 export const identityPolicy = [
@@ -28,5 +28,10 @@ export const identityPolicy = [
     can(...EVERYBODY)
       .do('read')
       .within('tenant'),
+  ]),
+  ...policy('profile', (can) => [
+    can(...PEOPLE)
+      .do('read', 'update')
+      .within('own'),
   ]),
 ];

@@ -13,5 +13,11 @@ export const TENANT_READERS = ['auditor', 'tenant-admin', 'integration'] as cons
 /** Whoever works in the whole tenant. */
 export const TENANT_WORKERS = ['tenant-admin', 'integration'] as const;
 
+/** Whoever works for the tenant, its programs included. */
+export const STAFF = [...DEPARTMENT_STAFF, ...TENANT_READERS] as const;
+
+/** Everybody but programs. */
+export const PEOPLE = [...CUSTOMERS, ...DEPARTMENT_STAFF, 'auditor', 'tenant-admin'] as const;
+
 /** Everybody. */
 export const EVERYBODY = [...CUSTOMERS, ...DEPARTMENT_STAFF, ...TENANT_READERS] as const;

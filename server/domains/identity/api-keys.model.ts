@@ -2,7 +2,7 @@ import { KEY_SCOPES } from '../../access/key-scopes.js';
 import { bodyError, type InputError } from '../../kernel/errors.js';
 import type { CreateApiKeyInput } from './api-keys.dto.js';
 import type { ApiKeyDocument } from './api-keys.store.js';
-import { checkText, checkWords } from './identity.model.js';
+import { checkText, checkWords } from '../../kernel/checks.js';
 import { checkPublicKeys } from './public-keys.js';
 import type { PublicJwks } from './public-keys.dto.js';
 import { STRONG_ALGORITHMS } from './strong-key.js';

@@ -1,5 +1,5 @@
 import type { EmbedUser } from './identity.dto.js';
-import { EMAIL } from './identity.model.js';
+import { EMAIL } from '../../kernel/checks.js';
 import type { ClaimMapping, RoleGrant } from './issuers.dto.js';
 import { isObject } from './strict-json.js';
 

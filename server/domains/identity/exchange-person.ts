@@ -5,7 +5,8 @@ import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
 import { componentsOf, exchanged, refused } from './exchange.js';
 import type { Grant, TokenCall } from './grant.js';
 import type { AccessToken, TokenInput } from './identity.dto.js';
-import { rolesOfCustomers, TOKEN_SECONDS } from './identity.model.js';
+import { rolesOfCustomers } from '../../access/granting.js';
+import { TOKEN_SECONDS } from './identity.model.js';
 import type {
   MembershipDirectory,
   MembershipOfPerson,

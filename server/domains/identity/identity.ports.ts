@@ -1,5 +1,6 @@
 import type { ClientSession } from 'mongoose';
 import type { Context, UserActor } from '../../kernel/context.js';
+import type { Transaction } from '../../store/unit-of-work.js';
 
 /** Something that the host names by its own key. */
 interface NamedByHost {
@@ -7,7 +8,7 @@ interface NamedByHost {
   name?: string;
 }
 
-/** An account, location or tenant as identity needs it. */
+/** An account or tenant as identity needs it. */
 export interface Named {
   _id: string;
   name: string;
@@ -40,11 +41,12 @@ export interface MembershipDirectory {
     vouched: {
       accountId: string;
       userId: string;
+      email: string | null;
       roles?: readonly string[];
       locations?: readonly string[];
       departments?: readonly string[];
     },
-    session: ClientSession,
+    tx: Transaction,
   ): Promise<MembershipReference>;
 }
 
@@ -59,11 +61,18 @@ export interface TenantDirectory {
     account: NamedByHost & { locations?: readonly NamedByHost[] },
     session: ClientSession,
   ): Promise<Named>;
-  locations(
+}
+
+/** What identity asks of locations. */
+export interface LocationDirectory {
+  /** Ids of an account's locations. @throws 422 naming those that it does not have, at `pointer`. */
+  idsOf(
     ctx: Context,
     accountId: string,
-    session?: ClientSession,
-  ): Promise<(Named & { externalId: string })[]>;
+    references: readonly string[],
+    pointer: string,
+    session: ClientSession,
+  ): Promise<string[]>;
 }
 
 /** What identity asks of roles. */

@@ -3,16 +3,17 @@ import { GRANTABLE_ROLES } from '../../access/roles.js';
 import { mayEver, scopeFor } from '../../access/guard.js';
 import type { Clock } from '../../kernel/clock.js';
 import type { Actor, Context } from '../../kernel/context.js';
+import { checkWords } from '../../kernel/checks.js';
 import { bodyError, invalidInput, notFound, PorticoError } from '../../kernel/errors.js';
 import { newId, newSecret } from '../../kernel/ids.js';
 import { grantScope } from '../../kernel/scope.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
 import type { ApiKeysService } from './api-keys.service.js';
 import type { EmbedSessionInput, EmbedUser } from './identity.dto.js';
-import { unknownLocation } from './identity.words.js';
-import { checkEmbedSession, checkWords, sessionsSince } from './identity.model.js';
+import { checkEmbedSession, sessionsSince } from './identity.model.js';
 import type {
   LiveRoles,
+  LocationDirectory,
   MembershipDirectory,
   MembershipReference,
   Named,
@@ -37,6 +38,7 @@ export interface IdentityParts {
   memberships: MembershipDirectory;
   roles: RoleDirectory;
   liveRoles: LiveRoles;
+  locations: LocationDirectory;
   catalog: ServiceDirectory;
   unitOfWork: UnitOfWork;
   clock: Clock;
@@ -122,26 +124,21 @@ export class IdentityService {
     const vouched = {
       accountId: account._id,
       userId: user._id,
+      email: user.email,
       ...(roles?.length ? { roles } : {}),
-      ...(locations ? { locations: await this.locationIds(ctx, tx, account, locations) } : {}),
+      ...(locations ? { locations: await this.locationIds(ctx, tx, account._id, locations) } : {}),
       ...(departments ? { departments } : {}),
     };
-    return { user, account, membership: await this.parts.memberships.vouch(ctx, vouched, tx.session) };
+    return { user, account, membership: await this.parts.memberships.vouch(ctx, vouched, tx) };
   }
 
-  private async locationIds(
+  private locationIds(
     ctx: Context,
     tx: Transaction,
-    account: Named,
-    references: readonly string[],
+    accountId: string,
+    references: string[],
   ): Promise<string[]> {
-    const known = await this.parts.tenants.locations(ctx, account._id, tx.session);
-    const found = references.map((one) =>
-      known.find(({ _id, externalId }) => _id === one || externalId === one),
-    );
-    const errors = found.flatMap((one, index) => (one ? [] : [unknownLocation(index, known)]));
-    if (errors.length > 0) throw invalidInput(...errors);
-    return found.map((one) => (one as Named)._id);
+    return this.parts.locations.idsOf(ctx, accountId, references, '/user/locations', tx.session);
   }
 
   private async requireDepartments(ctx: Context, departments: readonly string[] = []): Promise<void> {

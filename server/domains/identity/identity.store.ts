@@ -1,19 +1,23 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import type { ActingParty } from '../../kernel/context.js';
+import { emailKey } from '../../kernel/checks.js';
 import { systemScope, type Scope } from '../../kernel/scope.js';
 import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
+import { NO_PROFILE, type ProfileFields } from './profile.model.js';
 
 /** A person. */
-export interface UserDocument extends Stored {
+export interface UserDocument extends Stored, ProfileFields {
   /** The host's own key. */
   externalId: string;
   name: string;
   email: string | null;
+  /** The address in the form in which two of them are compared. */
+  emailKey: string | null;
   status: 'active' | 'disabled';
   /** When somebody last acted for them; every such session writes it, so that none is made while they are disabled. */
   actedForAt: Date | null;
-  /** Counts changes of the status. */
+  /** Counts changes of the status and of the profile. */
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -56,6 +60,11 @@ const userSchema = new Schema<UserDocument>(
     externalId: text,
     name: text,
     email: maybeText,
+    emailKey: maybeText,
+    phone: maybeText,
+    jobTitle: maybeText,
+    locale: maybeText,
+    timezone: maybeText,
     status: text,
     actedForAt: maybeDate,
     version: { type: Number, required: true },
@@ -111,15 +120,23 @@ export class IdentityStore {
       actedForAt: null,
       version: 1,
       ...(name ? {} : { name: externalId }),
-      ...(email ? {} : { email: null }),
+      ...(email ? {} : { email: null, emailKey: null }),
+      ...NO_PROFILE,
     };
-    const known = { updatedAt: at, ...(name ? { name } : {}), ...(email ? { email } : {}) };
+    const reachable = email ? { email, emailKey: emailKey(email) } : {};
+    const known = { updatedAt: at, ...(name ? { name } : {}), ...reachable };
     const change = { $setOnInsert: fresh, $set: known };
     return (await this.users.updateOne(scope, { externalId }, change, session, true)) as UserDocument;
   }
 
-  async user(scope: Scope, id: string): Promise<UserDocument | null> {
-    return this.users.findOne(scope, { _id: id });
+  async user(scope: Scope, id: string, session?: ClientSession): Promise<UserDocument | null> {
+    return this.users.findOne(scope, { _id: id }, session ? { session } : {});
+  }
+
+  /** Ids of the people with an e-mail address, in the form of `emailKey`. */
+  async userIdsByEmail(scope: Scope, key: string, session: ClientSession): Promise<string[]> {
+    const options = { projection: { _id: 1 } as const, session };
+    return (await this.users.find(scope, { emailKey: key }, options)).map(({ _id }) => _id);
   }
 
   /** The people with these ids. */
@@ -193,10 +210,13 @@ export class IdentityStore {
     return revoked ?? this.sessions.findOne(scope, { _id: id }, { session });
   }
 
-  /** Ends the sessions of a person, or those that end with something, made since a moment, and answers their ids. */
+  /**
+   * Ends the sessions of a person, in one account where one is named, or those that end with something, made since a moment,
+   * and answers their ids.
+   */
   async revokeSessionsOf(
     scope: Scope,
-    of: { userId: string } | { endsWith: string },
+    of: { userId: string; accountId?: string } | { endsWith: string },
     since: Date,
     at: Date,
     session: ClientSession,

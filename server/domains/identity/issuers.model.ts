@@ -1,7 +1,8 @@
 import { safeUrl } from '../../adapters/fetch/safe-fetch.js';
 import { GRANTABLE_ROLES } from '../../access/roles.js';
 import { bodyError, type ErrorWords, type InputError } from '../../kernel/errors.js';
-import { checkWords, rolesOfCustomers, type OwnRole } from './identity.model.js';
+import { rolesOfCustomers, type OwnRole } from '../../access/granting.js';
+import { checkWords } from '../../kernel/checks.js';
 import type { ClaimMapping, CreateIssuerInput, UpdateIssuerInput } from './issuers.dto.js';
 import type { IssuerDocument } from './issuers.store.js';
 import { BAD_ISSUER, BAD_PATH, BAD_TEXT, BAD_URL, KEYS_ONCE, REPEATED_CLAIM } from './issuers.words.js';

@@ -13,6 +13,10 @@ export interface User {
   name: string;
   /** Null where the host gave none. */
   email: string | null;
+  /** As they say themselves; null where they say nothing. */
+  phone: string | null;
+  /** As they say themselves; null where they say nothing. */
+  jobTitle: string | null;
   /** `disabled`: nobody can vouch for them, and they have no sessions. */
   status: 'active' | 'disabled';
   /** When a host backend last vouched for them. */

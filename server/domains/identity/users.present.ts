@@ -5,12 +5,14 @@ import type { UserDocument } from './identity.store.js';
 
 /** A person for those who run the portal. */
 export function presentUser(ctx: Context, user: UserDocument): User {
-  const { _id, externalId, name, email, status, updatedAt, createdAt } = user;
+  const { _id, externalId, name, email, phone, jobTitle, status, updatedAt, createdAt } = user;
   return {
     id: _id,
     externalId,
     name,
     email,
+    phone,
+    jobTitle,
     status,
     lastSeenAt: updatedAt,
     createdAt,

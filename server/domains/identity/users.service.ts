@@ -1,12 +1,12 @@
+import type { ClientSession } from 'mongoose';
 import { scopeFor } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
 import { notFound, PorticoError } from '../../kernel/errors.js';
-import { grantScope, type Scope } from '../../kernel/scope.js';
+import { grantScope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
-import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
-import { sessionsSince } from './identity.model.js';
+import type { UnitOfWork } from '../../store/unit-of-work.js';
 import type { IdentityStore, UserDocument } from './identity.store.js';
-import type { Revocations } from './revocations.js';
+import type { SessionsService } from './sessions.service.js';
 import type { UpdateUserInput, UserQuery } from './users.dto.js';
 
 const DEFAULT_LIMIT = 20;
@@ -14,7 +14,7 @@ const DEFAULT_LIMIT = 20;
 /** What the directory of people is made of. */
 export interface UsersParts {
   store: IdentityStore;
-  revocations: Revocations;
+  sessions: SessionsService;
   unitOfWork: UnitOfWork;
 }
 
@@ -69,10 +69,10 @@ export class UsersService {
       tx.audit({ action: 'user.update', subjectId: before._id, facts: { status } });
       return {
         user: after,
-        ended: status === 'disabled' ? await this.endSessions(ctx, tx, scope, before._id) : [],
+        ended: status === 'disabled' ? await this.parts.sessions.endOf(ctx, tx, { userId: before._id }) : [],
       };
     });
-    this.parts.revocations.add(ended);
+    this.parts.sessions.ended(ended);
     return user;
   }
 
@@ -82,19 +82,13 @@ export class UsersService {
     const ended = await this.parts.unitOfWork.run(ctx, async (tx) => {
       const user = await this.parts.store.findUser(scope, reference, tx.session);
       if (!user) throw notFound();
-      return this.endSessions(ctx, tx, scope, user._id);
+      return this.parts.sessions.endOf(ctx, tx, { userId: user._id });
     });
-    this.parts.revocations.add(ended);
+    this.parts.sessions.ended(ended);
   }
 
-  private async endSessions(ctx: Context, tx: Transaction, scope: Scope, userId: string): Promise<string[]> {
-    const at = ctx.clock();
-    const since = sessionsSince(at);
-    const revoke = (of: { userId: string } | { endsWith: string }) =>
-      this.parts.store.revokeSessionsOf(scope, of, since, at, tx.session);
-    // Their own, and those in which they act for others.
-    const ended = [...(await revoke({ userId })), ...(await revoke({ endsWith: userId }))];
-    tx.audit({ action: 'user.signOut', subjectId: userId, facts: { sessions: ended.length } });
-    return ended;
+  /** Ids of the people with an e-mail address, in the form of `emailKey`, for other domains. */
+  async withEmail(ctx: Context, emailKey: string, session: ClientSession): Promise<string[]> {
+    return this.parts.store.userIdsByEmail(grantScope({ tenantId: ctx.tenantId }), emailKey, session);
   }
 }

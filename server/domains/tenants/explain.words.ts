@@ -2,7 +2,7 @@ import type { Considered, Unmet } from '../../access/explain.js';
 import type { Locale } from '../../kernel/context.js';
 import type { ErrorWords } from '../../kernel/errors.js';
 import type { ExplainedPerson } from './explain.ports.js';
-import type { MembershipDocument } from './memberships.store.js';
+import type { MembershipDocument } from './memberships.model.js';
 
 /** An action that is not one. */
 export const ACTION: ErrorWords = {

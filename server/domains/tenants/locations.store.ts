@@ -1,11 +1,14 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import { newId } from '../../kernel/ids.js';
 import type { Scope } from '../../kernel/scope.js';
+import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
 
 /** A place of an account: a site, a branch, a plant. */
 export interface LocationDocument extends Stored {
   accountId: string;
+  /** Its own id: permission looks at it. */
+  locationId: string;
   /** The host's own key, unique in the account. */
   externalId: string;
   name: string;
@@ -19,6 +22,7 @@ const schema = new Schema<LocationDocument>(
     _id: text,
     tenantId: text,
     accountId: text,
+    locationId: text,
     externalId: text,
     name: text,
     createdAt: { type: Date, required: true },
@@ -43,6 +47,25 @@ export class LocationsStore {
     );
   }
 
+  /** A page of an account's locations, the first one first. */
+  async list(
+    scope: Scope,
+    accountId: string,
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<Page<LocationDocument>> {
+    const order = orderOf('createdAt');
+    const filter = { accountId, ...afterCursor(order, cursor) };
+    const rows = await this.locations.find(scope, filter, { sort: sortOf(order), limit: limit + 1 });
+    return pageOf(order, rows, limit);
+  }
+
+  /** Locations of the tenant by their ids. */
+  async byIds(scope: Scope, ids: readonly string[], session?: ClientSession): Promise<LocationDocument[]> {
+    if (ids.length === 0) return [];
+    return this.locations.find(scope, { _id: { $in: ids } }, session ? { session } : {});
+  }
+
   /** Makes the location with the host's key, or renames it where a name is given. */
   async upsert(
     scope: Scope,
@@ -51,7 +74,8 @@ export class LocationsStore {
     at: Date,
     session: ClientSession,
   ): Promise<void> {
-    const fresh = { _id: newId('loc', at), createdAt: at, ...(name ? {} : { name: externalId }) };
+    const _id = newId('loc', at);
+    const fresh = { _id, locationId: _id, createdAt: at, ...(name ? {} : { name: externalId }) };
     const change = { $setOnInsert: fresh, ...(name ? { $set: { name } } : {}) };
     await this.locations.updateOne(scope, { accountId, externalId }, change, session, true);
   }

@@ -1,33 +1,8 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
-import type { Scope } from '../../kernel/scope.js';
-import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
-
-/** What of a membership the host's backend decides, with each session that says it. */
-export type HostManaged = 'roles' | 'locations' | 'departments';
-
-/** A person as a member of an account: what they may there. */
-export interface MembershipDocument extends Stored {
-  accountId: string;
-  /** The person (`usr_…`); named so because a membership is its person's own. */
-  ownerId: string;
-  /** `staff` as soon as one of the roles is; an account's admin has no say about those. */
-  side: 'customer' | 'staff';
-  /** Role keys, sorted. */
-  roles: string[];
-  /** Ids of the locations that they are restricted to; empty means all. */
-  locations: string[];
-  /** Keys of the departments that staff is restricted to; empty means all. */
-  departments: string[];
-  /** `removed`: nobody can vouch for them in this account. */
-  status: 'active' | 'removed';
-  hostManaged: HostManaged[];
-  /** Counts changes of what they may. */
-  version: number;
-  createdAt: Date;
-  updatedAt: Date;
-  /** When a session was last made; every session writes it, so that none is made while the membership changes. */
-  lastSeenAt: Date;
-}
+import { grantScope, type Scope } from '../../kernel/scope.js';
+import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
+import { ScopedCollection } from '../../store/scoped-collection.js';
+import type { MembershipDocument } from './memberships.model.js';
 
 const text = { type: String, required: true } as const;
 const texts = { type: [String], required: true } as const;
@@ -85,6 +60,60 @@ export class MembershipsStore {
   /** People who have a role, the first who joined first. */
   async withRole(scope: Scope, role: string, limit: number): Promise<MembershipDocument[]> {
     return this.memberships.find(scope, { roles: role, status: 'active' }, { sort: { _id: 1 }, limit });
+  }
+
+  /** A membership of an account by its id; null when there is none. */
+  async get(
+    scope: Scope,
+    accountId: string,
+    id: string,
+    session?: ClientSession,
+  ): Promise<MembershipDocument | null> {
+    return this.memberships.findOne(scope, { accountId, _id: id }, session ? { session } : {});
+  }
+
+  /** A page of an account's memberships, the latest first. */
+  async list(
+    scope: Scope,
+    filter: Pick<MembershipDocument, 'accountId' | 'status'>,
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<Page<MembershipDocument>> {
+    const order = orderOf('-createdAt');
+    const after = { ...filter, ...afterCursor(order, cursor) };
+    const rows = await this.memberships.find(scope, after, { sort: sortOf(order), limit: limit + 1 });
+    return pageOf(order, rows, limit);
+  }
+
+  /** Whether somebody else in the account is active with this role. */
+  async hasOther(
+    { _id, tenantId, accountId }: MembershipDocument,
+    role: string,
+    session: ClientSession,
+  ): Promise<boolean> {
+    const others = { accountId, status: 'active', roles: role, _id: { $ne: _id } };
+    return (await this.memberships.findOne(grantScope({ tenantId }), others, { session })) !== null;
+  }
+
+  /** Whether any of these people is active in the account. */
+  async isMember(
+    scope: Scope,
+    accountId: string,
+    userIds: readonly string[],
+    session: ClientSession,
+  ): Promise<boolean> {
+    const any = { accountId, status: 'active', ownerId: { $in: userIds } };
+    return (await this.memberships.findOne(scope, any, { session })) !== null;
+  }
+
+  /** Saves a change if nobody changed it meanwhile; null if somebody did. */
+  async save(
+    scope: Scope,
+    { _id, version }: MembershipDocument,
+    change: Partial<MembershipDocument>,
+    session: ClientSession,
+  ): Promise<MembershipDocument | null> {
+    return this.memberships.compareAndSet(scope, _id, version, change, session);
   }
 
   async insert(membership: MembershipDocument, session: ClientSession): Promise<void> {

@@ -1,5 +1,6 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import { systemScope, type Scope } from '../../kernel/scope.js';
+import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
 
 /** The company that runs a portal. Its own id is its tenant id. */
@@ -16,9 +17,13 @@ export interface TenantDocument extends Stored {
 
 /** A customer organisation. */
 export interface AccountDocument extends Stored {
+  /** Its own id: permission looks at it. */
+  accountId: string;
   /** The host's own key. */
   externalId: string;
   name: string;
+  /** Counts changes of the name, and of whoever could leave the account without an admin. */
+  version: number;
   createdAt: Date;
 }
 
@@ -39,8 +44,10 @@ const accountSchema = new Schema<AccountDocument>(
   {
     _id: { type: String, required: true },
     tenantId: { type: String, required: true },
+    accountId: { type: String, required: true },
     externalId: { type: String, required: true },
     name: { type: String, required: true },
+    version: { type: Number, required: true },
     createdAt: { type: Date, required: true },
   },
   { strict: 'throw', versionKey: false },
@@ -94,8 +101,8 @@ export class TenantsStore {
     // Read first: all people of an account would wait for each other if every session wrote it.
     const known = await this.accounts.findOne(scope, { externalId }, { session });
     if (known && (name === undefined || name === known.name)) return known;
-    const fresh = { _id, createdAt, ...(name ? {} : { name: externalId }) };
-    const change = { $setOnInsert: fresh, ...(name ? { $set: { name } } : {}) };
+    const fresh = { _id, accountId: _id, createdAt, ...(name ? {} : { name: externalId }) };
+    const change = { $setOnInsert: fresh, $inc: { version: 1 }, ...(name ? { $set: { name } } : {}) };
     const stored = await this.accounts.updateOne(scope, { externalId }, change, session, true);
     return stored as AccountDocument;
   }
@@ -117,7 +124,39 @@ export class TenantsStore {
   }
 
   /** By the host's key or by id. */
-  async findAccount(scope: Scope, reference: string): Promise<AccountDocument | null> {
-    return this.accounts.findOne(scope, { $or: [{ _id: reference }, { externalId: reference }] });
+  async findAccount(
+    scope: Scope,
+    reference: string,
+    session?: ClientSession,
+  ): Promise<AccountDocument | null> {
+    const named = { $or: [{ _id: reference }, { externalId: reference }] };
+    // Together with `$and`: a scope may have an `$or` of its own.
+    return this.accounts.findOne(scope, { $and: [named] }, session ? { session } : {});
+  }
+
+  /** A page of accounts, the latest first; those whose name contains a text, in any case. */
+  async listAccounts(
+    scope: Scope,
+    name: string | undefined,
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<Page<AccountDocument>> {
+    const order = orderOf('-createdAt');
+    const named = name === undefined ? {} : { name: { $regex: escaped(name), $options: 'i' } };
+    const filter = { ...named, ...afterCursor(order, cursor) };
+    const rows = await this.accounts.find(scope, filter, { sort: sortOf(order), limit: limit + 1 });
+    return pageOf(order, rows, limit);
+  }
+
+  /**
+   * Writes the account, so that of two transactions that decide by its members as a whole one has to look again: two admins
+   * who demote each other, two invitations of one person.
+   */
+  async touchAccount(scope: Scope, id: string, session: ClientSession): Promise<void> {
+    await this.accounts.updateOne(scope, { _id: id }, { $inc: { version: 1 } }, session);
   }
 }
+
+/** A text as a pattern that finds just this text; patterns cannot hold a NUL. */
+const escaped = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('\0', '\\x00');

@@ -147,6 +147,23 @@ export const de: ProblemTexts = {
     title: 'Dieser Aussteller ist mit dieser Zielgruppe schon eingetragen.',
     detail: 'Ändern Sie ihn mit `PATCH /v1/issuers/{id}`, oder tragen Sie eine andere Zielgruppe ein.',
   },
+  managed_by_host: {
+    title: 'Das legt der Host fest.',
+    detail: 'Er sagt es mit jeder Sitzung neu; ändern Sie es in seinem eigenen System.',
+  },
+  last_account_admin: {
+    title: 'Das ist die letzte Verwaltung des Kontos.',
+    detail: 'Geben Sie zuerst jemand anderem die Rolle `account-admin`.',
+  },
+  already_member: {
+    title: 'Diese Person gehört schon zum Konto.',
+    detail: 'Ändern oder entfernen Sie stattdessen ihre Mitgliedschaft.',
+  },
+  already_invited: {
+    title: 'Diese Adresse ist schon eingeladen.',
+    detail:
+      'Nehmen Sie zuerst die offene Einladung zurück, um mit anderen Rollen oder Standorten einzuladen.',
+  },
   precondition_failed: {
     title: 'Es hat sich geändert, seit Sie es gelesen haben.',
     detail: 'Lesen Sie neu, prüfen Sie die Änderung und senden Sie das neue `ETag` als `If-Match`.',

@@ -152,6 +152,22 @@ export const en: ProblemTexts = {
     title: 'This issuer is registered with this audience already.',
     detail: 'Change it with `PATCH /v1/issuers/{id}`, or register another audience.',
   },
+  managed_by_host: {
+    title: 'The host decides this.',
+    detail: 'It says it anew with each session; change it in the host’s own system.',
+  },
+  last_account_admin: {
+    title: 'This is the last admin of the account.',
+    detail: 'Make somebody else an account-admin first.',
+  },
+  already_member: {
+    title: 'This person belongs to the account already.',
+    detail: 'Change or remove their membership instead.',
+  },
+  already_invited: {
+    title: 'This address is invited already.',
+    detail: 'Revoke the open invitation first to invite them with other roles or locations.',
+  },
   precondition_failed: {
     title: 'It has changed since you read it.',
     detail: 'Read it again, look at the change and send its new `ETag` as `If-Match`.',

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Answer, Api, Sending } from '../../support/api.js';
 import { PNG } from '../../support/files.js';
 import { recordTypeOf } from './records.js';
 import { positionsOf, type Operation, type Position } from './positions.js';
 
-/** What the contract cannot know: values for places of which it shows no example. */
+/** What the contract cannot know: values for places of which it shows no example; of functions, one for each call. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
   'writeRecordTypeDraft labels/singular/en': 'Order',
   'writeRecordTypeDraft labels/plural/en': 'Orders',
@@ -20,6 +21,9 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   'updateUser If-Match': '*',
   'updateRole If-Match': '*',
   'updateIssuer If-Match': '*',
+  'updateMember If-Match': '*',
+  'updateProfile If-Match': '*',
+  'inviteMember email': () => `${randomUUID()}@portico.example`,
 };
 
 /** Optional places without which a call says too little: staff name an account, a grant needs its secret, a change its version. */
@@ -31,6 +35,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   updateIssuer: ['If-Match'],
   createIssuer: ['jwksUri'],
   updateRecord: ['If-Match'],
+  updateMember: ['If-Match'],
+  updateProfile: ['If-Match'],
 };
 
 /** What goes where; places that are not in it stay empty. */
@@ -87,7 +93,8 @@ function bodyOf(type: string | undefined, parts: [Position, unknown][]): Sending
     const steps = name.split('/');
     const last = steps.pop() as string;
     const into = steps.reduce((at, step) => (at[step] ??= {}) as Record<string, unknown>, json);
-    into[last] = isList && kind ? [value] : value;
+    const given = typeof value === 'function' ? (value as () => unknown)() : value;
+    into[last] = isList && kind ? [given] : given;
   }
   return type === 'application/json' ? { json } : { form: json as Record<string, string> };
 }
@@ -131,7 +138,7 @@ export function told({ status, headers, text }: Answer): { status: number; heade
   };
 }
 
-/** The same for two calls that each make something new: its ids, secrets, times and versions are masked. */
+/** The same for two calls that each make something new: its ids, secrets, addresses, times and versions are masked. */
 export function toldOfNew(answer: Answer): { status: number; headers: string; text: string } {
   const { status, headers, text } = told(answer);
   if (status >= 300) return { status, headers, text };
@@ -140,6 +147,7 @@ export function toldOfNew(answer: Answer): { status: number; headers: string; te
       .replaceAll(/\b[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}\b/g, 'id')
       .replaceAll(/\b(cs_[\w-]{43}|eyJ[\w.-]+)/g, 'secret')
       .replaceAll(/REQ-\d+/g, 'number')
+      .replaceAll(/[0-9a-f-]{36}@portico/g, 'address')
       .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'time')
       .replaceAll(/"version":\d+|"\d+-/g, 'version');
   return { status, headers: mask(headers), text: mask(text) };

@@ -53,7 +53,9 @@ function thing(collection: string, row: Row, tenantId: string): StoredThing {
     tenantId,
     accountId: (row['accountId'] as string | null | undefined) ?? own,
     locationId: row['locationId'] as string | null | undefined,
-    isInternal: row['visibility'] === 'internal',
+    // Nobody here administers an account.
+    isInternal:
+      row['visibility'] === 'internal' || row['visibility'] === 'admin' || collection === 'invitations',
     privateTo: row['linked'] === false ? String(row['ownerId']) : null,
     // When a key was used last is noted by the way, a moment later.
     digest: createHash('sha256')

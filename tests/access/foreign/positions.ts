@@ -33,6 +33,8 @@ export type Kind =
   | 'recordType'
   | 'record'
   | 'changeRequest'
+  | 'member'
+  | 'invitation'
   | 'Idempotency-Key'
   | 'Last-Event-ID';
 
@@ -70,11 +72,15 @@ const NAMES: Readonly<Record<string, Kind>> = {
   'change-requests': 'changeRequest',
   type: 'recordType',
   record: 'record',
+  accounts: 'account',
+  members: 'member',
+  invitations: 'invitation',
   request: 'request',
   service: 'service',
   account: 'account',
   location: 'location',
   'user/locations': 'guestLocation',
+  locations: 'location',
   cursor: 'cursor',
   client_secret: 'secret',
   'body documents': 'upload',
@@ -88,9 +94,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
 const PLAIN: ReadonlySet<string> = new Set(
   (
     'limit status category sort name data body visibility transition comment grant_type components origin bytes ' +
-    'environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account from to after ' +
-    'filter search facets schema title summary fields reason decision items ' +
-    'labels/singular/en labels/singular/de labels/plural/en labels/plural/de'
+    'environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account from to after filter search facets schema title summary fields reason decision items labels/singular/en labels/singular/de labels/plural/en labels/plural/de email roles departments phone jobTitle locale timezone'
   ).split(' '),
 );
 

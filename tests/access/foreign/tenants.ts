@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { clientSecret, issuerOf, move, redeem, submit, type SignIn } from '../../support/actors.js';
 import { bodyOf, type Api, type Schemas } from '../../support/api.js';
 import { PNG } from '../../support/files.js';
@@ -60,6 +61,11 @@ export interface Things {
   document: string;
   recordId: string;
   changeRequestId: string;
+  /** A colleague, and one who may be removed. */
+  member: string;
+  leaver: string;
+  /** An invitation into the account; there is another one. */
+  invitation: string;
 }
 
 /** A tenant with everything in it. */
@@ -183,15 +189,18 @@ const answers = (tenant: TenantName, { reaches }: Person) => ({
 /** The location that a person is restricted to, and those that their account has besides. */
 function placesOf(role: keyof typeof PEOPLE, account: string): Pick<SignIn, 'locations' | 'places'> {
   if (role === 'restricted') return { locations: ['harbour'] };
-  return role === 'owner' || role === 'elsewhere' ? { places: [`mill-of-${account}`] } : {};
+  return role === 'owner' || role === 'elsewhere'
+    ? { places: [`mill-of-${account}`, `yard-of-${account}`] }
+    : {};
 }
 
 async function joined(portico: TestPortico, tenant: Tenant, role: keyof typeof PEOPLE): Promise<Person> {
   const [externalId, account, key, column] = PEOPLE[role];
   const own = role === 'restricted' ? 'harbour' : account;
-  const name = canary(tenant.name, own, externalId);
+  // Colleagues see names, and nobody but staff an address.
+  const name = canary(tenant.name, account === 'house' ? account : `firm${account}`, externalId);
   const accountName = canary(tenant.name, `firm${account}`, 'account');
-  const email = `${name}@portico.example`;
+  const email = `${canary(tenant.name, externalId, 'mail')}@portico.example`;
   const session: SignIn = {
     externalId,
     name,
@@ -205,9 +214,10 @@ async function joined(portico: TestPortico, tenant: Tenant, role: keyof typeof P
   const api = portico.api.as(await redeem(portico.api, secret));
   const me = bodyOf(await api.get<Schemas['Me']>('/v1/me'));
   const isStaff = account === 'house';
+  const everybody = Object.values(PEOPLE).map(([one]) => one);
   const firms = ['firmbrightwater', 'firmcalder', 'firmhouse'];
   const reaches = isStaff
-    ? ['house', 'brightwater', 'calder', 'harbour', ...firms, 'internal', externalId]
+    ? ['house', 'brightwater', 'calder', 'harbour', ...firms, 'internal', ...everybody, externalId]
     : ['house', own, `firm${account}`, ...(own === 'brightwater' ? ['harbour'] : []), externalId];
   const seer: Seer = {
     id: me.id,
@@ -265,6 +275,12 @@ async function fill(portico: TestPortico, tenant: Tenant, person: Person): Promi
   const at = { account: externalId, ...(person.role === 'restricted' ? { location } : {}) };
   const secret = (of: TenantName) => canary(of, 'internal', 'secret');
   const records = await fillRecords(tenant, person, at, words, secret);
+  const [invitation] = [await invite(tenant, accountId), await invite(tenant, accountId)];
+  const [member, leaver] = [
+    await recruit(tenant, account, externalId),
+    await recruit(tenant, account, externalId),
+  ];
+  const colleagues = { member, leaver, invitation };
   return {
     accountId,
     externalId,
@@ -275,7 +291,25 @@ async function fill(portico: TestPortico, tenant: Tenant, person: Person): Promi
     lone: '',
     document,
     ...records,
+    ...colleagues,
   };
+}
+
+/** Makes an invitation with an address that only staff may read; answers its id. */
+async function invite({ name, program }: Tenant, accountId: string): Promise<string> {
+  const email = `${canary(name, 'internal', randomUUID())}@portico.example`;
+  const path = `/v1/accounts/${accountId}/invitations`;
+  const made = await program.post<Schemas['Invitation']>(path, { email, roles: ['viewer'] });
+  return bodyOf(made, 201).id;
+}
+
+/** Adds a member to an account; answers the id of the membership. */
+async function recruit({ program }: Tenant, of: string, externalId: string): Promise<string> {
+  const name = `recruit-${randomUUID()}-of-${of}`;
+  const user = { externalId: name, name, account: { externalId } };
+  bodyOf(await program.post('/v1/embed-sessions', { user }), 201);
+  const list = await program.get<Schemas['MemberList']>(`/v1/accounts/${externalId}/members?limit=100`);
+  return bodyOf(list).items.find((one) => one.name === name)?.id as string;
 }
 
 async function uploadsOf({ name }: Tenant, person: Person): Promise<NonNullable<Person['uploads']>> {

@@ -76,6 +76,11 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
     case 'changeRequest':
       // It is decided once.
       return operation.method === 'POST' ? [await newChangeRequest(person)] : [things.changeRequestId];
+    case 'member':
+      // Whoever was removed cannot be changed any more.
+      return [operation.operation.operationId === 'removeMember' ? things.leaver : things.member];
+    case 'invitation':
+      return [things.invitation];
     case 'secret':
       return [await clientSecret(tenant, (person.session ?? tenant.people.agent.session) as never)];
     default:
@@ -169,6 +174,10 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
       return [[things.recordId, `rec_${NEVER}`]];
     case 'changeRequest':
       return [[things.changeRequestId, `chg_${NEVER}`]];
+    case 'member':
+      return [[things.member, `mbr_${NEVER}`]];
+    case 'invitation':
+      return [[things.invitation, `inv_${NEVER}`]];
     case 'cursor': {
       const cursor = await cursorOf(other, operation);
       return [[cursor, neverCursor(cursor)]];
@@ -182,13 +191,24 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
 
 const cursors = new WeakMap<Person, Map<string, string>>();
 
+/** Lists that customers do not see. */
+const FOR_ADMINS = [
+  'listApiKeys',
+  'listUsers',
+  'listIssuers',
+  'listAuditEvents',
+  'listAccounts',
+  'listInvitations',
+];
+
 /** The cursor of somebody's second page. */
 async function cursorOf(whose: Person, operation: Operation): Promise<string> {
-  // Those whom nobody knows have the owner's.
+  // Those whom nobody knows have the owner's; so has whoever sees one location only.
   const { people } = whose.tenant;
-  const { operationId: asked } = operation.operation;
-  const isForAdmins = ['listApiKeys', 'listUsers', 'listIssuers', 'listAuditEvents'].includes(asked);
-  const person = isForAdmins ? people.admin : whose.id === null ? people.owner : whose;
+  const { operationId: id } = operation.operation;
+  const isForAdmins = FOR_ADMINS.includes(id);
+  const seesOne = whose.role === 'restricted' && id === 'listLocations';
+  const person = isForAdmins ? people.admin : whose.id === null || seesOne ? people.owner : whose;
   const kept = cursors.get(person) ?? new Map<string, string>();
   cursors.set(person, kept);
   const { operationId } = operation.operation;

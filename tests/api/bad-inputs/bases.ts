@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { clientSecret, GRANT, issuerOf, MARA, submit, type Cast } from '../../support/actors.js';
-import { bodyOf, type Api } from '../../support/api.js';
+import { bodyOf, type Api, type Schemas } from '../../support/api.js';
 import { newKey } from '../../support/identity-provider.js';
 import { ANSWERS, service, workflow } from '../../support/services.js';
 import { ORIGIN } from '../../support/start-portico.js';
@@ -103,6 +103,7 @@ export async function basesFor(cast: Cast): Promise<Record<string, Base>> {
     ...(await basesForAdmins(cast)),
     ...(await basesForIssuers(cast)),
     ...(await basesForRecords(cast)),
+    ...(await basesForAccounts(cast)),
   };
 }
 
@@ -250,6 +251,65 @@ const changeOf = (id: string, body: object): Message => ({
   headers: { 'If-Match': '*' },
   body,
 });
+
+/** What is done with accounts, their people, and by people with their own profile. */
+async function basesForAccounts({ mara, admin, program }: Cast): Promise<Record<string, Base>> {
+  /** Somebody in an account of their own. */
+  const guest = async (): Promise<{ id: string; memberId: string }> => {
+    const id = randomUUID();
+    const account = { externalId: id, locations: [{ externalId: 'harbour' }] };
+    bodyOf(await program.post('/v1/embed-sessions', { user: { externalId: id, account } }), 201);
+    const { items } = bodyOf(await program.get<Schemas['MemberList']>(`/v1/accounts/${id}/members`));
+    return { id, memberId: items[0]?.id as string };
+  };
+  const writes = { embedSessions: 1, auditRows: 1 };
+  const change = async (): Promise<Message> => ({
+    ...EMPTY,
+    path: await guest(),
+    headers: { 'If-Match': '*' },
+    body: { roles: ['viewer'], locations: ['harbour'], departments: [] as string[] },
+  });
+  const wish = { name: 'Nora', roles: ['viewer'], locations: ['harbour'] };
+  const invite = async (): Promise<Message> => ({
+    ...EMPTY,
+    path: { id: (await guest()).id },
+    body: { ...wish, email: `${randomUUID()}@firm.example` },
+  });
+  // Repeating what ends something changes nothing.
+  const gone = await guest();
+  expectDone(await admin.delete(`/v1/accounts/${gone.id}/members/${gone.memberId}`));
+  const invitations = `/v1/accounts/${gone.id}/invitations`;
+  const email = `${randomUUID()}@firm.example`;
+  const { id } = bodyOf(await admin.post<{ id: string }>(invitations, { ...wish, email }), 201);
+  expectDone(await admin.delete(`${invitations}/${id}`));
+  const here = await guest();
+  const invitation = { path: { id: gone.id, invitationId: id } };
+  const profile = {
+    phone: '+46 8 123',
+    jobTitle: 'Plant manager',
+    locale: 'de',
+    timezone: 'Europe/Stockholm',
+  };
+  return {
+    listAccounts: base(admin, { query: ['limit=5', 'name=water'] }),
+    readAccount: base(mara, { path: { id: MARA.account } }),
+    listLocations: base(admin, { path: { id: here.id }, query: ['limit=5'] }),
+    listMembers: base(admin, { path: { id: here.id }, query: ['limit=5', 'status=active'] }),
+    readMember: base(admin, { path: here }),
+    updateMember: { api: admin, message: await change(), fresh: { make: change, writes } },
+    removeMember: base(admin, { path: gone }),
+    inviteMember: { api: admin, message: await invite(), fresh: { make: invite, writes } },
+    listInvitations: base(admin, { path: { id: gone.id }, query: ['limit=5', 'status=revoked'] }),
+    readInvitation: base(admin, invitation),
+    revokeInvitation: base(admin, invitation),
+    readProfile: base(mara),
+    updateProfile: base(mara, { headers: { 'If-Match': '*' }, body: profile }),
+  };
+}
+
+function expectDone({ status, text }: { status: number; text: string }): void {
+  if (status !== 204) throw new Error(`This should have ended something: ${status} ${text}`);
+}
 
 const EMPTY: Message = { path: {}, query: [], headers: {}, body: undefined };
 

@@ -19,6 +19,7 @@ const WRITTEN = [
   'apiKeys',
   'roles',
   'issuers',
+  'invitations',
 ];
 
 /** Counts what calls write. */
@@ -66,6 +67,17 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
       const { status } = JSON.parse(seen.bytes.toString()) as { status: string };
       // The change, and the end of the sessions.
       return status === 'disabled' ? { auditRows: 2 } : {};
+    }
+    case 'updateMember': {
+      const { roles, locations, departments } = JSON.parse(seen.bytes.toString()) as Schemas['Member'];
+      const isAsBefore = roles.join() === 'member' && !locations?.length && !departments?.length;
+      // The change, and the end of the sessions.
+      return isAsBefore ? {} : { auditRows: 2, outbox: 1 };
+    }
+    case 'inviteMember':
+      return { invitations: 1, auditRows: 1, outbox: 1 };
+    case 'updateProfile': {
+      return Object.keys(sentIn(message) as object).length > 0 ? { auditRows: 1 } : {};
     }
     case 'importRecords': {
       const { created, updated, deleted } = answerOf<Schemas['RecordBatch']>(seen);

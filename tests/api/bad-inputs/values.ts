@@ -69,13 +69,9 @@ export function boundaries(schema: FieldSchema): unknown[] {
     ...[minimum, maximum].flatMap((limit) =>
       limit === undefined ? [] : [limit - 1, limit, limit + 1, limit + 0.5],
     ),
-    ...(schema.enum ?? []).flatMap((word) => [
-      word,
-      word.toUpperCase(),
-      `${word} `,
-      [word],
-      { toString: word },
-    ]),
+    ...(schema.enum ?? [])
+      .filter((word) => word !== null)
+      .flatMap((word) => [word, word.toUpperCase(), `${word} `, [word], { toString: word }]),
     ...(schema.format === 'email'
       ? ['x', '@', 'a@b', 'a@b.c\0', 'a b@c.de', 'a@b.c@d.e', `${'a'.repeat(300)}@b.cd`]
       : []),
