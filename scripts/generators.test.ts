@@ -116,8 +116,8 @@ describe('what was generated', () => {
   it('has sound types, also when it is wired as the generator says', () => {
     edit('server/access/guard.ts', (text) =>
       `import { loanOffersPolicy } from './policies/loan-offers.js';\n${text}`.replace(
-        '...eventsPolicy]',
-        '...eventsPolicy, ...loanOffersPolicy]',
+        '  ...eventsPolicy,',
+        '  ...eventsPolicy,\n  ...loanOffersPolicy,',
       ),
     );
     edit('server/compose.ts', (text) =>

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { clientSecret, GRANT, issuerOf, MARA, type Cast } from '../support/actors.js';
+import { bodyOf, type Api } from '../support/api.js';
+import { PNG } from '../support/files.js';
+import { order, ORDER } from '../support/records.js';
+import type { TestPortico } from '../support/start-portico.js';
+import type { Persona } from './matrix.js';
+
+/** Mara's things, and what is in her account. */
+export interface Things {
+  account: string;
+  /** A colleague. */
+  member: string;
+  invitation: string;
+  request: string;
+  document: string;
+  session: string;
+  apiKey: string;
+  role: string;
+  issuer: string;
+  auditEvent: string;
+  record: string;
+  changeRequest: string;
+}
+
+/** How an operation is called as somebody, about Mara's things. */
+export type Call = (
+  api: Api,
+  things: Things,
+  persona: Persona,
+  world: { portico: TestPortico; cast: Cast },
+) => Promise<{ status: number }>;
+
+const session = { user: { externalId: 'x', account: { externalId: 'y' } } };
+/** A role, but for its key. */
+export const ROLE = {
+  name: 'Clerk',
+  side: 'customer',
+  permissions: [{ subject: 'request', verbs: ['read'], reach: 'account' }],
+};
+let made = 0;
+/** A key that no role has. */
+export const newKey = (): string => `clerk-${(made += 1)}`;
+const toBrightwater = (persona: Persona) =>
+  ['agent', 'auditor', 'admin', 'program'].includes(persona) ? { account: 'brightwater' } : {};
+
+/** How each operation is called. */
+export const CALLS: Readonly<Record<string, Call>> = {
+  live: (api) => api.get('/livez'),
+  ready: (api) => api.get('/readyz'),
+  readKeys: (api) => api.get('/.well-known/jwks.json'),
+  issueToken: async (api, _things, _persona, { cast }) => {
+    const client_secret = await clientSecret(cast.kestrel, MARA);
+    return api.send('POST', '/v1/token', { form: { grant_type: GRANT, client_secret } });
+  },
+  readMe: (api) => api.get('/v1/me'),
+  readProfile: (api) => api.get('/v1/me/profile'),
+  updateProfile: (api) => api.patch('/v1/me/profile', { phone: null }, { 'If-Match': '*' }),
+  listAccounts: (api) => api.get('/v1/accounts'),
+  readAccount: (api, { account }) => api.get(`/v1/accounts/${account}`),
+  listLocations: (api, { account }) => api.get(`/v1/accounts/${account}/locations`),
+  listMembers: (api, { account }) => api.get(`/v1/accounts/${account}/members`),
+  readMember: (api, { account, member }) => api.get(`/v1/accounts/${account}/members/${member}`),
+  updateMember: (api, { account, member }) =>
+    api.patch(`/v1/accounts/${account}/members/${member}`, { roles: ['viewer'] }, { 'If-Match': '*' }),
+  removeMember: (api, { account, member }) => api.delete(`/v1/accounts/${account}/members/${member}`),
+  inviteMember: (api, { account }) =>
+    api.post(`/v1/accounts/${account}/invitations`, {
+      email: `${randomUUID()}@brightwater.example`,
+      roles: ['viewer'],
+    }),
+  listInvitations: (api, { account }) => api.get(`/v1/accounts/${account}/invitations`),
+  readInvitation: (api, { account, invitation }) =>
+    api.get(`/v1/accounts/${account}/invitations/${invitation}`),
+  revokeInvitation: (api, { account, invitation }) =>
+    api.delete(`/v1/accounts/${account}/invitations/${invitation}`),
+  createEmbedSession: (api) => api.post('/v1/embed-sessions', session),
+  revokeEmbedSession: (api, { session: id }) => api.delete(`/v1/embed-sessions/${id}`),
+  listUsers: (api) => api.get('/v1/users'),
+  readUser: (api) => api.get('/v1/users/somebody'),
+  updateUser: (api) => api.patch('/v1/users/somebody', { status: 'active' }, { 'If-Match': '*' }),
+  signOutUser: (api) => api.delete('/v1/users/somebody/sessions'),
+  createApiKey: (api) => api.post('/v1/api-keys', { name: 'Backend' }),
+  listApiKeys: (api) => api.get('/v1/api-keys'),
+  readApiKey: (api, { apiKey }) => api.get(`/v1/api-keys/${apiKey}`),
+  rotateApiKey: (api, { apiKey }) => api.post(`/v1/api-keys/${apiKey}/rotations`, {}),
+  revokeApiKey: (api, { apiKey }) => api.delete(`/v1/api-keys/${apiKey}`),
+  listRoles: (api) => api.get('/v1/roles'),
+  readRole: (api, { role }) => api.get(`/v1/roles/${role}`),
+  createRole: (api) => api.post('/v1/roles', { ...ROLE, key: newKey() }),
+  previewRole: (api) => api.post('/v1/role-previews', { ...ROLE, key: newKey() }),
+  updateRole: (api, { role }) => api.patch(`/v1/roles/${role}`, { name: 'Clerk' }, { 'If-Match': '*' }),
+  deleteRole: (api, { role }) => api.delete(`/v1/roles/${role}`),
+  explainAccess: (api, { request }) =>
+    api.post('/v1/access/explain', { user: 'somebody', action: 'request.read', thing: request }),
+  createIssuer: (api) => api.post('/v1/issuers', issuerOf()),
+  listIssuers: (api) => api.get('/v1/issuers'),
+  readIssuer: (api, { issuer }) => api.get(`/v1/issuers/${issuer}`),
+  updateIssuer: (api, { issuer }) => api.patch(`/v1/issuers/${issuer}`, {}, { 'If-Match': '*' }),
+  deleteIssuer: (api, { issuer }) => api.delete(`/v1/issuers/${issuer}`),
+  listAuditEvents: (api) => api.get('/v1/audit-events'),
+  readAuditEvent: (api, { auditEvent }) => api.get(`/v1/audit-events/${auditEvent}`),
+  exportAuditEvents: (api) => api.get('/v1/audit-events/export'),
+  listServices: (api) => api.get('/v1/services'),
+  readService: (api) => api.get('/v1/services/kestrels-own'),
+  submitRequest: (api, _things, persona) =>
+    api.post('/v1/requests', {
+      service: 'kestrels-own',
+      data: { pump: 'KP-80', problem: 'It leaks' },
+      ...toBrightwater(persona),
+    }),
+  listRequests: (api) => api.get('/v1/requests'),
+  readRequest: (api, { request }) => api.get(`/v1/requests/${request}`),
+  readTimeline: (api, { request }) => api.get(`/v1/requests/${request}/timeline`),
+  commentOnRequest: (api, { request }) => api.post(`/v1/requests/${request}/comments`, { body: 'x' }),
+  transitionRequest: (api, { request }, persona) =>
+    api.post(`/v1/requests/${request}/transitions`, {
+      transition: ['agent', 'admin', 'program', 'strangeProgram'].includes(persona)
+        ? 'startReview'
+        : 'withdraw',
+    }),
+  uploadDocument: (api, { request }) => api.upload({ name: 'x.png', request }, PNG),
+  listDocuments: (api, { request }) => api.get(`/v1/documents?request=${request}`),
+  readDocument: (api, { document }) => api.get(`/v1/documents/${document}`),
+  downloadDocument: (api, { document }) => api.get(`/v1/documents/${document}/content`),
+  listRecordTypes: (api) => api.get('/v1/record-types'),
+  readRecordType: (api) => api.get('/v1/record-types/kestrels-own'),
+  listRecordTypeVersions: (api) => api.get('/v1/record-types/kestrels-own/versions'),
+  readRecordTypeDraft: (api) => api.get('/v1/record-types/kestrels-draft/draft'),
+  writeRecordTypeDraft: (api) => api.send('PUT', '/v1/record-types/kestrels-other/draft', { json: ORDER }),
+  validateRecordTypeDraft: (api) => api.post('/v1/record-types/kestrels-draft/draft/validation', {}),
+  publishRecordType: async (api, _things, _persona, { cast }) => {
+    const draft = await cast.program.send('PUT', '/v1/record-types/kestrels-next/draft', { json: ORDER });
+    bodyOf(draft);
+    return api.post('/v1/record-types/kestrels-next/publications', {});
+  },
+  importRecords: (api) => api.post('/v1/record-types/kestrels-own/records/batch', { items: [order('SO-1')] }),
+  listRecords: (api) => api.get('/v1/records?type=kestrels-own'),
+  readRecord: (api, { record }) => api.get(`/v1/records/${record}`),
+  updateRecord: (api, { record }) =>
+    api.patch(`/v1/records/${record}`, { data: { contact: 'Gate 3' } }, { 'If-Match': '*' }),
+  readRecordHistory: (api, { record }) => api.get(`/v1/records/${record}/history`),
+  listChangeRequests: (api) => api.get('/v1/change-requests'),
+  readChangeRequest: (api, { changeRequest }) => api.get(`/v1/change-requests/${changeRequest}`),
+  decideChangeRequest: (api, { changeRequest }) =>
+    api.post(`/v1/change-requests/${changeRequest}/decisions`, { decision: 'accept' }),
+  withdrawChangeRequest: (api, { changeRequest }) =>
+    api.post(`/v1/change-requests/${changeRequest}/withdrawals`, {}),
+  followEvents: async (api) => {
+    const response = await api.open('GET', '/v1/events');
+    await response.body?.cancel();
+    return response;
+  },
+};
+
+/** Operations after which their thing is no longer as it was. */
+export const USED_UP = [
+  'transitionRequest',
+  'rotateApiKey',
+  'revokeApiKey',
+  'deleteRole',
+  'deleteIssuer',
+  'decideChangeRequest',
+  'withdrawChangeRequest',
+  'updateMember',
+  'removeMember',
+];
