@@ -57,7 +57,9 @@ export function createHttp(config: PortalConfig, setState: (state: PortalState) 
     ]);
     prove ??= await dpop?.createProver();
     const body = new URLSearchParams(
-      typeof secret === 'string' ? { grant_type: grant, client_secret: secret } : { ...secret },
+      typeof secret === 'string'
+        ? { grant_type: grant, client_secret: secret }
+        : (secret as unknown as Record<string, string>),
     );
     const signal = AbortSignal.timeout(timeout);
     return request(`${config.api}/v1/token`, { method: 'POST', body, signal }, (response) => response.json());

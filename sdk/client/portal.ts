@@ -29,7 +29,7 @@ export function createPortal(config: PortalConfig): Portal {
     (path: string, init: AnyInit & { body?: unknown } = {}) =>
       call(method, path, init, (url, headers) => {
         const limit = AbortSignal.timeout(timeout);
-        const signal = init.signal ? AbortSignal.any([init.signal, limit]) : limit;
+        const signal = AbortSignal.any([init.signal ?? limit, limit]);
         const body = JSON.stringify(init.body);
         if (body) headers['Content-Type'] = 'application/json';
         // Nothing was read: no version fits (412).

@@ -29,7 +29,7 @@ export abstract class PortalElement<W extends Words = Words> extends LitElement 
 
   #context: PortalContext | undefined;
   #leave: (() => void) | undefined;
-  #timer = 0;
+  #timer?: ReturnType<typeof setTimeout>;
 
   /** The portal in use; undefined while none is known. */
   get activePortal(): Portal | undefined {
@@ -41,9 +41,9 @@ export abstract class PortalElement<W extends Words = Words> extends LitElement 
     document.addEventListener('context-provider', this.#ask);
     this.#ask();
     void this.#translate();
-    this.#timer = window.setTimeout(() => {
+    this.#timer = setTimeout(() => {
       if (this.activePortal) return;
-      console.warn(`<${this.localName}> needs a <portal-provider> around it, or its portal property.`);
+      console.warn(`<${this.localName}> needs a <portal-provider>.`);
       this.lonely = true;
       this.requestUpdate();
     }, patience);

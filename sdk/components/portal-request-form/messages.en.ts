@@ -4,13 +4,13 @@ const en = {
   needs: 'Have at hand:',
   optional: 'optional',
   choose: 'Please choose',
-  added: 'New question: {fields}',
+  added: 'New: {fields}',
   check: 'Please check:',
-  wrong: 'Please check this answer.',
+  wrong: 'Please check this.',
   submit: 'Submit',
   sending: 'Sending…',
-  unsure: 'We cannot tell if this arrived. Your answers are kept; sending again counts once.',
-  readOnly: 'You may read this, but not submit a request.',
+  unsure: 'It may have arrived. Send again: it counts once.',
+  readOnly: 'You may only read this.',
 };
 
 export default en;
