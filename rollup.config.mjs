@@ -5,6 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { tags, writeElementLists } from './scripts/sdk/elements.mjs';
 import { minifyTemplates } from './scripts/sdk/minify-templates.mjs';
 import { packageJson } from './scripts/sdk/package-json.mjs';
+import { ownCopies } from './scripts/sdk/own-copies.mjs';
 import { retryImports } from './scripts/sdk/retry-imports.mjs';
 import { litInternals, trimLit } from './scripts/sdk/trim-lit.mjs';
 
@@ -30,7 +31,7 @@ const squeeze = () =>
 
 /** What every element with data needs. Anything else of sdk/core goes where it is used. */
 const core =
-  /node_modules|sdk\/client\/|sdk\/locales\/en|sdk\/core\/(portal-|states|styles|words|context|define|events|format-time)/;
+  /node_modules|sdk\/client\/|sdk\/locales\/en|sdk\/core\/(portal-|states|styles|words|context|define|events)/;
 
 /** Parts of the client that are fetched when they are first used. */
 const partOf = (id) =>
@@ -59,6 +60,8 @@ const browser = {
   plugins: [
     // Only once everything has compiled: a build that fails leaves the last good one.
     { name: 'clean', generateBundle: () => rmSync('dist/sdk/v1', { recursive: true, force: true }) },
+    ownCopies(/core\/control\.js$/, /portal-record\/edit\.ts$/),
+    ownCopies(/core\/format-time\.js$|^\.\/format-time\.js$/, /sdk\//),
     ...compile(),
   ],
   output: {

@@ -2,6 +2,8 @@
 import './components/portal-documents/portal-documents.define.js';
 import './components/portal-profile/portal-profile.define.js';
 import './components/portal-provider/portal-provider.define.js';
+import './components/portal-record/portal-record.define.js';
+import './components/portal-records/portal-records.define.js';
 import './components/portal-request-form/portal-request-form.define.js';
 import './components/portal-status/portal-status.define.js';
 import './components/portal-team/portal-team.define.js';

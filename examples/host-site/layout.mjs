@@ -40,8 +40,9 @@ export function layout({ title, content, scripts, nav, account }) {
  * The person switcher: a plain form, so that it works without any script.
  * @param {import('./people.mjs').Person} person
  * @param {import('./people.mjs').Person[]} people
+ * @param {string} [back] Where the new person arrives; the overview when left out.
  */
-export function personSwitch(person, people) {
+export function personSwitch(person, people, back) {
   const options = people.map(
     ({ externalId, name, account }) =>
       html`<option value="${externalId}" ${externalId === person.externalId && html`selected`}>
@@ -53,6 +54,7 @@ export function personSwitch(person, people) {
     <select id="person" name="person" autocomplete="off">
       ${options}
     </select>
+    ${back && html`<input type="hidden" name="back" value="${back}" />`}
     <button>Switch</button>
   </form>`;
 }

@@ -1,6 +1,7 @@
 import { customerContent, customerNav } from './customer-page.mjs';
 import { html } from './html.mjs';
 import { layout, personSwitch } from './layout.mjs';
+import { ordersContent } from './orders-page.mjs';
 import { peopleContent, peopleNav } from './people-page.mjs';
 import { isStaff } from './people.mjs';
 import { staffContent, staffNav } from './staff-page.mjs';
@@ -13,8 +14,7 @@ export function overviewPage({ person, people, apiUrl }) {
   const staff = isStaff(person);
   return layout({
     title: staff ? 'Service team' : 'Your service desk',
-    scripts: html`<script type="module" src="${apiUrl}/sdk/v1/portal.js"></script>
-      <script type="module" src="/site.js"></script>`,
+    scripts: scripts(apiUrl),
     nav: staff ? staffNav : customerNav,
     account: personSwitch(person, people),
     content: staff ? staffContent(person, apiUrl) : customerContent(person, apiUrl),
@@ -34,6 +34,26 @@ export function peoplePage({ person, people, apiUrl }) {
     content: peopleContent(person, apiUrl),
   });
 }
+
+/**
+ * Orders and papers, or one of them.
+ * @param {{ person: import('./people.mjs').Person, people: import('./people.mjs').Person[], apiUrl: string, record: string | null }} options
+ *   `record`: id of what is to be shown.
+ */
+export function ordersPage({ person, people, apiUrl, record }) {
+  return layout({
+    title: 'Orders and papers',
+    scripts: scripts(apiUrl),
+    nav: isStaff(person) ? staffNav : customerNav,
+    account: personSwitch(person, people, record ? `/orders?record=${record}` : '/orders'),
+    content: ordersContent(apiUrl, record),
+  });
+}
+
+/** @param {string} apiUrl */
+const scripts = (apiUrl) =>
+  html`<script type="module" src="${apiUrl}/sdk/v1/portal.js"></script>
+    <script type="module" src="/site.js"></script>`;
 
 /**
  * Nothing stands at this address.

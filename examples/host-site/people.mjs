@@ -49,6 +49,13 @@ export const PEOPLE = [
     pumps: BRIGHTWATER_PUMPS,
   },
   {
+    externalId: 'elin',
+    name: 'Elin Sandberg',
+    email: 'elin@brightwater.example',
+    account: BRIGHTWATER,
+    pumps: BRIGHTWATER_PUMPS,
+  },
+  {
     externalId: 'tomas',
     name: 'Tomás Ferreira',
     email: 'tomas@oakfield.example',
@@ -67,6 +74,14 @@ export const PEOPLE = [
     account: { externalId: 'kestrel', name: 'Kestrel Pumps' },
     pumps: [],
   },
+  {
+    externalId: 'petra',
+    name: 'Petra Vogt',
+    email: 'petra@kestrel.example',
+    roles: ['approver'],
+    account: { externalId: 'kestrel', name: 'Kestrel Pumps' },
+    pumps: [],
+  },
 ];
 
 /**
@@ -82,5 +97,5 @@ export function findPerson(externalId) {
  * @param {Person} person
  */
 export function isStaff(person) {
-  return person.roles?.includes('agent') ?? false;
+  return person.account.externalId === 'kestrel';
 }

@@ -3,7 +3,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
-import { missingPage, overviewPage, peoplePage, troublePage } from './pages.mjs';
+import { missingPage, ordersPage, overviewPage, peoplePage, troublePage } from './pages.mjs';
 import { findPerson, PEOPLE } from './people.mjs';
 import { createClientSecret, PortalSessionError } from './portal-session.mjs';
 import { ownOrigin, readForm, securityHeaders, send, sendJson, sendPage } from './respond.mjs';
@@ -49,6 +49,7 @@ export function createHostSite({ apiUrl, apiKey, log = console.error }) {
 const ROUTES = {
   '/': { GET: show(overviewPage) },
   '/people': { GET: show(peoplePage) },
+  '/orders': { GET: show(ordersPage) },
   '/portal-session': { POST: givePortalSession },
   '/switch': { POST: switchPerson },
 };
@@ -85,7 +86,8 @@ function show(page) {
     const known = signedIn(site, req);
     const person = known ?? PEOPLE[0];
     const cookie = known ? {} : { 'set-cookie': site.sessions.issue(person.externalId) };
-    sendPage(res, 200, page({ person, people: PEOPLE, apiUrl: site.apiUrl }), cookie);
+    const record = new URL(req.url, 'http://host').searchParams.get('record');
+    sendPage(res, 200, page({ person, people: PEOPLE, apiUrl: site.apiUrl, record }), cookie);
   };
 }
 
@@ -93,7 +95,9 @@ async function switchPerson(site, req, res) {
   const form = await readForm(req);
   const person = findPerson(form?.get('person'));
   if (!person) return sendPage(res, 400, troublePage('Choose one of the people in the list.'));
-  send(res, 303, { location: '/', 'set-cookie': site.sessions.issue(person.externalId) });
+  // Only pages of our own: an address from elsewhere would lead people away.
+  const back = /^\/orders(\?record=\w+)?$/.exec(form.get('back') ?? '')?.[0] ?? '/';
+  send(res, 303, { location: back, 'set-cookie': site.sessions.issue(person.externalId) });
 }
 
 /** What `session-url` of `<portal-provider>` points at: the page gets the client secret and nothing else. */

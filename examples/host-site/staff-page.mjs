@@ -1,7 +1,8 @@
 import { html } from './html.mjs';
 
 /** Links to the sections of the staff page. */
-export const staffNav = html`<a href="#open">Requests</a> <a href="#moving">Moving a request</a>`;
+export const staffNav = html`<a href="/#open">Requests</a> <a href="/orders">Orders and papers</a>
+  <a href="/#moving">Moving a request</a>`;
 
 /**
  * What Kestrel's own people see. They move requests through the REST API; the elements show what customers see too.

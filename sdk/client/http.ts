@@ -101,8 +101,12 @@ export function createHttp(config: PortalConfig, setState: (state: PortalState) 
       'Accept-Language': language || document.documentElement.lang || navigator.language,
       ...headers,
     };
-    // The detour by JSON drops what is undefined.
-    const search = new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>);
+    // What is undefined is left out; a list names its parameter again and again.
+    const search = new URLSearchParams(
+      Object.entries(query).flatMap(([name, value]) =>
+        [value ?? []].flat().map((one) => [name, one as string]),
+      ),
+    );
     const url = `${config.api}${fill(path, values, encodeURIComponent)}?${search}`;
     if (method !== 'GET') {
       all['Idempotency-Key'] = idempotencyKey || newKey();

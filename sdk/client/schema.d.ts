@@ -2721,6 +2721,8 @@ export interface components {
             name: string;
             /** @description Null where none waits. */
             pendingChange: components["schemas"]["PendingChange"] | null;
+            /** @description Whether every record has a value. */
+            required: boolean;
             /** @description JSON Schema of this field alone, for inputs. */
             schema: {
                 [key: string]: unknown;
@@ -2761,6 +2763,8 @@ export interface components {
             label: string;
             /** @example status */
             name: string;
+            /** @description Whether every record has a value. */
+            required: boolean;
             /** @description JSON Schema of this field alone, for inputs. */
             schema: {
                 [key: string]: unknown;

@@ -19,6 +19,12 @@ export type PortalEventType =
   | 'invitation.created'
   | 'invitation.accepted'
   | 'invitation.revoked'
+  | 'record.created'
+  | 'record.updated'
+  | 'record.deleted'
+  | 'record.manyChanged'
+  | 'change-request.created'
+  | 'change-request.decided'
   | 'reset';
 
 /** A pushed event. Types that the list does not know may come; ignore them. */
@@ -26,8 +32,18 @@ export interface PortalEvent {
   type: PortalEventType;
   /** Id of the thing that it is about; absent on `reset`. */
   subject?: string;
-  /** Which request it belongs to; absent on `reset`. */
-  data?: { requestId?: string; number?: string; service?: string; state?: string; accountId?: string };
+  /** Which request or record it belongs to; absent on `reset`. */
+  data?: {
+    requestId?: string;
+    number?: string;
+    service?: string;
+    state?: string;
+    accountId?: string;
+    recordId?: string;
+    /** Key of the record's type; of a large batch all that is told. */
+    type?: string;
+    externalId?: string;
+  };
 }
 
 /**

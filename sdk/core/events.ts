@@ -1,4 +1,4 @@
-import type { PortalDocument, ServiceRequest } from '../client/types.js';
+import type { PortalDocument, Schemas, ServiceRequest } from '../client/types.js';
 
 /** Every event that an element fires, by name. All bubble and leave shadow roots. */
 export interface PortalEventMap {
@@ -6,6 +6,8 @@ export interface PortalEventMap {
   'portal-request-submitted': CustomEvent<{ request: ServiceRequest }>;
   /** The person added a file. */
   'portal-document-uploaded': CustomEvent<{ document: PortalDocument }>;
+  /** The person chose a record of a list. Prevent it to keep the page from following the link. */
+  'portal-record-opened': CustomEvent<{ id: string; record: Schemas['PortalRecord'] }>;
 }
 
 declare global {
@@ -13,11 +15,10 @@ declare global {
   interface GlobalEventHandlersEventMap extends PortalEventMap {}
 }
 
-/** Fires one of our events. */
-export function emit<K extends keyof PortalEventMap>(
+/** Fires one of our events. Answers false when the page prevented what follows from it. */
+export const emit = <K extends keyof PortalEventMap>(
   target: EventTarget,
   name: K,
   detail: PortalEventMap[K]['detail'],
-): void {
-  target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-}
+): boolean =>
+  target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }));

@@ -72,6 +72,7 @@ export function runPortalElementTests(tag: string, { attributes, routes, shows }
         expect(root(element).querySelector('[role=alert]')).not.to.equal(null);
         expect(text(element)).not.to.match(/false|undefined|null/);
         expect(Boolean(root(element).querySelector('[part=notice] button'))).to.equal(retry);
+        expect(text(element)).not.to.match(/undefined|null|false|true/);
         await expectAccessible(element);
       });
     }

@@ -28,8 +28,7 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     'record.readHistory',
     'change-request.read',
     'change-request.withdraw',
-    'document.read',
-    'request.read',
+    'change-request.decide',
   ],
   'portal-team': [
     'account.read',

@@ -67,7 +67,6 @@ describe('actions', () => {
       'record-type.inspect',
       'record-type.manage',
       'record.import',
-      'change-request.decide',
     ];
     expect(ACTIONS.filter((action) => !needed.has(action)).sort()).toEqual(elsewhere.sort());
   });

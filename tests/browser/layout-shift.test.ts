@@ -37,6 +37,13 @@ function noteShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+/** The address of the first order of the list. */
+const firstOrder = (page: Page) =>
+  page.$eval(
+    'portal-records',
+    (element) => element.shadowRoot!.querySelector('a')!.getAttribute('href') as string,
+  );
+
 const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
 
 /** Two frames and a moment: what was laid out last is told by then. */
@@ -66,6 +73,26 @@ describe('the demo page', () => {
       expect(await shiftsOf(page)).toEqual([]);
     });
   }
+
+  it('does not move while the orders load, on a phone either', async () => {
+    for (const viewport of Object.values(windows)) {
+      const page = await browser.open();
+      await page.setViewport(viewport);
+      await page.evaluateOnNewDocument(noteShifts);
+      const session = await devtools(page);
+      await session.send('Network.enable');
+      const slow = { offline: false, latency: 60, downloadThroughput: 1e5, uploadThroughput: 1e5 };
+      await session.send('Network.emulateNetworkConditions', slow);
+      await page.goto(`${site.hostUrl}/orders`);
+      await settled(page, 'portal-records');
+      await rest(page);
+      expect(await shiftsOf(page)).toEqual([]);
+      await page.goto(site.hostUrl + (await firstOrder(page)));
+      await settled(page, 'portal-record');
+      await rest(page);
+      expect(await shiftsOf(page)).toEqual([]);
+    }
+  });
 
   for (const tag of tags) {
     it(`is not moved by <${tag}> where the page has room for it, however tall the window`, async () => {
@@ -123,12 +150,13 @@ describe('memory', () => {
   }
 
   /** Mounts an element, waits until it has loaded, and takes it off again; so many times. */
-  const mountAndUnmount = (page: Page, tag: string, times: number) =>
+  const mountAndUnmount = (page: Page, tag: string, times: number, attributes: Record<string, string> = {}) =>
     page.evaluate(
-      async (name, count) => {
+      async (name, count, given) => {
         const provider = document.querySelector('portal-provider')!;
         for (let round = 0; round < count; round++) {
           const element = document.createElement(name);
+          for (const [key, value] of Object.entries(given)) element.setAttribute(key, value);
           provider.append(element);
           for (let waited = 0; ; waited++) {
             await new Promise((resolve) => setTimeout(resolve, 2));
@@ -142,7 +170,27 @@ describe('memory', () => {
       },
       tag,
       times,
+      attributes,
     );
+
+  it('does not grow by 100 mounts of the list of records and of one', async () => {
+    const page = await browser.open();
+    await page.goto(`${site.hostUrl}/orders`);
+    await settled(page, 'portal-records');
+    const record = (await firstOrder(page)).split('=')[1]!;
+    await page.evaluate(() => document.querySelector('portal-records')!.remove());
+    for (const [tag, given] of [
+      ['portal-records', { type: 'order', 'page-size': '5' }],
+      ['portal-record', { record }],
+    ] as const) {
+      await mountAndUnmount(page, tag, 5, given);
+      const before = await alive(page);
+      await mountAndUnmount(page, tag, 100, given);
+      const after = await alive(page);
+      expect(after.nodes - before.nodes, `nodes of ${tag}`).toBeLessThan(50);
+      expect(after.listeners - before.listeners, `listeners of ${tag}`).toBeLessThan(10);
+    }
+  });
 
   for (const tag of tags) {
     it(`does not grow by 100 mounts of <${tag}>`, async () => {

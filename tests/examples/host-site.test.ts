@@ -46,6 +46,36 @@ const askSession = (headers: Record<string, string>): Promise<Response> =>
 
 const page = async (cookie = ''): Promise<string> => (await fetch(site.url, { headers: { cookie } })).text();
 
+describe('switching', () => {
+  const landing = async (back: string) => {
+    const body = new URLSearchParams({ person: 'elin', back });
+    const response = await fetch(`${site.url}/switch`, { method: 'POST', body, redirect: 'manual' });
+    return response.headers.get('location');
+  };
+
+  it('shows the same record to the next person, and leads nowhere else', async () => {
+    expect(await landing('/orders')).toBe('/orders');
+    expect(await landing('/orders?record=rec_1')).toBe('/orders?record=rec_1');
+    for (const elsewhere of [
+      'https://evil.example',
+      '//evil.example',
+      '/orders?record=/../',
+      '/orders/../x',
+    ]) {
+      expect(await landing(elsewhere)).toBe('/');
+    }
+  });
+
+  it('puts the id of a record into the page as text, whatever it is', async () => {
+    const response = await fetch(
+      `${site.url}/orders?record=${encodeURIComponent('"><script>alert(1)</script>')}`,
+    );
+    const page = await response.text();
+    expect(page).toContain('&quot;&gt;&lt;script&gt;');
+    expect(page).not.toContain('<script>alert');
+  });
+});
+
 describe('the page', () => {
   it('greets a newcomer as the first customer and signs them in', async () => {
     const response = await fetch(site.url);

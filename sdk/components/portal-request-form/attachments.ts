@@ -6,7 +6,7 @@ import { newKey } from '../../client/new-key.js';
 import type { Schemas } from '../../client/types.js';
 import type { PortalElement } from '../../core/portal-element.js';
 import { explain } from '../../core/states.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../../core/adopt.js';
 import own from './attachments.en.js';
 import type en from './messages.en.js';
 

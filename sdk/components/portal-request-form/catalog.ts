@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Schemas } from '../../client/types.js';
 import type { PortalElement } from '../../core/portal-element.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../../core/adopt.js';
 import own from './catalog.en.js';
 import type en from './messages.en.js';
 

@@ -10,7 +10,7 @@ import { lazy } from '../../client/lazy.js';
 import type { PortalElement } from '../../core/portal-element.js';
 import { explain, notice } from '../../core/states.js';
 import type { Attachments } from './attachments.js';
-import { control, idOf } from './control.js';
+import { control, idOf } from '../../core/control.js';
 import type en from './messages.en.js';
 
 /** A form while it is filled in. */

@@ -51,7 +51,7 @@ export class PortalStatus extends PortalElement<typeof en> {
       id
         ? [await portal.get('/v1/requests/{id}', { path: { id }, ...options })]
         : (await this.#load()).latest(portal, options),
-    refreshOn: ({ data }) => !this.request || Object.values(data!).includes(this.request),
+    refreshOn: ({ data }) => !data!.type && (!this.request || Object.values(data!).includes(this.request)),
     lines: 14,
   });
   #more: More | undefined;

@@ -36,6 +36,14 @@ describe('<portal-status> without a request', () => {
   };
   const details = (element: Element) => [...root(element).querySelectorAll('details')];
 
+  it('reads nothing afresh when a record changes', async () => {
+    const { element, portal } = await show(open);
+    const before = portal.calls.length;
+    portal.push({ type: 'record.updated', data: { recordId: 'rec_1', type: 'order' } });
+    await settled(element);
+    expect(portal.calls).to.have.length(before);
+  });
+
   it('lists the latest five and opens the newest open one', async () => {
     const { element, portal } = await show(closed, open);
     expect(portal.calls[0]!.query).to.deep.equal({ sort: '-createdAt', limit: 5 });

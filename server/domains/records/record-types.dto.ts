@@ -170,6 +170,8 @@ export interface RecordFieldDescription {
   schema: { [key: string]: unknown };
   /** What its values are called; empty where it takes any. */
   values: RecordFieldValue[];
+  /** Whether every record has a value. */
+  required: boolean;
   /** Whether the caller may change it. */
   editable: boolean;
   /** Whether the caller's change waits for approval. */

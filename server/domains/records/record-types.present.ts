@@ -43,6 +43,7 @@ export function describeField(
     unit: typeof schema['x-unit'] === 'string' ? schema['x-unit'] : null,
     schema: inputSchema(type, name),
     values: valuesOf(ctx, type, name),
+    required: (type.schema['required'] as string[] | undefined)?.includes(name) === true,
     editable: editable.includes(name),
     approval: editable.includes(name) && new FieldAccess(ctx, type).needsApproval(name),
     filterable: rules.filterable === true,

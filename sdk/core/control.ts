@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field } from '../../../forms/fields.js';
-import { own } from '../../../forms/json.js';
-import type { SchemaObject } from '../../../forms/schema.js';
-import type en from './messages.en.js';
+import type { Field } from '../../forms/fields.js';
+import { own } from '../../forms/json.js';
+import type { SchemaObject } from '../../forms/schema.js';
 
 /** A field as it is to be shown. */
 export interface Question {
@@ -10,7 +9,7 @@ export interface Question {
   answer: unknown;
   /** How to mend the answer; undefined while nothing is to be said, empty while the words load. */
   fault: string | undefined;
-  words: typeof en;
+  words: { optional: string; choose: string };
   /** Takes an answer. */
   set: (answer: unknown) => void;
   /** The fields of a group. */

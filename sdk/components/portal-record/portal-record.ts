@@ -1,0 +1,220 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { fill } from '../../client/fill.js';
+import { lazy } from '../../client/lazy.js';
+import type { CallOptions } from '../../client/typed-paths.js';
+import type { Portal, Schemas } from '../../client/types.js';
+import { fieldText, fieldValue } from '../../core/field-value.js';
+import { PortalData } from '../../core/portal-data.js';
+import { PortalElement } from '../../core/portal-element.js';
+import { explain, skeleton } from '../../core/states.js';
+import type { Changes } from './changes.js';
+import type { Editor } from './edit.js';
+import type { History } from './history.js';
+import en from './messages.en.js';
+import { styles } from './portal-record.styles.js';
+
+/** A field of a record with its value. */
+export type RecordField = Schemas['RecordField'];
+
+interface Shown {
+  record: Schemas['PortalRecordDetail'];
+  changes: Schemas['ChangeRequest'][];
+}
+
+/**
+ * One record: its fields as far as the caller may read them, each changed in its place where they may. A change that needs
+ * approval says so before, and what waits is shown with its field. Live.
+ *
+ * Editing, history and change requests load when they are needed.
+ *
+ * @element portal-record
+ * @slot after - Words or elements of the host below the fields.
+ * @csspart body - Everything, in each state.
+ * @csspart title - Title of the record.
+ * @csspart summary - The line below it.
+ * @csspart fields - The fields.
+ * @csspart field - A field: its name and value.
+ * @csspart edit - The button that begins a change.
+ * @csspart editor - The place where a value is changed.
+ * @csspart change - A change that waits, or what became of one.
+ * @csspart history - Who changed what, a disclosure.
+ * @csspart notice - A failure in words.
+ * @csspart button - Every other button.
+ * @csspart skeleton - Stands for what is loading.
+ * @cssproperty [--portal-accent] - Main button, links, what waits.
+ * @cssproperty [--portal-danger] - What is wrong.
+ */
+export class PortalRecord extends PortalElement<typeof en> {
+  static override styles = [PortalElement.styles, styles];
+  static override vocabulary = {
+    name: 'portal-record',
+    en,
+    others: { de: () => import('./messages.de.js') },
+  };
+  static override properties: PropertyDeclarations = { record: {} };
+
+  /** Id of the record. */
+  declare record: string;
+
+  /** @internal Says something to people who cannot see it. */
+  news = '';
+
+  #editors = new Map<string, Editor>();
+  #changes: Changes | undefined;
+  #history: History | undefined;
+  #isOpen = false;
+  #trouble: unknown;
+
+  #data = new PortalData(this, {
+    args: () => [this.record] as const,
+    load: (portal, [id], options) => this.#load(portal, id, options),
+    refreshOn: ({ type, data }, shown) =>
+      data!.recordId === this.record || (type === 'record.manyChanged' && data!.type === shown?.record.type),
+    lines: 14,
+  });
+
+  /** Loads again; what is shown stays until the answer is there. */
+  refresh(): void {
+    this.#data.refresh();
+  }
+
+  async #load(portal: Portal, id: string, options: CallOptions): Promise<Shown> {
+    const [record, { items: changes }] = await Promise.all([
+      portal.get('/v1/records/{id}', { path: { id }, ...options }),
+      portal.get('/v1/change-requests', { query: { record: id, limit: 50 }, ...options }),
+    ]);
+    if (changes[0]) {
+      const { Changes } = await lazy(() => import('./changes.js'));
+      this.#changes ??= new Changes(this);
+    }
+    return { record, changes };
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!changed.has('record')) return;
+    this.#editors.clear();
+    this.#history = undefined;
+    this.#isOpen = false;
+    this.news = '';
+  }
+
+  /** @internal A field as it was read last. */
+  latest(name: string): RecordField | undefined {
+    return this.#data.value?.record.fields.find((field) => field.name === name);
+  }
+
+  /** @internal Shows a record that a call has answered, and reads what else may have changed. */
+  show(record: Shown['record'] | undefined, news: string): void {
+    if (record) this.keep(record);
+    this.news = news;
+    this.refresh();
+    this.requestUpdate();
+  }
+
+  /** @internal Shows a record that was read. */
+  keep(record: Shown['record']): void {
+    const { value } = this.#data;
+    if (value) this.#data.value = { ...value, record };
+    this.requestUpdate();
+  }
+
+  /** @internal Ends a change and gives the focus back to where it began. */
+  close(name: string): void {
+    this.#editors.delete(name);
+    this.requestUpdate();
+    void this.updateComplete.then(() =>
+      (
+        (this.renderRoot as ShadowRoot).getElementById(`edit-${name}`) ??
+        this.renderRoot.querySelector<HTMLElement>('[part=body]')
+      )?.focus(),
+    );
+  }
+
+  async #edit(field: RecordField): Promise<void> {
+    this.#trouble = undefined;
+    try {
+      const { Editor } = await lazy(() => import('./edit.js'));
+      const editor = new Editor(this, field, this.record);
+      this.#editors.set(field.name, editor);
+      this.requestUpdate();
+      await this.updateComplete;
+      editor.focus();
+    } catch (error) {
+      this.#trouble = error;
+      this.requestUpdate();
+    }
+  }
+
+  override render(): TemplateResult {
+    return this.#data.render(({ record, changes }) => {
+      const words = this.words!;
+      return html`<h3 part="title">${record.title}</h3>
+        <p part="summary">${record.summary}</p>
+        ${this.#trouble ? html`<p role="alert">${explain(this.#trouble, words)}</p>` : ''}
+        <dl part="fields">${record.fields.map((field) => this.#field(field, changes))}</dl>
+        <slot name="after"></slot>
+        ${
+          record.allowedActions.includes('readHistory')
+            ? html`<details part="history" @toggle=${this.#toggle}>
+                <summary>${words.history}</summary>
+                ${this.#history?.render(record) ?? (this.#isOpen ? skeleton(words.loading, 4) : '')}
+              </details>`
+            : ''
+        }
+        <p role="status">${this.news}</p>`;
+    });
+  }
+
+  #field(field: RecordField, changes: Shown['changes']): TemplateResult {
+    const { name, label, value, editable } = field;
+    const words = this.words!;
+    const editor = this.#editors.get(name);
+    const isWide = field.format === 'portal-multiline' || field.type === 'object';
+    // What waits may not be asked for twice.
+    const mayEdit = editable && canEdit(field) && !(field.approval && field.pendingChange);
+    return html`<div part="field" class=${isWide ? 'wide' : ''}>
+      <dt class=${editor ? 'unseen' : ''}>${label}</dt>
+      <dd>
+        ${editor ? editor.render() : fieldValue(field, value, this.language, words)}
+        ${
+          mayEdit && !editor
+            ? html`<button
+                part="edit"
+                type="button"
+                id="edit-${name}"
+                aria-label=${fill(words.edit, { field: label })}
+                @click=${() => this.#edit(field)}
+              >
+                <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 20l1-5L16 4l4 4L9 19z" /></svg>
+              </button>`
+            : ''
+        }
+      </dd>
+      ${this.#changes?.render(field, changes)}
+    </div>`;
+  }
+
+  /** @internal A value of a field in words. */
+  text(field: RecordField, value: unknown): string {
+    return fieldText(field, value, this.language, this.words!);
+  }
+
+  #toggle = async ({ target }: Event): Promise<void> => {
+    this.#isOpen = (target as HTMLDetailsElement).open;
+    if (this.#history || !this.#isOpen) return;
+    this.requestUpdate();
+    try {
+      const { History } = await lazy(() => import('./history.js'));
+      this.#history ??= new History(this);
+    } catch (error) {
+      this.#trouble = error;
+    }
+    this.requestUpdate();
+  };
+}
+
+/** Whether a native control can hold the value: a list must be one of choices, groups have none. */
+function canEdit({ type, schema }: RecordField): boolean {
+  const items = schema['items'] as { enum?: unknown[] } | undefined;
+  return type === 'array' ? !!items?.enum : type !== 'object';
+}
