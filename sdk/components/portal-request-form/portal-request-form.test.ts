@@ -132,7 +132,7 @@ describe('<portal-request-form>', () => {
       routes: { ...routes, 'GET /v1/services/{key}': service({ allowedActions: ['read'] }) },
     });
     const element = mount<PortalRequestForm>('portal-request-form', { portal, attributes });
-    await until(() => text(element).includes('not submit'), 'a word');
+    await until(() => text(element).includes('only read'), 'a word');
     expect(root(element).querySelector('form')).to.equal(null);
   });
 
