@@ -81,9 +81,20 @@ function barredBy(
   return null;
 }
 
+/** What is a person's own affair, whoever acts for them: their profile, and who belongs to their account. */
+const PERSONAL: readonly Action[] = [
+  'profile.update',
+  'account.invite',
+  'invitation.revoke',
+  'membership.update',
+  'membership.remove',
+];
+
 /** Whether somebody who acts for a person may do such a thing in their own name. */
 function mayThemselves(party: ActingParty, action: Action): boolean {
-  return builtInRules(party.roles, action).length > 0 && scopesAllow(party, action);
+  return (
+    !PERSONAL.includes(action) && builtInRules(party.roles, action).length > 0 && scopesAllow(party, action)
+  );
 }
 
 /** Whether the actor may do this at all, to something with all of these fields. Routes ask it before anything is read. */

@@ -11,6 +11,8 @@ const GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const PERSON = 'urn:portico:params:oauth:token-type:person';
 type Token = Schemas['AccessToken'];
 
+const AGENTS_MAY_NOT = ['change-request.withdraw', 'profile.update'];
+
 describe('acting for a customer', () => {
   const portico = usePortico();
   let cast: Cast;
@@ -59,10 +61,26 @@ describe('acting for a customer', () => {
     expect(mara.actor).toBeNull();
     expect(bodyOf(await api.get<Schemas['Me']>('/v1/me'))).toEqual({
       ...mara,
+      // An agent withdraws nobody's wishes, and a profile is one's own affair.
+      allowedActions: mara.allowedActions.filter((one) => !AGENTS_MAY_NOT.includes(one)),
       actor: { kind: 'user', id: ines.id, name: 'Ines Okafor' },
     });
     const named = await exchange(cast.admin, mara.id);
     expect(open(bodyOf(named).access_token).payload.sub).toBe(mara.id);
+  });
+
+  it('leaves to the person who they are, and to an account who belongs to it', async () => {
+    const sofia = { externalId: 'sofia', account: 'brightwater', roles: ['account-admin'] };
+    const own = await signIn(portico.it, cast.kestrel, sofia);
+    const { account } = bodyOf(await own.get<Schemas['Me']>('/v1/me'));
+    const path = `/v1/accounts/${account?.id}/invitations`;
+    const invite = (api: Api, email: string) => api.post(path, { email, roles: ['viewer'] });
+    const api = await actAs(cast.admin, 'sofia');
+    problemOf(await invite(api, 'a@brightwater.example'), 403, 'forbidden');
+    const change = { jobTitle: 'Queen' };
+    problemOf(await api.patch('/v1/me/profile', change, { 'If-Match': '*' }), 403, 'forbidden');
+    bodyOf(await invite(own, 'a@brightwater.example'), 201);
+    bodyOf(await own.patch('/v1/me/profile', change, { 'If-Match': '*' }));
   });
 
   it('shows in the history who did it for whom, to customers and staff', async () => {

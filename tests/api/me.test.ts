@@ -30,9 +30,11 @@ describe('GET /v1/me', () => {
     expect(me.allowedActions).toContain('embed-session.create');
   });
 
-  it('tells viewers what they may: read', async () => {
+  it('tells viewers what they may: read, and keep their own profile', async () => {
     const me = bodyOf(await cast.viewer.get<Schemas['Me']>('/v1/me'));
-    expect(me.allowedActions.filter((action) => !/\.(read|download)$/.test(action))).toEqual([]);
+    expect(me.allowedActions.filter((action) => !/\.(read|readHistory|download)$/.test(action))).toEqual([
+      'profile.update',
+    ]);
   });
 
   it('wants credentials, and says how', async () => {
