@@ -71,7 +71,7 @@ const budgets = [
   ['portal-record besides, to read', beyond('portal-record.js'), 2.75],
   ['portal-record besides, to change', beyond('portal-record.js', 'edit-', 'changes-', 'history-'), 7.25],
   ...locales.map((file) => [`locale ${file.slice(7, 9)}`, [file], 1]),
-  ...starting('words-').map((file) => [`words ${file.slice(6).replace(/-\w{8}\.js$/, '')}`, [file], 1]),
+  ...starting('words-').map((file) => [`words ${file.slice(6).replace(/-[\w-]{8}\.js$/, '')}`, [file], 1]),
 ];
 
 let over = 0;
