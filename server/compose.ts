@@ -307,6 +307,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
       service: (ctx, key) => catalog.lookUp(ctx, key),
       record: (ctx, id) => records.lookUp(ctx, id),
     },
+    gates: { record: (ctx, ask) => records.opensField(ctx, ask) },
   });
 
   const audit = new AuditLog(connection);

@@ -36,6 +36,7 @@ export interface Heard extends Guarded {
   /** For example `record.updated`. */
   type: string;
   fields?: readonly ReadableField[] | null;
+  data?: Readonly<Record<string, unknown>>;
 }
 
 /** What is told to whoever may read records, and to nobody else. */
@@ -43,8 +44,11 @@ const OF_RECORDS = /^(record|change-request)\./;
 
 /** Whether a reader of events may hear of something: of a change of fields only who may read one of them. */
 export function mayHear(ctx: Parameters<typeof may>[0], event: Heard): boolean {
-  if (!may(ctx, OF_RECORDS.test(event.type) ? 'record.read' : 'event.read', event)) return false;
+  if (!OF_RECORDS.test(event.type)) return may(ctx, 'event.read', event);
+  // Permissions ask records for their type under the name by which records keep it.
+  const about = { ...event, typeKey: event.data?.['type'] };
+  if (!may(ctx, 'record.read', about)) return false;
   if (!event.fields) return true;
-  const mask = fieldsOf(ctx, 'record.read', event);
+  const mask = fieldsOf(ctx, 'record.read', about);
   return event.fields.some(({ path, readableBy }) => mask.allows(path) && isReader(ctx.actor, readableBy));
 }

@@ -141,10 +141,31 @@ describe('records and roles of the tenant’s own', () => {
     });
   });
 
-  it('are explained', async () => {
+  it('open the stream to whoever reads records and nothing else', async () => {
+    const read: Permission = { subject: 'record', verbs: ['read'], reach: 'account' };
+    const olga = await withRole([{ ...read, condition: { type: 'contract' } }]);
+    const stream = await Listener.open(olga);
+    const [other = ''] = await importRecords(cast.program, [order('SO-11')]);
+    const [made = ''] = await importRecords(cast.program, [order('SC-11')], 'contract');
+    await stream.heard('record.created', made);
+    expect(stream.text).not.toContain(other);
+    stream.close();
+  });
+
+  it('are explained, with what the type itself says of a field', async () => {
     const [id = ''] = ids;
-    const wish = { user: 'mara', action: 'record.read', thing: id };
-    const explanation = bodyOf(await cast.admin.post<Schemas['Explanation']>('/v1/access/explain', wish));
-    expect(explanation.allowed).toBe(true);
+    const explain = async (user: string, action: string, field?: string) => {
+      const wish = { user, action, thing: id, ...(field ? { field } : {}) };
+      return bodyOf(await cast.admin.post<Schemas['Explanation']>('/v1/access/explain', wish));
+    };
+    expect((await explain('mara', 'record.read')).allowed).toBe(true);
+    expect((await explain('mara', 'record.read', 'data.status')).allowed).toBe(true);
+    const hidden = await explain('mara', 'record.read', 'data.price');
+    expect(hidden.allowed).toBe(false);
+    expect(hidden.rules[0]?.lacking).toEqual(['Its type keeps the field data.price from these roles.']);
+    expect(hidden.rolesThatWould).toContain('accounting');
+    expect(hidden.rolesThatWould).not.toContain('purchasing');
+    expect((await explain('mara', 'record.update', 'data.address')).allowed).toBe(true);
+    expect((await explain('mara', 'record.update', 'data.status')).allowed).toBe(false);
   });
 });

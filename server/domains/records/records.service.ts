@@ -1,8 +1,9 @@
+import { isEditor, isReader } from '../../access/field-roles.js';
 import { authorize, scopeFor } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
 import { notFound, PorticoError } from '../../kernel/errors.js';
 import { grantScope } from '../../kernel/scope.js';
-import { fieldNames, valueLabel } from './record-type.model.js';
+import { fieldNames, rulesOf, valueLabel } from './record-type.model.js';
 import type { PageQuery } from '../../store/page-query.js';
 import type { Page } from '../../store/paging.js';
 import type { Filter } from '../../store/scoped-collection.js';
@@ -69,6 +70,22 @@ export class RecordsService {
   /** A record of the tenant, for whoever may ask about access to anything. */
   async lookUp(ctx: Context, id: string): Promise<RecordDocument | null> {
     return this.parts.store.find(grantScope({ tenantId: ctx.tenantId }), id);
+  }
+
+  /** Whether the type of a record lets somebody with these roles read or change one of its fields. */
+  async opensField(
+    ctx: Context,
+    {
+      roles,
+      action,
+      thing,
+      field,
+    }: { roles: readonly string[]; action: string; thing: object; field: string },
+  ): Promise<boolean> {
+    const type = await this.parts.types.of(ctx, (thing as RecordDocument).typeKey);
+    const { readableBy, editableBy } = rulesOf(type, field.replace(/^data\./, ''));
+    const anybody = { kind: 'client', id: '', name: '', roles, scopes: [], expiresAt: null } as const;
+    return isReader(anybody, readableBy) && (action !== 'record.update' || isEditor(anybody, editableBy));
   }
 
   /** What changed in a record, as far as the caller may see it. */

@@ -19,3 +19,9 @@ export type ThingFinder = (ctx: Context, id: string) => Promise<Guarded | null>;
 
 /** Who finds which things, by the subject of actions. */
 export type ThingFinders = Readonly<Record<string, ThingFinder>>;
+
+/** Whether somebody with these roles may do this to one field of a thing, beside what the roles themselves say. */
+export type FieldGate = (
+  ctx: Context,
+  ask: { roles: readonly string[]; action: string; thing: Guarded; field: string },
+) => Promise<boolean>;

@@ -1,13 +1,22 @@
 import { ACTIONS, type Action } from '../../access/actions.js';
 import { consider, holds, rolesThatWould, type Considered } from '../../access/explain.js';
-import { RULES, sentencesFor } from '../../access/guard.js';
+import { RULES, sentencesFor, type Guarded } from '../../access/guard.js';
 import { inWords } from '../../access/in-words.js';
 import type { Context, UserActor } from '../../kernel/context.js';
 import { bodyError, invalidInput, type ErrorWords } from '../../kernel/errors.js';
 import { grantScope } from '../../kernel/scope.js';
 import type { ExplainInput, Explanation } from './explain.dto.js';
-import type { ExplainedPerson, PersonFinder, ThingFinders } from './explain.ports.js';
-import { ACCOUNT, ACTION, lackingInWords, sentenceOf, SEVERAL, thingOf, USER } from './explain.words.js';
+import type { ExplainedPerson, FieldGate, PersonFinder, ThingFinders } from './explain.ports.js';
+import {
+  ACCOUNT,
+  ACTION,
+  keptBy,
+  lackingInWords,
+  sentenceOf,
+  SEVERAL,
+  thingOf,
+  USER,
+} from './explain.words.js';
 import type { MembershipDocument } from './memberships.model.js';
 import type { MembershipsStore } from './memberships.store.js';
 import type { RoleBook } from './role-book.js';
@@ -23,6 +32,8 @@ export interface ExplainParts {
   book: RoleBook;
   people: PersonFinder;
   things: ThingFinders;
+  /** What things say of their own fields, by the subject of actions. */
+  gates: Readonly<Record<string, FieldGate>>;
 }
 
 /** Why somebody may or may not. */
@@ -40,8 +51,10 @@ export class ExplainService {
     const actor = await this.actorOf(ctx, person, membership);
     const field = input.field ?? null;
     const considered = sentencesFor(actor, action).map((rule) => consider(rule, actor, thing, field));
+    const opens = this.gate(ctx, action, thing, field);
+    const isShown = await opens(actor.roles);
     const isIn = person.status === 'active' && membership.status === 'active';
-    const by = considered.find(holds);
+    const by = isShown ? considered.find(holds) : undefined;
     const allowed = isIn && by !== undefined;
     const own = (await this.parts.roles.all(tenantScope(ctx))).map(compileRole);
     const would = allowed ? [] : rolesThatWould(RULES, own, actor, { action, thing, field });
@@ -49,9 +62,16 @@ export class ExplainService {
       allowed,
       sentence: sentenceOf(ctx.locale, { person, membership, action, by, considered }),
       roles: [...membership.roles],
-      rules: considered.map((one) => explained(ctx, one, membership.roles, field)),
-      rolesThatWould: would.filter((role) => role !== 'integration'),
+      rules: considered.map((one) => explained(ctx, one, membership.roles, field, isShown)),
+      rolesThatWould: await opening(would, opens),
     };
+  }
+
+  /** What the thing itself says of its field. */
+  private gate(ctx: Context, action: Action, thing: Guarded | null, field: string | null) {
+    const gate = this.parts.gates[action.split('.')[0] as string];
+    return async (roles: readonly string[]): Promise<boolean> =>
+      !gate || thing === null || field === null || gate(ctx, { roles, action, thing, field });
   }
 
   private async membershipOf(
@@ -92,12 +112,27 @@ export class ExplainService {
   }
 }
 
-function explained(ctx: Context, one: Considered, roles: readonly string[], field: string | null) {
+/** Those of the roles that the thing itself lets in; programs are no people. */
+async function opening(
+  roles: readonly string[],
+  opens: (roles: readonly string[]) => Promise<boolean>,
+): Promise<string[]> {
+  const open = await Promise.all(roles.map((role) => opens([role])));
+  return roles.filter((role, at) => open[at] && role !== 'integration');
+}
+
+function explained(
+  ctx: Context,
+  one: Considered,
+  roles: readonly string[],
+  field: string | null,
+  isShown: boolean,
+) {
   return {
     role: one.rule.roles.find((role) => roles.includes(role)) ?? '',
     permission: inWords(one.rule, ctx.locale),
-    holds: holds(one),
-    lacking: lackingInWords(ctx.locale, one, field),
+    holds: holds(one) && isShown,
+    lacking: [...lackingInWords(ctx.locale, one, field), ...(isShown ? [] : [keptBy(ctx.locale, field)])],
   };
 }
 

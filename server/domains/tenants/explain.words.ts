@@ -77,6 +77,12 @@ export function lackingInWords(
   return [...unmet.map((one) => lackingOf(locale, one)), ...(showsField ? [] : [hidden[locale]])];
 }
 
+/** A thing that keeps a field from these roles by itself. */
+export const keptBy = (locale: Locale, field: string | null): string =>
+  locale === 'de'
+    ? `Der Typ hält das Feld ${field} von diesen Rollen fern.`
+    : `Its type keeps the field ${field} from these roles.`;
+
 function lackingOf(locale: Locale, { field, value }: Unmet): string {
   const known = Object.hasOwn(LACKING[locale], field) ? LACKING[locale][field] : undefined;
   if (known) return known;

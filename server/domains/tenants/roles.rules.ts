@@ -47,10 +47,16 @@ function rulesOf(permission: RolePermission, side: OwnSide): Sentence[] {
       conditionFor(subject, { ...permission, reach: 'own' }, side),
     ),
     ...(permission.subject === 'request' && has('read') ? eventsOf(permission, side) : []),
+    ...(permission.subject === 'record' && has('read') ? RECORD_EVENTS : []),
     // Whoever uploads must find the file again to link it.
     ...(permission.subject === 'document' && has('upload') ? OWN_UPLOADS : []),
   ];
 }
+
+/** Opens the stream; which events about records somebody hears, `record.read` itself decides. */
+const RECORD_EVENTS: Sentence[] = [
+  { actions: ['event.read'], reach: 'own', condition: { type: 'record.created' } },
+];
 
 const OWN_UPLOADS: Sentence[] = [
   { actions: ['document.read', 'document.download'], reach: 'own', condition: {} },
