@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor, ClientActor, Context, SystemActor, UserActor } from '../kernel/context.js';
 import { ACTIONS, type Action } from './actions.js';
 import { KEY_SCOPES } from './key-scopes.js';
-import { allowedVerbs, authorize, may, mayEver, requireEver, scopeFor } from './guard.js';
+import { allowedVerbs, authorize, fieldsOf, may, mayEver, requireEver, scopeFor } from './guard.js';
 
 const user = (roles: string[], changes: Partial<UserActor> = {}): UserActor => ({
   kind: 'user',
@@ -157,6 +157,24 @@ describe('scopeFor', () => {
     }
   });
 
+  it('is narrower for a query by a field: only where the caller may read it', () => {
+    const read = { roles: ['clerk'], actions: ['request.read'] as Action[] };
+    const rules = [
+      { ...read, reach: 'own' as const, condition: {} },
+      { ...read, reach: 'account' as const, condition: {}, fields: { except: ['data.price'] } },
+    ];
+    const role = { key: 'clerk', side: 'customer' as const, rules };
+    const clerk = user(['clerk'], { tenantRoles: () => [role] });
+    const own = { tenantId: 'tnt_1', ownerId: 'usr_mara', accountId: 'acc_1' };
+    expect(scopeFor(ctx(clerk), 'request.read').filter['$or']).toHaveLength(2);
+    expect(scopeFor(ctx(clerk), 'request.read', ['data.price']).filter).toEqual(own);
+    expect(scopeFor(ctx(clerk), 'request.read', ['data.pump', 'data.price']).filter).toEqual(own);
+    expect(scopeFor(ctx(clerk), 'request.read', ['data.pump']).filter['$or']).toHaveLength(2);
+    const blind = user(['clerk'], { tenantRoles: () => [{ ...role, rules: rules.slice(1) }] });
+    expect(mayEver(blind, 'request.read', ['data.price'])).toBe(false);
+    expect(() => scopeFor(ctx(blind), 'request.read', ['data.price'])).toThrow('forbidden');
+  });
+
   it('throws where no sentence speaks of it', () => {
     expect(() => scopeFor(ctx(user(['viewer'])), 'service.submit')).toThrow('forbidden');
     expect(() => scopeFor(ctx(user([])), 'request.read')).toThrow('forbidden');
@@ -166,6 +184,19 @@ describe('scopeFor', () => {
     const nobody = user(['member'], { accountId: '' });
     expect(() => scopeFor(ctx(nobody), 'request.read')).toThrow(/has no account/);
     expect(() => scopeFor(ctx({ ...program, roles: ['member'] }), 'request.read')).toThrow(/has no account/);
+  });
+});
+
+describe('fieldsOf', () => {
+  it('lets through the fields of what one may do this with, and none of another tenant', () => {
+    const member = ctx(user(['member']));
+    expect(fieldsOf(member, 'request.read', request).allows('data.price')).toBe(true);
+    const abroad = { ...request, tenantId: 'tnt_2' };
+    const elsewhere = { ...request, accountId: 'acc_2' };
+    for (const thing of [abroad, elsewhere])
+      expect(fieldsOf(member, 'request.read', thing).allows('data.price')).toBe(false);
+    expect(fieldsOf(ctx(job), 'request.read', request).allows('data.price')).toBe(true);
+    expect(fieldsOf(ctx(job), 'request.read', abroad).allows('data.price')).toBe(false);
   });
 });
 
