@@ -187,6 +187,17 @@ describe('scopeFor', () => {
   });
 });
 
+describe('roles of the tenant’s own', () => {
+  it('allow the actions that they name, beside the built-in ones', () => {
+    const rules = [{ roles: ['clerk'], actions: ['request.read'], reach: 'account' as const, condition: {} }];
+    const tenantRoles = () => [{ key: 'clerk', side: 'customer' as const, rules }];
+    const clerk = user(['clerk'], { tenantRoles });
+    expect(ACTIONS.filter((action) => mayEver(clerk, action))).toEqual(['request.read']);
+    const both = user(['clerk', 'viewer'], { tenantRoles });
+    expect(mayEver(both, 'timeline.read')).toBe(true);
+  });
+});
+
 describe('fieldsOf', () => {
   it('lets through the fields of what one may do this with, and none of another tenant', () => {
     const member = ctx(user(['member']));
