@@ -17,6 +17,7 @@ describe('readConfig', () => {
       callsPerMinute: 1_200,
       trustedProxies: 0,
       localIssuers: false,
+      secretKeys: [],
     });
     expect(readConfig({}).dataDir).toMatch(/[\\/]\.portico$/);
   });
@@ -52,6 +53,16 @@ describe('readConfig', () => {
       trustedProxies: 1,
       localIssuers: true,
     });
+  });
+
+  it('takes keys as base64 or base64url, and never tells them', () => {
+    const [first, second] = [Buffer.alloc(32, 251), Buffer.alloc(32, 7)];
+    const both = `${first.toString('base64')}, ${second.toString('base64url')}`;
+    expect(readConfig({ PORTICO_SECRET_KEYS: both }).secretKeys).toEqual([first, second]);
+    for (const bad of ['secret-word', first.subarray(1).toString('base64'), `${first.toString('base64')},`]) {
+      expect(() => readConfig({ PORTICO_SECRET_KEYS: bad })).toThrow(/key \d must be 32 random bytes/);
+      expect(() => readConfig({ PORTICO_SECRET_KEYS: bad })).not.toThrow(bad);
+    }
   });
 
   it('counts an empty setting as none', () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.js';
+import { StartError } from './kernel/errors.js';
 import type { Logger } from './kernel/log.js';
 
 /**
@@ -24,5 +25,9 @@ function ownKey(dataDir: string): Buffer {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  return Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
+  const key = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
+  if (key.length === 32) return key;
+  throw new StartError(
+    `${file} is not the key that it was. Bring it back from a backup, or delete ${dataDir} to start afresh.`,
+  );
 }

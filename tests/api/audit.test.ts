@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   hashBlock,
@@ -227,6 +232,35 @@ describe('the audit', () => {
     ])('%s', async (_what, lines) => {
       expect((await verifyExport(lines, { checkpoints: [] })).faults.length).toBeGreaterThan(0);
     });
+  });
+
+  it('is verified by a command, which ends with 1 when the chain has faults', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'portico-audit-'));
+    try {
+      const file = join(folder, 'audit.ndjson');
+      const verify = async (lines: readonly string[], ...more: string[]) => {
+        await writeFile(file, lines.join('\n'));
+        const args = ['--import', 'tsx', 'server/audit-verify.ts', file, ...more];
+        return promisify(execFile)(process.execPath, args).then(
+          ({ stdout }) => ({ code: 0, said: stdout }),
+          (error: { code: number; stdout: string; stderr: string }) => ({
+            code: error.code,
+            said: error.stdout + error.stderr,
+          }),
+        );
+      };
+      const lines = await exported();
+      const whole = await verify(lines);
+      expect(whole).toMatchObject({ code: 0, said: expect.stringContaining('The chain is whole.') });
+      const checkpoint = /checkpoint: (\S+)/.exec(whole.said)?.[1] as string;
+      const changed = lines.map((line) => line.replace('request.submit', 'request.forget'));
+      const broken = await verify(changed, '--checkpoint', checkpoint);
+      expect(broken.code).toBe(1);
+      expect(broken.said).toMatch(/Block \d+: Event aud_\w+ was changed/);
+      expect((await verify(lines, '--checkpoint', 'x')).code).toBe(2);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   it('keys are encrypted where they are kept, and encrypted anew by a command', async () => {
