@@ -129,7 +129,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const tenantsStore = new TenantsStore(connection);
   const locationsStore = new LocationsStore(connection);
   const tenants = new TenantsService(tenantsStore, locationsStore, clock);
-  const accounts = new AccountsService(tenantsStore, locationsStore);
+  const accounts = new AccountsService(tenantsStore, locationsStore, tenants, unitOfWork);
   const membershipsStore = new MembershipsStore(connection);
   const invitationsStore = new InvitationsStore(connection);
   const rolesStore = new RolesStore(connection);

@@ -93,7 +93,12 @@ export interface paths {
          */
         get: operations["listAccounts"];
         put?: never;
-        post?: never;
+        /**
+         * Create or update an account
+         * @description Creates the account with your own key, or changes name and locations of the one that has it: before its first person
+         *     comes, so that records can be imported and people invited. Repeating it is harmless.
+         */
+        post: operations["saveAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1289,6 +1294,29 @@ export interface components {
             /** @example Brightwater Utilities */
             name: string;
         };
+        /** @description An account as its host knows it. */
+        AccountInput: {
+            /**
+             * @description Your own key of the account.
+             * @example brightwater
+             */
+            externalId: string;
+            /**
+             * @description Locations: unknown ones are created, named ones renamed, others stay.
+             * @example [
+             *       {
+             *         "externalId": "harbour-plant",
+             *         "name": "Harbour plant"
+             *       }
+             *     ]
+             */
+            locations?: components["schemas"]["AccountLocationInput"][];
+            /**
+             * @description Display name. Absent leaves the known name.
+             * @example Brightwater Utilities
+             */
+            name?: string;
+        };
         /** @description A page of accounts, the latest first. */
         AccountList: {
             items: components["schemas"]["Account"][];
@@ -1306,6 +1334,19 @@ export interface components {
             id: string;
             /** @example Harbour plant */
             name: string;
+        };
+        /** @description A location as its host names it. */
+        AccountLocationInput: {
+            /**
+             * @description Your own key of it, unique in the account.
+             * @example harbour-plant
+             */
+            externalId: string;
+            /**
+             * @description Display name. Absent leaves the known name.
+             * @example Harbour plant
+             */
+            name?: string;
         };
         /** @description A page of an account's locations, the first one first. */
         AccountLocationList: {
@@ -4122,6 +4163,50 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountInput"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -11,6 +11,7 @@ export const ACTIONS = [
   'user.actFor',
   'tenant.createApiKey',
   'tenant.createRole',
+  'tenant.saveAccount',
   'role.read',
   'role.update',
   'role.delete',

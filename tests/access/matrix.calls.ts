@@ -101,6 +101,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   listAuditEvents: (api) => api.get('/v1/audit-events'),
   readAuditEvent: (api, { auditEvent }) => api.get(`/v1/audit-events/${auditEvent}`),
   exportAuditEvents: (api) => api.get('/v1/audit-events/export'),
+  saveAccount: (api) => api.post('/v1/accounts', { externalId: 'saved', name: 'Saved' }),
   listServices: (api) => api.get('/v1/services'),
   readService: (api) => api.get('/v1/services/kestrels-own'),
   submitRequest: (api, _things, persona) =>

@@ -49,6 +49,7 @@ describe('actions', () => {
       'user.actFor',
       'tenant.createApiKey',
       'tenant.createRole',
+      'tenant.saveAccount',
       'role.update',
       'role.delete',
       'access.explain',

@@ -23,6 +23,11 @@ export const tenantsPolicy = [
       .do('invite')
       .within('tenant'),
   ]),
+  ...policy('tenant', (can) => [
+    can(...TENANT_WORKERS)
+      .do('saveAccount')
+      .within('tenant'),
+  ]),
   ...policy('location', (can) => [
     can(...CUSTOMERS)
       .do('read')

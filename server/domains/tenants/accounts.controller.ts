@@ -1,11 +1,29 @@
-import { Get, Path, Queries, Request, Route, Security, SuccessResponse, Tags } from '@tsoa/runtime';
+import {
+  Body,
+  Get,
+  Path,
+  Post,
+  Queries,
+  Request,
+  Route,
+  Security,
+  SuccessResponse,
+  Tags,
+} from '@tsoa/runtime';
 import type { Request as HttpRequest } from 'express';
 import { ApiController } from '../../http/api-controller.js';
 import { etagOf } from '../../http/conditional.js';
 import type { PageQuery } from '../../store/page-query.js';
-import type { Account, AccountList, AccountLocationList, AccountQuery } from './accounts.dto.js';
+import type {
+  Account,
+  AccountInput,
+  AccountList,
+  AccountLocationList,
+  AccountQuery,
+} from './accounts.dto.js';
 import { presentAccount, presentLocation } from './accounts.present.js';
 import type { AccountsService } from './accounts.service.js';
+import type { AccountDocument } from './tenants.store.js';
 
 /** Customer organisations and their locations. */
 @Route('v1/accounts')
@@ -26,6 +44,19 @@ export class AccountsController extends ApiController {
     const ctx = this.context(req);
     const { items, nextCursor } = await this.accounts.list(ctx, query);
     return { items: items.map((account) => presentAccount(ctx, account)), nextCursor };
+  }
+
+  /**
+   * Creates the account with your own key, or changes name and locations of the one that has it: before its first person
+   * comes, so that records can be imported and people invited. Repeating it is harmless.
+   * @summary Create or update an account
+   */
+  @Post()
+  @Security('bearer', ['tenant.saveAccount'])
+  @SuccessResponse(200, 'The account as it is now.')
+  async saveAccount(@Request() req: HttpRequest, @Body() body: AccountInput): Promise<Account> {
+    const present = (account: AccountDocument): Account => presentAccount(this.context(req), account);
+    return this.perform(req, { status: 200, present }, (ctx) => this.accounts.save(ctx, body));
   }
 
   /**

@@ -19,6 +19,48 @@ export interface Account {
   allowedActions: string[];
 }
 
+/** A location as its host names it. */
+export interface AccountLocationInput {
+  /**
+   * Your own key of it, unique in the account.
+   * @minLength 1 must hold at least one character
+   * @maxLength 200 holds at most 200 characters
+   * @example "harbour-plant"
+   */
+  externalId: string;
+  /**
+   * Display name. Absent leaves the known name.
+   * @minLength 1 must hold at least one character
+   * @maxLength 200 holds at most 200 characters
+   * @example "Harbour plant"
+   */
+  name?: string;
+}
+
+/** An account as its host knows it. */
+export interface AccountInput {
+  /**
+   * Your own key of the account.
+   * @minLength 1 must hold at least one character
+   * @maxLength 200 holds at most 200 characters
+   * @example "brightwater"
+   */
+  externalId: string;
+  /**
+   * Display name. Absent leaves the known name.
+   * @minLength 1 must hold at least one character
+   * @maxLength 200 holds at most 200 characters
+   * @example "Brightwater Utilities"
+   */
+  name?: string;
+  /**
+   * Locations: unknown ones are created, named ones renamed, others stay.
+   * @maxItems 200 holds at most 200 locations
+   * @example [{ "externalId": "harbour-plant", "name": "Harbour plant" }]
+   */
+  locations?: AccountLocationInput[];
+}
+
 /** A page of accounts, the latest first. */
 export interface AccountList {
   items: Account[];

@@ -1,11 +1,14 @@
 import type { ClientSession } from 'mongoose';
 import { scopeFor } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
+import { checkText } from '../../kernel/checks.js';
 import { invalidInput, notFound } from '../../kernel/errors.js';
 import { grantScope } from '../../kernel/scope.js';
 import type { PageQuery } from '../../store/page-query.js';
 import type { Page } from '../../store/paging.js';
-import type { AccountQuery } from './accounts.dto.js';
+import type { UnitOfWork } from '../../store/unit-of-work.js';
+import type { AccountInput, AccountQuery } from './accounts.dto.js';
+import type { TenantsService } from './tenants.service.js';
 import type { LocationDocument, LocationsStore } from './locations.store.js';
 import { unknownLocation } from './locations.words.js';
 import type { AccountDocument, TenantsStore } from './tenants.store.js';
@@ -17,6 +20,8 @@ export class AccountsService {
   constructor(
     private readonly store: TenantsStore,
     private readonly locationsStore: LocationsStore,
+    private readonly tenants: Pick<TenantsService, 'upsertAccount'>,
+    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   /** A page of the accounts that the caller may see. */
@@ -32,6 +37,23 @@ export class AccountsService {
     const account = await this.store.findAccount(scopeFor(ctx, 'account.read'), reference, session);
     if (!account) throw notFound();
     return account;
+  }
+
+  /** Creates or changes the account with the host's key. */
+  async save(ctx: Context, input: AccountInput): Promise<AccountDocument> {
+    scopeFor(ctx, 'tenant.saveAccount');
+    const errors = [
+      ...checkText(input.externalId, '/externalId'),
+      ...(input.locations ?? []).flatMap(({ externalId }, at) =>
+        checkText(externalId, `/locations/${at}/externalId`),
+      ),
+    ];
+    if (errors.length > 0) throw invalidInput(...errors);
+    return this.unitOfWork.run(ctx, async (tx) => {
+      const account = await this.tenants.upsertAccount(ctx, input, tx.session);
+      tx.audit({ action: 'account.save', subjectId: account._id });
+      return account;
+    });
   }
 
   /** A page of an account's locations. */

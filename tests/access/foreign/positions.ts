@@ -94,7 +94,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
 const PLAIN: ReadonlySet<string> = new Set(
   (
     'limit status category sort name data body visibility transition comment grant_type components origin bytes ' +
-    'environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account from to after filter search facets schema title summary fields reason decision items labels/singular/en labels/singular/de labels/plural/en labels/plural/de email roles departments phone jobTitle locale timezone'
+    'externalId locations environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account from to after filter search facets schema title summary fields reason decision items labels/singular/en labels/singular/de labels/plural/en labels/plural/de email roles departments phone jobTitle locale timezone'
   ).split(' '),
 );
 
@@ -103,6 +103,7 @@ interface Schema {
   type?: string | string[];
   properties?: Record<string, Schema>;
   required?: string[];
+  items?: Schema;
   examples?: unknown[];
 }
 
@@ -159,7 +160,8 @@ function flatten(given: Schema, above: string, required: boolean): Position[] {
     const needed = required && (schema.required ?? []).includes(key);
     const leaf = resolve(value);
     if (Object.keys(leaf.properties ?? {}).length > 0) return flatten(leaf, `${name}/`, needed);
-    const kind = NAMES[`body ${name}`] ?? NAMES[name] ?? null;
+    const isOfObjects = leaf.type === 'array' && leaf.items?.$ref !== undefined;
+    const kind = isOfObjects ? null : (NAMES[`body ${name}`] ?? NAMES[name] ?? null);
     const isList = leaf.type === 'array';
     return [{ in: 'body' as const, name, required: needed, kind, sample: leaf.examples?.[0], isList }];
   });

@@ -291,6 +291,9 @@ async function basesForAccounts({ mara, admin, program }: Cast): Promise<Record<
     timezone: 'Europe/Stockholm',
   };
   return {
+    saveAccount: base(program, {
+      body: { externalId: 'saved', name: 'Saved', locations: [{ externalId: 'x', name: 'X' }] },
+    }),
     listAccounts: base(admin, { query: ['limit=5', 'name=water'] }),
     readAccount: base(mara, { path: { id: MARA.account } }),
     listLocations: base(admin, { path: { id: here.id }, query: ['limit=5'] }),

@@ -51,6 +51,7 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
       return { apiKeys: 1, auditRows: 1 };
     case 'createRole':
       return { roles: 1, auditRows: 1 };
+    case 'saveAccount':
     case 'exportAuditEvents':
     case 'updateRole':
     case 'deleteRole':
