@@ -2,7 +2,7 @@ import { Schema, type ClientSession, type Connection } from 'mongoose';
 import type { Context } from '../kernel/context.js';
 import { newId } from '../kernel/ids.js';
 import { grantScope, systemScope, type Scope } from '../kernel/scope.js';
-import { afterCursor, orderOf, pageOf, sortOf, type Page } from './paging.js';
+import type { Page } from './paging.js';
 import { ScopedCollection, type Filter, type Stored } from './scoped-collection.js';
 
 /** Who did what to what. Values of fields are not kept here: the audit outlives the data. */
@@ -81,10 +81,7 @@ export class AuditLog {
     cursor: string | undefined,
     limit: number,
   ): Promise<Page<AuditRow>> {
-    const order = orderOf('-at');
-    const matching = { ...filter, ...afterCursor(order, cursor) };
-    const rows = await this.rows.find(scope, matching, { sort: sortOf(order), limit: limit + 1 });
-    return pageOf(order, rows, limit);
+    return this.rows.page(scope, filter, '-at', { cursor, limit });
   }
 
   async byId(scope: Scope, id: string): Promise<AuditRow | null> {

@@ -1,5 +1,6 @@
 import type { ClientSession, Connection, Model, Schema } from 'mongoose';
 import type { Scope } from '../kernel/scope.js';
+import { afterCursor, orderOf, pageOf, sortOf, type Page } from './paging.js';
 import { tenantGuard, SYSTEM_SCOPE } from './tenant-guard.js';
 
 /** What every document of a tenant has. */
@@ -60,6 +61,25 @@ export class ScopedCollection<T extends Stored> {
       ...bypass(scope),
     });
     return (await found.lean().exec()) as unknown as T[];
+  }
+
+  /**
+   * A page of the matches, in this order.
+   * @param sort A date field, with `-` for the latest first.
+   */
+  async page(
+    scope: Scope,
+    filter: Filter,
+    sort: string,
+    { cursor, limit }: { cursor: string | undefined; limit: number },
+  ): Promise<Page<T>> {
+    const order = orderOf(sort);
+    const after = [filter, afterCursor(order, cursor)].flatMap(
+      (one) => (one['$and'] as Filter[] | undefined) ?? [],
+    );
+    const matching = after.length > 0 ? { ...filter, $and: after } : filter;
+    const rows = await this.find(scope, matching, { sort: sortOf(order), limit: limit + 1 });
+    return pageOf(order, rows, limit);
   }
 
   /** Adds documents, validated by the schema. */

@@ -1,7 +1,7 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import type { Scope } from '../../kernel/scope.js';
 import { systemScope } from '../../kernel/scope.js';
-import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
+import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
 import type { RequestReference } from './documents.ports.js';
 
@@ -78,10 +78,8 @@ export class DocumentsStore {
     cursor: string | undefined,
     limit: number,
   ): Promise<Page<FileDocument>> {
-    const order = orderOf('-createdAt');
-    const filter = { ...(requestId ? { requestId } : { linked: true }), ...afterCursor(order, cursor) };
-    const rows = await this.documents.find(scope, filter, { sort: sortOf(order), limit: limit + 1 });
-    return pageOf(order, rows, limit);
+    const filter = requestId ? { requestId } : { linked: true };
+    return this.documents.page(scope, filter, '-createdAt', { cursor, limit });
   }
 
   async insert(document: FileDocument, session: ClientSession): Promise<void> {

@@ -1,6 +1,6 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import { systemScope, type Scope } from '../../kernel/scope.js';
-import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
+import type { Page } from '../../store/paging.js';
 import type { PublicJwks } from './public-keys.dto.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
 
@@ -75,12 +75,7 @@ export class ApiKeysStore {
   }
 
   async list(scope: Scope, cursor: string | undefined, limit: number): Promise<Page<ApiKeyDocument>> {
-    const order = orderOf('-createdAt');
-    const rows = await this.keys.find(scope, afterCursor(order, cursor), {
-      sort: sortOf(order),
-      limit: limit + 1,
-    });
-    return pageOf(order, rows, limit);
+    return this.keys.page(scope, {}, '-createdAt', { cursor, limit });
   }
 
   /** Changes a key that nobody changed meanwhile; null when somebody did. */

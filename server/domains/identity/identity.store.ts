@@ -2,7 +2,7 @@ import { Schema, type ClientSession, type Connection } from 'mongoose';
 import type { ActingParty } from '../../kernel/context.js';
 import { emailKey } from '../../kernel/checks.js';
 import { systemScope, type Scope } from '../../kernel/scope.js';
-import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
+import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
 import { NO_PROFILE, type ProfileFields } from './profile.model.js';
 
@@ -178,13 +178,7 @@ export class IdentityStore {
     cursor: string | undefined,
     limit: number,
   ): Promise<Page<UserDocument>> {
-    const order = orderOf('-createdAt');
-    const rows = await this.users.find(
-      scope,
-      { ...filter, ...afterCursor(order, cursor) },
-      { sort: sortOf(order), limit: limit + 1 },
-    );
-    return pageOf(order, rows, limit);
+    return this.users.page(scope, filter, '-createdAt', { cursor, limit });
   }
 
   /** Changes a person whom nobody changed meanwhile; null when somebody did. */

@@ -1,6 +1,6 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import type { Scope } from '../../kernel/scope.js';
-import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
+import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
 import type { ClaimMapping, RoleGrant } from './issuers.dto.js';
 import type { PublicJwks } from './public-keys.dto.js';
@@ -71,12 +71,7 @@ export class IssuersStore {
 
   /** A page of issuers, newest first. */
   async list(scope: Scope, cursor: string | undefined, limit: number): Promise<Page<IssuerDocument>> {
-    const order = orderOf('-createdAt');
-    const rows = await this.issuers.find(scope, afterCursor(order, cursor), {
-      sort: sortOf(order),
-      limit: limit + 1,
-    });
-    return pageOf(order, rows, limit);
+    return this.issuers.page(scope, {}, '-createdAt', { cursor, limit });
   }
 
   /** Changes an issuer that nobody changed meanwhile; null when somebody did. */

@@ -1,6 +1,6 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import type { Scope } from '../../kernel/scope.js';
-import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
+import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-collection.js';
 import type { FieldChange } from './record-data.js';
 import type { RecordActor } from './records.dto.js';
@@ -89,10 +89,7 @@ export class ChangeRequestsStore {
     cursor: string | undefined,
     limit: number,
   ): Promise<Page<ChangeRequestDocument>> {
-    const order = orderOf('-createdAt');
-    const conditions = { $and: [filter, afterCursor(order, cursor)] };
-    const rows = await this.requests.find(scope, conditions, { sort: sortOf(order), limit: limit + 1 });
-    return pageOf(order, rows, limit);
+    return this.requests.page(scope, filter, '-createdAt', { cursor, limit });
   }
 
   async insert(request: ChangeRequestDocument, session: ClientSession): Promise<void> {

@@ -1,7 +1,7 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import type { Scope } from '../../kernel/scope.js';
 import type { PageQuery } from '../../store/page-query.js';
-import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
+import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
 import type { RecordActor, RecordChange } from './records.dto.js';
 
@@ -80,11 +80,8 @@ export class HistoryStore {
     { cursor }: PageQuery,
     limit: number,
   ): Promise<Page<ChangeDocument>> {
-    const order = orderOf('-at');
     const readable = fields ? { field: { $in: [null, ...fields] } } : {};
-    const filter = { recordId, ...readable, ...afterCursor(order, cursor) };
-    const rows = await this.changes.find(scope, filter, { sort: sortOf(order), limit: limit + 1 });
-    return pageOf(order, rows, limit);
+    return this.changes.page(scope, { recordId, ...readable }, '-at', { cursor, limit });
   }
 
   /** Histories go where their records go. */

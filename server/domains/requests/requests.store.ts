@@ -1,6 +1,6 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import type { Scope } from '../../kernel/scope.js';
-import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
+import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-collection.js';
 import type { StateCategory } from './definition.js';
 import type { RequestQuery } from './requests.query.js';
@@ -93,10 +93,8 @@ export class RequestsStore {
   }
 
   async list(scope: Scope, query: RequestQuery, limit: number): Promise<Page<RequestDocument>> {
-    const order = orderOf(query.sort ?? '-createdAt');
-    const filter = { ...filterOf(query), ...afterCursor(order, query.cursor) };
-    const rows = await this.requests.find(scope, filter, { sort: sortOf(order), limit: limit + 1 });
-    return pageOf(order, rows, limit);
+    const { sort = '-createdAt', cursor } = query;
+    return this.requests.page(scope, filterOf(query), sort, { cursor, limit });
   }
 
   async insert(request: RequestDocument, session: ClientSession): Promise<void> {

@@ -1,6 +1,6 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import type { Scope } from '../../kernel/scope.js';
-import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
+import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
 import type { TimelineEntry } from './requests.dto.js';
 import type { TimelineQuery } from './requests.query.js';
@@ -62,9 +62,6 @@ export class TimelineStore {
     query: TimelineQuery,
     limit: number,
   ): Promise<Page<EntryDocument>> {
-    const order = orderOf('at');
-    const filter = { requestId, ...afterCursor(order, query.cursor) };
-    const rows = await this.entries.find(scope, filter, { sort: sortOf(order), limit: limit + 1 });
-    return pageOf(order, rows, limit);
+    return this.entries.page(scope, { requestId }, 'at', { cursor: query.cursor, limit });
   }
 }

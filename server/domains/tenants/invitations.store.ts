@@ -1,6 +1,6 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import { grantScope, type Scope } from '../../kernel/scope.js';
-import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
+import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-collection.js';
 import type { MembershipDocument } from './memberships.model.js';
 
@@ -82,10 +82,8 @@ export class InvitationsStore {
     cursor: string | undefined,
     limit: number,
   ): Promise<Page<InvitationDocument>> {
-    const order = orderOf('-createdAt');
-    const filter = { accountId, ...statusFilter(status, at), ...afterCursor(order, cursor) };
-    const rows = await this.invitations.find(scope, filter, { sort: sortOf(order), limit: limit + 1 });
-    return pageOf(order, rows, limit);
+    const filter = { accountId, ...statusFilter(status, at) };
+    return this.invitations.page(scope, filter, '-createdAt', { cursor, limit });
   }
 
   async insert(invitation: InvitationDocument, session: ClientSession): Promise<void> {

@@ -1,7 +1,7 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import { newId } from '../../kernel/ids.js';
 import type { Scope } from '../../kernel/scope.js';
-import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
+import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
 
 /** A place of an account: a site, a branch, a plant. */
@@ -54,10 +54,7 @@ export class LocationsStore {
     cursor: string | undefined,
     limit: number,
   ): Promise<Page<LocationDocument>> {
-    const order = orderOf('createdAt');
-    const filter = { accountId, ...afterCursor(order, cursor) };
-    const rows = await this.locations.find(scope, filter, { sort: sortOf(order), limit: limit + 1 });
-    return pageOf(order, rows, limit);
+    return this.locations.page(scope, { accountId }, 'createdAt', { cursor, limit });
   }
 
   /** Locations of the tenant by their ids. */

@@ -1,6 +1,6 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import { grantScope, type Scope } from '../../kernel/scope.js';
-import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
+import type { Page } from '../../store/paging.js';
 import { ScopedCollection } from '../../store/scoped-collection.js';
 import type { MembershipDocument } from './memberships.model.js';
 
@@ -79,10 +79,7 @@ export class MembershipsStore {
     cursor: string | undefined,
     limit: number,
   ): Promise<Page<MembershipDocument>> {
-    const order = orderOf('-createdAt');
-    const after = { ...filter, ...afterCursor(order, cursor) };
-    const rows = await this.memberships.find(scope, after, { sort: sortOf(order), limit: limit + 1 });
-    return pageOf(order, rows, limit);
+    return this.memberships.page(scope, filter, '-createdAt', { cursor, limit });
   }
 
   /** Whether somebody else in the account is active with this role. */

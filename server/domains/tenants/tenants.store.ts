@@ -1,6 +1,6 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import { systemScope, type Scope } from '../../kernel/scope.js';
-import { afterCursor, orderOf, pageOf, sortOf, type Page } from '../../store/paging.js';
+import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
 
 /** The company that runs a portal. Its own id is its tenant id. */
@@ -141,11 +141,8 @@ export class TenantsStore {
     cursor: string | undefined,
     limit: number,
   ): Promise<Page<AccountDocument>> {
-    const order = orderOf('-createdAt');
     const named = name === undefined ? {} : { name: { $regex: escaped(name), $options: 'i' } };
-    const filter = { ...named, ...afterCursor(order, cursor) };
-    const rows = await this.accounts.find(scope, filter, { sort: sortOf(order), limit: limit + 1 });
-    return pageOf(order, rows, limit);
+    return this.accounts.page(scope, named, '-createdAt', { cursor, limit });
   }
 
   /**
