@@ -12,6 +12,7 @@ export function describeOperation(path: string, method: string, operation: Opera
   if (COMMANDS.includes(operation.operationId) || ['patch', 'put'].includes(method)) share('IfMatch');
   if (method === 'get' && (/\{[^}]+\}$/.test(path) || operation.operationId === 'readProfile'))
     tagged(operation, share);
+  if (method === 'patch') mergePatch(operation);
   SPECIAL[operation.operationId]?.(operation, share);
   for (const [status, response] of Object.entries(operation.responses)) {
     if (status.startsWith('2')) describeSuccess(method, open, operation, response);
@@ -21,6 +22,12 @@ export function describeOperation(path: string, method: string, operation: Opera
   }
   delete operation.responses['default'];
   if (parameters.length === 0) delete operation.parameters;
+}
+
+/** A change is a JSON Merge Patch (RFC 7396), whichever of the two names it travels under. */
+function mergePatch(operation: Operation): void {
+  const { content } = operation.requestBody as { content: Record<string, unknown> };
+  content['application/merge-patch+json'] = content[JSON_TYPE];
 }
 
 function tagged(operation: Operation, share: (name: string) => void): void {
@@ -123,10 +130,6 @@ const SPECIAL: Readonly<Record<string, (operation: Operation, share: (name: stri
     };
   },
   readRecordTypeDraft: tagged,
-  updateRecord: (operation) => {
-    const { content } = operation.requestBody as { content: Record<string, unknown> };
-    content['application/merge-patch+json'] = content[JSON_TYPE];
-  },
   issueToken: (operation, share) => {
     share('Dpop');
     const body = operation.requestBody as { content: Record<string, unknown> };

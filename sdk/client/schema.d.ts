@@ -4674,6 +4674,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateMemberInput"];
+                "application/merge-patch+json": components["schemas"]["UpdateMemberInput"];
             };
         };
         responses: {
@@ -5778,6 +5779,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateIssuerInput"];
+                "application/merge-patch+json": components["schemas"]["UpdateIssuerInput"];
             };
         };
         responses: {
@@ -5895,6 +5897,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateProfileInput"];
+                "application/merge-patch+json": components["schemas"]["UpdateProfileInput"];
             };
         };
         responses: {
@@ -7045,6 +7048,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateRoleInput"];
+                "application/merge-patch+json": components["schemas"]["UpdateRoleInput"];
             };
         };
         responses: {
@@ -7306,6 +7310,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateUserInput"];
+                "application/merge-patch+json": components["schemas"]["UpdateUserInput"];
             };
         };
         responses: {
