@@ -62,7 +62,7 @@ export const NAUGHTY_HEADERS: Readonly<Record<string, readonly string[]>> = {
 export const NAUGHTY_CONTENT_TYPES: readonly string[] = [
   ...['', 'text/plain', 'text/html', 'application/xml', 'multipart/form-data; boundary=x', 'application'],
   ...['application/json; charset=klingon', 'application/json; charset=utf-7', 'application/json; charset="'],
-  ...['application/jsonp', 'application/merge-patch+json', '/', ';', 'application/x-www-form-urlencoded'],
+  ...['application/jsonp', 'application/json-patch+json', '/', ';', 'application/x-www-form-urlencoded'],
 ];
 
 /** Cursors as the server writes them, base64url of JSON, with something else in each part. */
