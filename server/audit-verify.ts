@@ -19,7 +19,8 @@ async function main(): Promise<number> {
   const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity });
   const result = await verifyExport(lines, { checkpoints, ...(values.key ? { key: values.key } : {}) });
   for (const { block, detail } of result.faults) console.error(block ? `Block ${block}: ${detail}` : detail);
-  console.log(`${result.blocks} blocks with ${result.events} events, key ${result.key ?? 'unknown'}.`);
+  const from = result.after > 0 ? ` after block ${result.after}` : '';
+  console.log(`${result.blocks} blocks${from} with ${result.events} events, key ${result.key ?? 'unknown'}.`);
   if (result.head) console.log(`Note as a checkpoint: ${result.head.n}:${result.head.hash}`);
   console.log(
     result.faults.length === 0 ? 'The chain is whole.' : `The chain has ${result.faults.length} faults.`,

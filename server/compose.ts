@@ -254,6 +254,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     unitOfWork,
   });
 
+  const audit = new AuditLog(connection);
   const documentsStore = new DocumentsStore(connection);
   // Requests and documents ask each other: the port is filled as soon as both exist.
   const requests: RequestsService = new RequestsService({
@@ -269,7 +270,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     blobs,
     requests,
     unitOfWork,
-    audit: new AuditLog(connection),
+    audit,
     maxBytes: config.maxUploadBytes,
   });
 
@@ -310,7 +311,6 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     gates: { record: (ctx, ask) => records.opensField(ctx, ask) },
   });
 
-  const audit = new AuditLog(connection);
   const blocks = new BlocksStore(connection);
   const auditKeys = new AuditKeys(connection, box, clock);
   const auditTrail = new AuditService({ audit, blocks, keys: auditKeys });

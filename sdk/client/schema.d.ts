@@ -4978,7 +4978,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the last block that you have; only later ones come. Absent takes all.
+                 * @description Number of the last block that you have; only later ones come. Absent takes all. Verify them with that block as a
+                 *     checkpoint.
                  * @example 0
                  */
                 after?: number;

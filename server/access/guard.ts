@@ -12,6 +12,7 @@ import { recordsPolicy } from './policies/records.js';
 import { requestsPolicy } from './policies/requests.js';
 import { tenantsPolicy } from './policies/tenants.js';
 import { coversField, FieldMask } from './fields.js';
+import { isBuiltIn } from './roles.js';
 import { conditionOf, holdsFor, queryOf } from './reach.js';
 import type { Rule } from '../kernel/permission.js';
 import { grantScope, type Scope } from '../kernel/scope.js';
@@ -57,8 +58,9 @@ export function sentencesFor(actor: Actor, action: Action): readonly Rule[] {
   ];
 }
 
-/** Kept per set of roles, of which there are few. */
-function builtInRules(roles: readonly string[], action: Action): readonly Rule[] {
+/** Kept per set of built-in roles, of which there are few; tenants' own are any number. */
+function builtInRules(all: readonly string[], action: Action): readonly Rule[] {
+  const roles = all.filter(isBuiltIn);
   const key = `${action}|${roles.join(',')}`;
   let rules = compiled.get(key);
   if (!rules) {

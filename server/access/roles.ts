@@ -73,6 +73,11 @@ export const ROLES: readonly Role[] = [
   },
 ];
 
+const KEYS: ReadonlySet<string> = new Set(ROLES.map(({ key }) => key));
+
+/** Whether a role is built in, and not one of a tenant's own. */
+export const isBuiltIn = (key: string): boolean => KEYS.has(key);
+
 /** Built-in roles that a host backend may give to a person in an embed session. */
 export const GRANTABLE_ROLES: readonly string[] = keysOf((side) => side !== 'machine');
 

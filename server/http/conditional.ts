@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import type { Context, UserActor } from '../kernel/context.js';
 import type { TenantRole } from '../kernel/permission.js';
+import { sha256 } from '../kernel/digest.js';
 import { PorticoError } from '../kernel/errors.js';
 
 /**
@@ -20,7 +20,7 @@ const roleKeys = new WeakMap<TenantRole, string>();
 /** What the tenant's own roles allow now: they change, and with them how things look. */
 function ownRoles({ tenantRoles }: UserActor): string[] {
   return (tenantRoles?.() ?? []).map((role) => {
-    const key = roleKeys.get(role) ?? createHash('sha256').update(JSON.stringify(role)).digest('base64url');
+    const key = roleKeys.get(role) ?? sha256(JSON.stringify(role));
     roleKeys.set(role, key);
     return key;
   });
@@ -36,7 +36,7 @@ function viewKey(ctx: Context): string {
   const view = [...parts, ctx.locale].join('|');
   let key = viewKeys.get(view);
   if (!key) {
-    key = createHash('sha256').update(view).digest('base64url').slice(0, 6);
+    key = sha256(view).slice(0, 6);
     if (viewKeys.size < 10_000) viewKeys.set(view, key);
   }
   return key;
@@ -55,7 +55,7 @@ export function etagOf(ctx: Context, version: number, variant = ''): string {
  * change that they may not see.
  */
 export function contentTag(shown: unknown): string {
-  return `"${createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 22)}"`;
+  return `"${sha256(JSON.stringify(shown)).slice(0, 22)}"`;
 }
 
 /**

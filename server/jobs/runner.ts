@@ -7,6 +7,8 @@ export interface Job {
   name: string;
   /** Milliseconds from the end of one run to the start of the next. */
   everyMs: number;
+  /** Whether there is anything to do, for jobs that come often: asking costs a read, and holding the lease two writes. */
+  isNeeded?(): Promise<boolean>;
   /** Does a bounded piece of work; safe to run again after it was cut off. */
   run(): Promise<void>;
 }
@@ -47,7 +49,7 @@ export class JobRunner {
 
   private async once(job: Job): Promise<void> {
     try {
-      await this.leases.tryHold(`job/${job.name}`, () => job.run());
+      if ((await job.isNeeded?.()) !== false) await this.leases.tryHold(`job/${job.name}`, () => job.run());
     } catch (error) {
       this.log.warn({ job: job.name, err: error }, 'A job failed; it is tried again');
     }

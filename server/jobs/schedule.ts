@@ -47,6 +47,7 @@ export function schedule({ documents, blobs, signingKeys, sealer, clock }: JobPa
     {
       name: 'seal-audit',
       everyMs: 1_000,
+      isNeeded: () => sealer.isNeeded(),
       run: () => sealer.run(),
     },
     {

@@ -104,9 +104,9 @@ export class AuditLog {
     return this.rows.updateMany(grantScope({ tenantId }), free, { $set: { block } }, session);
   }
 
-  /** The rows of one block, in no particular order. */
-  async ofBlock(tenantId: string, block: number): Promise<AuditRow[]> {
-    return this.rows.find(grantScope({ tenantId }), { block });
+  /** The rows of these blocks, in no particular order. */
+  async ofBlocks(tenantId: string, blocks: readonly number[]): Promise<AuditRow[]> {
+    return this.rows.find(grantScope({ tenantId }), { block: { $in: blocks } });
   }
 }
 

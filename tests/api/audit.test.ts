@@ -109,6 +109,13 @@ describe('the audit', () => {
       expect(blocks.map((block) => block['n'])).toEqual([(before.head?.n as number) + 1]);
       expect(blocks[0]?.['previous']).toBe(before.head?.hash);
       expect((await verifyExport(await exported(), { checkpoints: [] })).faults).toEqual([]);
+      // What one has verified already is the checkpoint from which the rest is verified; without it, something is missing.
+      const known = before.head as { n: number; hash: string };
+      const rest = await verifyExport(lines, { checkpoints: [known] });
+      expect([rest.faults, rest.after, rest.blocks]).toEqual([[], known.n, 1]);
+      const other = { n: known.n, hash: 'x'.repeat(43) };
+      for (const checkpoints of [[], [other]])
+        expect((await verifyExport(lines, { checkpoints })).faults.length).toBeGreaterThan(0);
     });
 
     it('that grows by itself, within seconds', async () => {

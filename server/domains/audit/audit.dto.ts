@@ -49,7 +49,8 @@ export interface AuditEventList {
 /** From where on the chain is exported. */
 export interface AuditExportQuery {
   /**
-   * Number of the last block that you have; only later ones come. Absent takes all.
+   * Number of the last block that you have; only later ones come. Absent takes all. Verify them with that block as a
+   * checkpoint.
    * @isInt must be a whole number
    * @minimum 0 must be at least 0
    * @maximum 1000000000 must be at most 1000000000

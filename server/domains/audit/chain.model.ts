@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../kernel/canonical-json.js';
+import { sha256 } from '../../kernel/digest.js';
 
 /** An audit event as it is hashed and exported. */
 export interface ChainedEvent {
@@ -31,8 +31,6 @@ export interface SealedBlock extends Block {
   /** JWS (RFC 7515, compact, ES256) of `{ tenant, n, at, hash }`. */
   signature: string;
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 /** The hash of one event: SHA-256 of its canonical JSON (RFC 8785), base64url. */
 export function hashEvent({ id, at, actor, action, subject, call, facts }: ChainedEvent): string {

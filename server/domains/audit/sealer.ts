@@ -27,6 +27,11 @@ export interface SealerParts {
 export class AuditSealer {
   constructor(private readonly parts: SealerParts) {}
 
+  /** Whether some row is not sealed yet. */
+  async isNeeded(): Promise<boolean> {
+    return (await this.parts.audit.unsealed(1)).length > 0;
+  }
+
   /** Seals what is there; goes on where it was cut off. */
   async run(): Promise<void> {
     for (let round = 0; round < ROUNDS; round += 1) {

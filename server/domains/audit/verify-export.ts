@@ -14,6 +14,8 @@ export interface Verdict {
   faults: Fault[];
   blocks: number;
   events: number;
+  /** Number of the block after which the export begins; 0 for a whole one. */
+  after: number;
   /** Thumbprint of the key that the export names. */
   key: string | null;
   /** The last block. */
@@ -59,6 +61,7 @@ class Reader {
       faults: [...this.faults, ...(this.verifier?.faults ?? [])],
       blocks: this.verifier?.blocks ?? 0,
       events: this.verifier?.events ?? 0,
+      after: this.verifier?.after ?? 0,
       key: this.thumbprint,
       head: this.verifier?.head ?? null,
     };

@@ -15,18 +15,28 @@ export interface Checkpoint {
   hash: string;
 }
 
-/** Walks along a chain block by block; what it needs to remember is small, however long the chain is. */
+/**
+ * Walks along a chain block by block, from the first one or from the one after a checkpoint. What it needs to remember is
+ * small, however long the chain is.
+ */
 export class ChainVerifier {
   readonly faults: Fault[] = [];
   events = 0;
   blocks = 0;
   private last: { n: number; hash: string } | null = null;
-  private readonly seen = new Set<number>();
+  /** Number of the checkpoint that it goes on from; 0 begins at the beginning. */
+  private begun: number | null = null;
+  private readonly found = new Set<number>();
 
   constructor(
     private readonly checkSignature: CheckSignature,
     private readonly checkpoints: readonly Checkpoint[] = [],
   ) {}
+
+  /** Number of the checkpoint that it went on from; 0 when it began at the beginning. */
+  get after(): number {
+    return this.begun ?? 0;
+  }
 
   /** The last block, to be noted down as a checkpoint. */
   get head(): Checkpoint | null {
@@ -36,6 +46,7 @@ export class ChainVerifier {
   /** Takes the next block with its events, in order. */
   async take(block: SealedBlock, events: readonly ChainedEvent[]): Promise<void> {
     const report = (detail: string): void => void this.faults.push({ block: block.n, detail });
+    if (this.begun === null) this.begin(block);
     this.checkPlace(block, report);
     checkEvents(block, events, report);
     if (hashBlock(block) !== block.hash) report('The block was changed: its hash is another one.');
@@ -43,9 +54,9 @@ export class ChainVerifier {
     const says = { tenant: block.tenant, n: block.n, at: block.at, hash: block.hash };
     if (!signed || Object.entries(says).some(([name, value]) => signed[name] !== value))
       report('The signature is not good for this block.');
-    for (const { n, hash } of this.checkpoints)
-      if (n === block.n && hash !== block.hash) report('It is not the block that was noted as a checkpoint.');
-    this.seen.add(block.n);
+    const noted = this.checkpoints.find(({ n }) => n === block.n);
+    if (noted && noted.hash !== block.hash) report('It is not the block that was noted as a checkpoint.');
+    if (noted) this.found.add(block.n);
     this.last = { n: block.n, hash: block.hash };
     this.events += events.length;
     this.blocks += 1;
@@ -54,8 +65,14 @@ export class ChainVerifier {
   /** Call it after the last block: a chain that was cut off at its end is found by a checkpoint. */
   end(): void {
     for (const { n } of this.checkpoints)
-      if (!this.seen.has(n))
+      if (n > (this.begun ?? 0) && !this.found.has(n))
         this.faults.push({ block: n, detail: 'A block that was noted as a checkpoint is missing.' });
+  }
+
+  /** An export that goes on where an earlier one ended, whose end was noted. */
+  private begin(block: SealedBlock): void {
+    this.last = this.checkpoints.find(({ n }) => n === block.n - 1) ?? null;
+    this.begun = this.last?.n ?? 0;
   }
 
   private checkPlace({ n, previous }: SealedBlock, report: (detail: string) => void): void {

@@ -1,4 +1,5 @@
-import { createHash, createPublicKey, verify, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { createPublicKey, verify, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { sha256 } from '../../kernel/digest.js';
 import { faulty } from './dpop-faults.js';
 import { demand, GateError } from './gate-error.js';
 import { isObject, parseStrictObject } from './strict-json.js';
@@ -86,9 +87,6 @@ function checkClaims(claims: Record<string, unknown>): Omit<DpopProof, 'jkt' | '
 function thumbprintOf({ crv, kty, x, y }: JsonWebKey): string {
   return sha256(JSON.stringify({ crv, kty, x, ...(kty === 'EC' ? { y } : {}) }));
 }
-
-/** SHA-256 in base64url, as `ath` and `jkt` have it. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 /** Keys that were used lately: to import one costs as much as to check a signature. */
 const known = new Map<string, KeyObject>();

@@ -1,8 +1,9 @@
 import type { Clock } from '../../kernel/clock.js';
+import { sha256 } from '../../kernel/digest.js';
 import { PorticoError } from '../../kernel/errors.js';
 import { faulty } from './dpop-faults.js';
 import { NONCE_SECONDS, type DpopNonces } from './dpop-nonces.js';
-import { readProof, sha256, type DpopProof } from './dpop-proof.js';
+import { readProof, type DpopProof } from './dpop-proof.js';
 import type { SeenProofs } from './seen-proofs.js';
 import type { UsedProofs } from './used-proofs.js';
 

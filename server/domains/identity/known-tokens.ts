@@ -1,5 +1,5 @@
 import type { Clock } from '../../kernel/clock.js';
-import { sha256 } from './dpop-proof.js';
+import { sha256 } from '../../kernel/digest.js';
 import type { ClientToken, TokenHolder } from './tokens.js';
 
 type Holder = TokenHolder | ClientToken;

@@ -6,8 +6,8 @@ export function unknownLocation(pointer: string, known: readonly { externalId: s
   const [en, de] = list
     ? [`Send one of: ${list}.`, `Senden Sie einen von: ${list}.`]
     : [
-        'It has none: the host names them in `account.locations` of an embed session.',
-        'Es hat keine: der Host nennt sie in `account.locations` einer Sitzung.',
+        'It has none: the host names them with `POST /v1/accounts` or an embed session.',
+        'Es hat keine: der Host nennt sie mit `POST /v1/accounts` oder einer Sitzung.',
       ];
   return bodyError(pointer, 'unknown', {
     en: ['The account has no such location.', en],

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   Body,
   Delete,
@@ -16,6 +15,7 @@ import type { Request as HttpRequest } from 'express';
 import { ApiController } from '../../http/api-controller.js';
 import { etagOf } from '../../http/conditional.js';
 import type { Context } from '../../kernel/context.js';
+import { sha256 } from '../../kernel/digest.js';
 import type { Member, MemberList, MemberQuery, UpdateMemberInput } from './members.dto.js';
 import { presentMember } from './members.present.js';
 import type { MembersService, MemberView } from './members.service.js';
@@ -116,7 +116,7 @@ export class MembersController extends ApiController {
   /** Names and last visits change without a new version of the membership: they are part of the tag. */
   private tagged(ctx: Context, view: MemberView): Member {
     const member = presentMember(ctx, view);
-    const seen = createHash('sha256').update(JSON.stringify(member)).digest('base64url').slice(0, 8);
+    const seen = sha256(JSON.stringify(member)).slice(0, 8);
     this.tag(etagOf(ctx, view.membership.version, `-${seen}`));
     return member;
   }

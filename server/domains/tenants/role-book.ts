@@ -1,4 +1,4 @@
-import { ROLES } from '../../access/roles.js';
+import { isBuiltIn } from '../../access/roles.js';
 import type { Clock } from '../../kernel/clock.js';
 import type { Logger } from '../../kernel/log.js';
 import type { TenantRole } from '../../kernel/permission.js';
@@ -11,7 +11,6 @@ import type { RolesStore } from './roles.store.js';
 const OVERLAP_MS = 60_000;
 
 const NONE: readonly TenantRole[] = [];
-const BUILT_IN = new Set(ROLES.map(({ key }) => key));
 
 /** The tenants' own roles, kept in memory; what is changed anywhere is known here within 5 seconds. */
 export class RoleBook {
@@ -35,7 +34,7 @@ export class RoleBook {
     tenantId: string,
     roles: readonly string[],
   ): Promise<(() => readonly TenantRole[]) | undefined> {
-    const keys = roles.filter((key) => !BUILT_IN.has(key));
+    const keys = roles.filter((key) => !isBuiltIn(key));
     if (keys.length === 0) return undefined;
     if (!this.known.has(tenantId)) await this.read(tenantId);
     return () => this.pick(tenantId, keys);

@@ -1,5 +1,5 @@
 import { GRANTABLE, reachesFor, verbsFor, type Grantable, type OwnSide } from '../../access/grantable.js';
-import { ROLES } from '../../access/roles.js';
+import { isBuiltIn } from '../../access/roles.js';
 import { bodyError, type InputError } from '../../kernel/errors.js';
 import type { RoleInput, RolePermission } from './roles.dto.js';
 
@@ -27,7 +27,7 @@ export function checkName(name: string): InputError[] {
 }
 
 function checkKey(key: string): InputError[] {
-  if (!ROLES.some((role) => role.key === key)) return [];
+  if (!isBuiltIn(key)) return [];
   return [
     bodyError('/key', 'reserved', {
       en: [`\`${key}\` is a built-in role.`, 'Choose another key.'],

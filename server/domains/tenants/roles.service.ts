@@ -1,6 +1,6 @@
 import { scopeFor } from '../../access/guard.js';
 import type { OwnSide } from '../../access/grantable.js';
-import { GRANTABLE_ROLES, hasStaffRole, ROLES, type Role } from '../../access/roles.js';
+import { GRANTABLE_ROLES, hasStaffRole, isBuiltIn, ROLES, type Role } from '../../access/roles.js';
 import type { Context } from '../../kernel/context.js';
 import { bodyError, invalidInput, notFound, PorticoError } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
@@ -161,7 +161,7 @@ export class RolesService {
     session: Parameters<RolesStore['byKey']>[2],
   ): Promise<RoleDocument> {
     const scope = scopeFor(ctx, action);
-    if (ROLES.some((role) => role.key === key)) throw new PorticoError('role_built_in');
+    if (isBuiltIn(key)) throw new PorticoError('role_built_in');
     const role = await this.parts.store.byKey(scope, key, session);
     if (!role) throw notFound();
     return role;
