@@ -256,12 +256,13 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
 
   const audit = new AuditLog(connection);
   const documentsStore = new DocumentsStore(connection);
-  // Requests and documents ask each other: the port is filled as soon as both exist.
+  // Requests, documents and records ask each other: the ports are filled as soon as all exist.
   const requests: RequestsService = new RequestsService({
     store: new RequestsStore(connection),
     timeline: new TimelineStore(connection),
     catalog,
     accounts: tenants,
+    records: { find: (...args) => records.find(...args) },
     documents: { link: (...args) => documents.link(...args) },
     unitOfWork,
   });
@@ -269,6 +270,10 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     store: documentsStore,
     blobs,
     requests,
+    records: {
+      locate: (...args) => records.locate(...args),
+      noteUpload: (...args) => records.noteUpload(...args),
+    },
     unitOfWork,
     audit,
     maxBytes: config.maxUploadBytes,
@@ -279,6 +284,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     history: new HistoryStore(connection),
     changes: new ChangeRequestsStore(connection),
     accounts: tenants,
+    files: documents,
     unitOfWork,
   };
   const recordTypes = new RecordTypesService({
@@ -287,7 +293,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     records: recordParts.store,
     roles: { roleKeys: (ctx) => roles.keys(ctx) },
   });
-  const records = new RecordsService({ ...recordParts, types: recordTypes });
+  const records: RecordsService = new RecordsService({ ...recordParts, types: recordTypes });
   const imports = new ImportService({ ...recordParts, types: recordTypes });
   const changeRequests = new ChangeRequestsService({
     ...recordParts,

@@ -2275,7 +2275,9 @@ export interface components {
             id: string;
             /** @example leak.jpg */
             name: string;
-            /** @description The request that it belongs to; null until it is linked. */
+            /** @description The record that it belongs to; null where it belongs to a request, or to nothing yet. */
+            recordId: string | null;
+            /** @description The request that it belongs to; null until it is linked, and where it belongs to a record. */
             requestId: string | null;
             /** @description Number of that request. */
             requestNumber: string | null;
@@ -3386,6 +3388,8 @@ export interface components {
             number: string;
             progress: components["schemas"]["RequestProgress"];
             promise: components["schemas"]["RequestPromise"];
+            /** @description Id of the record that it is about; null is about none. */
+            recordId: string | null;
             requester: components["schemas"]["RequestRequester"];
             /**
              * @description Key of the service.
@@ -3483,6 +3487,12 @@ export interface components {
              * @example harbour-plant
              */
             location?: string;
+            /**
+             * @description Id of the record that it is about: one that the caller may see. Account and location are the record's where they are
+             *     not said.
+             * @example rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            record?: string;
             /**
              * @description Key of the service, see `GET /v1/services`.
              * @example report-fault
@@ -5267,6 +5277,11 @@ export interface operations {
                  * @example REQ-1042
                  */
                 request?: string;
+                /**
+                 * @description Only files of this record: its id. Files of requests about it are theirs.
+                 * @example rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                record?: string;
             };
             header?: never;
             path?: never;
@@ -5309,6 +5324,11 @@ export interface operations {
                  * @example REQ-1042
                  */
                 request?: string;
+                /**
+                 * @description Id of the record that it belongs to, instead of a request.
+                 * @example rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                record?: string;
                 /**
                  * @description What kind of document it is.
                  * @example photo
@@ -6544,6 +6564,11 @@ export interface operations {
                  * @example field-service
                  */
                 department?: string;
+                /**
+                 * @description Only requests about this record: its id.
+                 * @example rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                record?: string;
                 /**
                  * @description The order; `-` is newest first.
                  * @example -createdAt

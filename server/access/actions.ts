@@ -54,6 +54,7 @@ export const ACTIONS = [
   'record.update',
   'record.import',
   'record.readHistory',
+  'record.attachDocument',
   'change-request.read',
   'change-request.decide',
   'change-request.withdraw',

@@ -11,6 +11,8 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     'request.read',
     'document.upload',
     'document.read',
+    // A request may be about a record.
+    'record.read',
   ],
   'portal-status': ['request.read', 'request.comment', 'request.transition', 'timeline.read'],
   'portal-documents': [
@@ -19,6 +21,8 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     'document.read',
     'document.upload',
     'document.download',
+    'record.read',
+    'record.attachDocument',
   ],
   'portal-records': ['record-type.read', 'record.read'],
   'portal-record': [
@@ -29,6 +33,15 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     'change-request.read',
     'change-request.withdraw',
     'change-request.decide',
+    // The files of the record, and the requests about it.
+    'record.attachDocument',
+    'document.read',
+    'document.upload',
+    'document.download',
+    'request.read',
+    'request.comment',
+    'request.transition',
+    'timeline.read',
   ],
   'portal-team': [
     'account.read',

@@ -69,7 +69,7 @@ export const GRANTABLE: Readonly<Record<string, Grantable>> = {
   'record-type': { ...ALL, tenantVerbs: ['read'], conditions: { type: 'key' } },
   record: {
     ...ALL,
-    verbs: ['read', 'update', 'readHistory'],
+    verbs: ['read', 'update', 'readHistory', 'attachDocument'],
     conditions: { type: 'typeKey', department: 'department' },
     fieldsUnder: 'data',
   },

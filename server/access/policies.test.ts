@@ -36,6 +36,7 @@ const MEMBER: Reaches = {
   'document.read': 'own account, or account location linked',
   'document.download': 'own account, or account location linked',
   'record.update': 'account location',
+  'record.attachDocument': 'account location',
   'change-request.withdraw': 'own account',
 };
 
@@ -79,6 +80,7 @@ const STAFF: Reaches = {
   'document.download': 'own account, or linked',
   'user.actFor': 'active',
   'record.update': 'tenant',
+  'record.attachDocument': 'tenant',
 };
 
 /** Who runs the portal says what records are, brings them and decides about them. */

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import express, { type Request, type RequestHandler } from 'express';
+import { halfCharacters } from './half-characters.js';
 import { bodyError, invalidInput, PorticoError, type ErrorWords } from '../kernel/errors.js';
 
 /** Largest JSON or form body, in bytes. */
@@ -49,10 +50,16 @@ export function parseBodies(): RequestHandler {
     if (!req.is(accepted))
       throw new PorticoError('unsupported_media_type', { extensions: { accept: accepted } });
     parserOf(req, accepted[0] as string)(req, res, (error?: unknown) => {
-      if (error === undefined && isTooDeep(req.body)) error = invalidInput(bodyError('', 'limit', TOO_DEEP));
-      next(error);
+      next(error ?? faultOf(req.body));
     });
   };
+}
+
+/** What no code and no database takes, whatever the route. */
+function faultOf(body: unknown): PorticoError | undefined {
+  if (isTooDeep(body)) return invalidInput(bodyError('', 'limit', TOO_DEEP));
+  const halves = halfCharacters(body);
+  return halves.length > 0 ? invalidInput(...halves) : undefined;
 }
 
 /** JSON is UTF-8 (RFC 8259, 8.1); the parser would put replacement characters for what is none. */

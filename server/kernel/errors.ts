@@ -120,15 +120,22 @@ export const notFound = (): PorticoError => new PorticoError('not_found');
 export const invalidInput = (...errors: InputError[]): PorticoError =>
   new PorticoError('invalid_input', { errors });
 
+const errorIn =
+  (place: 'body' | 'query') =>
+  (pointer: string, code: string, { en, de }: ErrorWords): InputError => ({
+    in: place,
+    pointer,
+    code,
+    detail: en[0],
+    fix: en[1],
+    translations: { de: { detail: de[0], fix: de[1] } },
+  });
+
 /** Shorthand for one faulty value of the body. */
-export const bodyError = (pointer: string, code: string, { en, de }: ErrorWords): InputError => ({
-  in: 'body',
-  pointer,
-  code,
-  detail: en[0],
-  fix: en[1],
-  translations: { de: { detail: de[0], fix: de[1] } },
-});
+export const bodyError = errorIn('body');
+
+/** Shorthand for one faulty parameter of the query. */
+export const queryError = errorIn('query');
 
 /** A faulty setting at start: the process ends with this sentence and exit code 1. */
 export class StartError extends Error {

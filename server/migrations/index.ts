@@ -9,6 +9,7 @@ import { roles } from './202611251445-roles.js';
 import { dpop } from './202611251500-dpop.js';
 import { records } from './202611251500-records.js';
 import { membersAndInvitations } from './202611251600-members-and-invitations.js';
+import { papersOfRecords } from './202611251730-papers-of-records.js';
 
 /** All migrations; `migrate` runs them in the order of their names. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   auditChain,
   records,
   membersAndInvitations,
+  papersOfRecords,
 ];

@@ -21,6 +21,8 @@ export async function fill({ db }: Connection): Promise<void> {
       category: i % 5 === 0 ? 'submitted' : 'completed',
       serviceKey: `s${i % 4}`,
       requestId: `req_${i % 400}`,
+      recordId: i % 2 === 0 ? null : `rec_${i % 399}`,
+      recordType: i % 2 === 0 ? null : `t${i % 300}`,
       visibility: i % 7 === 0 ? 'internal' : 'public',
       linked: i % 11 !== 0,
       createdAt: at,

@@ -202,6 +202,27 @@ describe('hot reads', () => {
     ],
     ...(
       [
+        ['the requests about a record', () => requests, 'request.read'],
+        ['the files of a record', () => documents, 'document.read'],
+      ] as const
+    ).map(([what, collection, action]): Read => [
+      what,
+      collection,
+      () => agent(action),
+      () => ({ recordId: 'rec_13' }),
+      newest,
+      12,
+    ]),
+    [
+      'the files of the records of a type',
+      () => documents,
+      () => agent('document.read'),
+      () => ({ recordType: 't13' }),
+      {},
+      12,
+    ],
+    ...(
+      [
         ['the audit', {}],
         ['what somebody did', { actorId: 'usr_acc_3_1' }],
         ['what was done to a thing', { subjectId: 'req_13' }],

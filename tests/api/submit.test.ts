@@ -221,6 +221,20 @@ describe('POST /v1/requests', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
+  it('refuses half a character and says where: the database could not keep it', async () => {
+    const headers = { 'Content-Type': 'application/json' };
+    const send = (body: string) => cast.mara.send('POST', PATH, { body, headers });
+    const value = await send('{"service":"anything","data":{"a/b":["x","\\udc00 y"],"ok":"\\ud83d\\ude00"}}');
+    const problem = problemOf(value, 422, 'invalid_input');
+    blamed(problem, 'body /data/a~1b/1');
+    expect(problem.errors?.[0]?.code).toBe('encoding');
+    blamed(
+      problemOf(await send('{"service":"anything","data":{"\\ud800":1}}'), 422, 'invalid_input'),
+      'body /data',
+    );
+    bodyOf(await send('{"service":"anything","data":{"note":"\\ud83d\\ude00"}}'), 201);
+  });
+
   it('writes request, timeline, audit and event, all together', async () => {
     const { id } = await submit(cast.mara);
     const about = (collection: string, field: string) =>

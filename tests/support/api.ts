@@ -89,7 +89,7 @@ export class Api {
 
   /** Uploads a file; `query` at least names it. */
   upload(
-    query: { name: string; request?: string; category?: string },
+    query: { name: string; request?: string; record?: string; category?: string },
     bytes: Buffer | string,
     headers: Record<string, string> = {},
   ): Promise<Answer<Schemas['PortalDocument']>> {

@@ -26,17 +26,17 @@ export const recordsPolicy = [
       .do('read', 'readHistory')
       .within('location'),
     can(...ACTIVE_CUSTOMERS)
-      .do('update')
+      .do('update', 'attachDocument')
       .within('location'),
     can(...DEPARTMENT_STAFF)
       .do('read', 'readHistory')
       .within('department'),
-    can('agent').do('update').within('department'),
+    can('agent').do('update', 'attachDocument').within('department'),
     can(...TENANT_READERS)
       .do('read', 'readHistory')
       .within('tenant'),
     can(...TENANT_WORKERS)
-      .do('update', 'import')
+      .do('update', 'import', 'attachDocument')
       .within('tenant'),
   ]),
   ...policy('change-request', (can) => [

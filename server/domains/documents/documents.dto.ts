@@ -20,10 +20,12 @@ export interface PortalDocument {
    * @example "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
    */
   sha256: string;
-  /** The request that it belongs to; null until it is linked. */
+  /** The request that it belongs to; null until it is linked, and where it belongs to a record. */
   requestId: string | null;
   /** Number of that request. */
   requestNumber: string | null;
+  /** The record that it belongs to; null where it belongs to a request, or to nothing yet. */
+  recordId: string | null;
   /**
    * What kind of document it is.
    * @example "photo"

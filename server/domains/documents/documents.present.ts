@@ -13,6 +13,7 @@ export function presentDocument(ctx: Context, document: FileDocument): PortalDoc
     sha256: document.sha256,
     requestId: document.requestId,
     requestNumber: document.requestNumber,
+    recordId: document.recordId,
     category: document.category,
     uploadedBy: document.uploadedBy,
     allowedActions: allowedVerbs(ctx, 'document', document).filter((verb) => verb !== 'upload'),

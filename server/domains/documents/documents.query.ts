@@ -17,6 +17,12 @@ export interface UploadQuery {
    */
   request?: string;
   /**
+   * Id of the record that it belongs to, instead of a request.
+   * @maxLength 100 holds at most 100 characters
+   * @example "rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
+   */
+  record?: string;
+  /**
    * What kind of document it is.
    * @minLength 1 must hold at least one character
    * @maxLength 60 holds at most 60 characters
@@ -33,4 +39,10 @@ export interface DocumentQuery extends PageQuery {
    * @example "REQ-1042"
    */
   request?: string;
+  /**
+   * Only files of this record: its id. Files of requests about it are theirs.
+   * @maxLength 100 holds at most 100 characters
+   * @example "rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
+   */
+  record?: string;
 }

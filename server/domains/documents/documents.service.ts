@@ -9,9 +9,10 @@ import type { AuditEntry, AuditLog } from '../../store/audit.js';
 import type { Page } from '../../store/paging.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
 import type { DocumentQuery, UploadQuery } from './documents.query.js';
-import type { RequestDirectory, RequestReference } from './documents.ports.js';
+import type { RecordDirectory, RequestDirectory, RequestReference } from './documents.ports.js';
 import type { DocumentsStore, FileDocument } from './documents.store.js';
 import { countErrors, linkErrors, type AttachmentRules } from './attachment-rules.js';
+import { nowhere, ownerOf, type FileOwner } from './file-owner.js';
 import { cleanName, sniffType } from './file-type.js';
 import { limited, peek } from './receive.js';
 
@@ -44,23 +45,22 @@ export interface DocumentsParts {
   store: DocumentsStore;
   blobs: BlobStore;
   requests: RequestDirectory;
+  records: RecordDirectory;
   unitOfWork: UnitOfWork;
   audit: AuditLog;
   /** Largest file in bytes. */
   maxBytes: number;
 }
 
-/** Files of requests. */
+/** Files of requests and records. */
 export class DocumentsService {
   constructor(private readonly parts: DocumentsParts) {}
 
   /** Takes a file: permission first, then the bytes, then its description; a file that fails on the way leaves nothing. */
   async upload(ctx: Context, upload: Upload): Promise<FileDocument> {
-    const request = upload.request
-      ? await this.parts.requests.locate(ctx, upload.request, 'request.attachDocument')
-      : null;
+    const owner = await ownerOf(ctx, this.parts, upload);
     const { blob, contentType } = await this.receive(ctx, upload);
-    const document = describe(ctx, upload, blob, contentType, request);
+    const document = describe(ctx, upload, blob, contentType, owner);
     try {
       return await this.parts.unitOfWork.run(ctx, async (tx) => {
         await this.parts.store.insert(document, tx.session);
@@ -69,8 +69,7 @@ export class DocumentsService {
           subjectId: document._id,
           facts: { size: document.size, contentType },
         });
-        const noted = { id: document._id, name: document.name };
-        if (request) await this.parts.requests.noteUpload(ctx, tx, request._id, noted);
+        await owner?.note(tx, { id: document._id, name: document.name });
         return document;
       });
     } catch (error) {
@@ -96,10 +95,14 @@ export class DocumentsService {
   /** A page of the linked files that the caller may see. */
   async list(ctx: Context, query: DocumentQuery): Promise<Page<FileDocument>> {
     const scope = scopeFor(ctx, 'document.read');
-    const request = query.request
-      ? await this.parts.requests.locate(ctx, query.request, 'request.read')
-      : null;
-    return this.parts.store.list(scope, request?._id ?? null, query.cursor, query.limit ?? DEFAULT_LIMIT);
+    const { requests, records, store } = this.parts;
+    const owner = {
+      ...(query.request
+        ? { requestId: (await requests.locate(ctx, query.request, 'request.read'))._id }
+        : {}),
+      ...(query.record ? { recordId: (await records.locate(ctx, query.record, 'record.read'))._id } : {}),
+    };
+    return store.list(scope, owner, { cursor: query.cursor, limit: query.limit ?? DEFAULT_LIMIT });
   }
 
   /** One file; 404 when there is none that the caller may see. */
@@ -112,6 +115,27 @@ export class DocumentsService {
   /** A file of the tenant, for whoever may ask about access to anything; null when there is none. */
   async lookUp(ctx: Context, id: string): Promise<FileDocument | null> {
     return this.parts.store.find(grantScope({ tenantId: ctx.tenantId }), id);
+  }
+
+  /** Files go where their record goes. */
+  async moveOfRecord(
+    ctx: Context,
+    tx: Transaction,
+    recordId: string,
+    locationId: string | null,
+  ): Promise<void> {
+    await this.parts.store.move(grantScope({ tenantId: ctx.tenantId }), recordId, locationId, tx.session);
+  }
+
+  /** Files go to another department with all records of a type. */
+  async moveToDepartment(
+    ctx: Context,
+    tx: Transaction,
+    typeKey: string,
+    department: string | null,
+  ): Promise<void> {
+    const scope = grantScope({ tenantId: ctx.tenantId });
+    await this.parts.store.moveToDepartment(scope, typeKey, department, tx.session);
   }
 
   /** Opens a file for reading. */
@@ -160,20 +184,16 @@ function describe(
   upload: Upload,
   blob: StoredBlob,
   contentType: string,
-  request: RequestReference | null,
+  owner: FileOwner | null,
 ): FileDocument {
   const at = ctx.clock();
   return {
     _id: newId('doc', at),
     tenantId: ctx.tenantId,
-    accountId: request?.accountId ?? (ctx.actor.kind === 'user' ? ctx.actor.accountId : null),
-    locationId: request?.locationId ?? null,
-    department: request?.department ?? null,
+    ...(owner?.place ?? nowhere(ctx)),
     ownerId: ctx.actor.id,
     uploadedBy: ctx.actor.name,
-    linked: request !== null,
-    requestId: request?._id ?? null,
-    requestNumber: request?.number ?? null,
+    linked: owner !== null,
     name: cleanName(upload.name),
     contentType,
     size: blob.size,

@@ -8,16 +8,19 @@ import type { RequestReference } from './documents.ports.js';
 /** A file's description as it is kept. */
 export interface FileDocument extends Stored {
   accountId: string | null;
-  /** Where its request belongs; null while it has none. */
+  /** Where its request or record belongs; null while it has none. */
   locationId: string | null;
   department: string | null;
   /** The uploader. */
   ownerId: string;
   uploadedBy: string;
-  /** Whether it belongs to a request. */
+  /** Whether it belongs to a request or a record. */
   linked: boolean;
   requestId: string | null;
   requestNumber: string | null;
+  recordId: string | null;
+  /** Key of that record's type. */
+  recordType: string | null;
   name: string;
   contentType: string;
   size: number;
@@ -44,6 +47,8 @@ const schema = new Schema<FileDocument>(
     linked: { type: Boolean, required: true },
     requestId: maybeText,
     requestNumber: maybeText,
+    recordId: maybeText,
+    recordType: maybeText,
     name: text,
     contentType: text,
     size: number,
@@ -72,13 +77,13 @@ export class DocumentsStore {
     return this.documents.find(scope, { _id: { $in: ids } }, { session });
   }
 
+  /** A page of linked files, of one request or record if an id says so. */
   async list(
     scope: Scope,
-    requestId: string | null,
-    cursor: string | undefined,
-    limit: number,
+    owner: { requestId?: string; recordId?: string },
+    { cursor, limit }: { cursor: string | undefined; limit: number },
   ): Promise<Page<FileDocument>> {
-    const filter = requestId ? { requestId } : { linked: true };
+    const filter = owner.requestId || owner.recordId ? owner : { linked: true };
     return this.documents.page(scope, filter, '-createdAt', { cursor, limit });
   }
 
@@ -102,6 +107,26 @@ export class DocumentsStore {
       department: request.department,
     };
     return this.documents.compareAndSet(scope, document._id, document.version, change, session);
+  }
+
+  /** Files of a record go to its new location with it. */
+  async move(
+    scope: Scope,
+    recordId: string,
+    locationId: string | null,
+    session: ClientSession,
+  ): Promise<void> {
+    await this.documents.updateMany(scope, { recordId }, { $set: { locationId } }, session);
+  }
+
+  /** Gives the files of all records of a type to another department. */
+  async moveToDepartment(
+    scope: Scope,
+    recordType: string,
+    department: string | null,
+    session: ClientSession,
+  ): Promise<void> {
+    await this.documents.updateMany(scope, { recordType }, { $set: { department } }, session);
   }
 
   /** Uploads that nobody linked until a moment. */

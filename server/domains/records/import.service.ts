@@ -11,7 +11,7 @@ import type { RecordBatch, RecordBatchInput, RecordBatchResult, RecordImport } f
 import { prepare, stepFor, type Places, type Step } from './import.model.js';
 import type { RecordTypesService } from './record-types.service.js';
 import type { RecordTypeDocument } from './record-types.store.js';
-import type { AccountDirectory, PlaceReference } from './records.ports.js';
+import type { AccountDirectory, PlaceReference, RecordFiles } from './records.ports.js';
 import type { RecordDocument, RecordPatch, RecordsStore } from './records.store.js';
 
 /** So many faults are told of each item. */
@@ -24,6 +24,7 @@ export interface ImportParts {
   history: HistoryStore;
   changes: ChangeRequestsStore;
   accounts: AccountDirectory;
+  files: RecordFiles;
   unitOfWork: UnitOfWork;
 }
 
@@ -43,7 +44,7 @@ export class ImportService {
       const known = await this.parts.store.byExternalIds(scope, key, keys, tx.session);
       const byKey = new Map(known.map((record) => [record.externalId, record]));
       const steps = prepared.map((one) => stepFor(ctx, type, one, byKey.get(one.item.externalId) ?? null));
-      await this.save(scope, steps, tx);
+      await this.save(ctx, scope, steps, tx);
       await this.note(ctx, tx, type, steps, directCause(ctx, reason, true));
       const batch = resultOf(items, steps);
       const { created, updated, deleted, failed } = batch;
@@ -69,8 +70,9 @@ export class ImportService {
     };
   }
 
-  private async save(scope: Scope, steps: readonly Step[], { session }: Transaction): Promise<void> {
-    const { store, history, changes } = this.parts;
+  private async save(ctx: Context, scope: Scope, steps: readonly Step[], tx: Transaction): Promise<void> {
+    const { store, history, changes, files } = this.parts;
+    const { session } = tx;
     const fresh = steps.filter(({ record, before }) => record && !before);
     const changed = steps.filter(({ change, before }) => change && before);
     await store.insert(
@@ -90,6 +92,7 @@ export class ImportService {
       const { _id, locationId } = record as RecordDocument;
       await history.move(scope, _id, locationId, session);
       await changes.move(scope, _id, locationId, session);
+      await files.moveOfRecord(ctx, tx, _id, locationId);
     }
   }
 

@@ -1,10 +1,4 @@
-import type { ErrorWords, InputError } from '../../kernel/errors.js';
-
-/** Shorthand for a faulty parameter. */
-export function queryError(pointer: string, code: string, { en, de }: ErrorWords): InputError {
-  const translations = { de: { detail: de[0], fix: de[1] } };
-  return { in: 'query', pointer, code, detail: en[0], fix: en[1], translations };
-}
+import { queryError, type ErrorWords, type InputError } from '../../kernel/errors.js';
 
 const oneOf = (names: readonly string[]): [string, string] =>
   names.length > 0

@@ -10,7 +10,7 @@ import { checkRecordType, KEY } from './record-type.check.js';
 import type { DraftValidation, RecordTypeInput } from './record-types.dto.js';
 import { BAD_KEY } from './record-types.words.js';
 import type { RecordTypeDocument, RecordTypesStore } from './record-types.store.js';
-import type { RoleDirectory } from './records.ports.js';
+import type { RecordFiles, RoleDirectory } from './records.ports.js';
 import type { RecordsStore } from './records.store.js';
 import { findBroken } from './find-broken.js';
 
@@ -21,6 +21,7 @@ export interface RecordTypesParts {
   history: HistoryStore;
   changes: ChangeRequestsStore;
   roles: RoleDirectory;
+  files: RecordFiles;
   unitOfWork: UnitOfWork;
 }
 
@@ -162,13 +163,14 @@ export class RecordTypesService {
 
   private async moveToDepartment(
     ctx: Context,
-    { session }: Transaction,
+    tx: Transaction,
     { key, department }: RecordTypeDocument,
   ): Promise<void> {
     const scope = tenantScope(ctx);
-    const { records, history, changes } = this.parts;
+    const { records, history, changes, files } = this.parts;
     for (const store of [records, history, changes])
-      await store.moveToDepartment(scope, key, department, session);
+      await store.moveToDepartment(scope, key, department, tx.session);
+    await files.moveToDepartment(ctx, tx, key, department);
   }
 
   private async draftWithin(scope: Scope, key: string): Promise<RecordTypeDocument> {

@@ -72,6 +72,29 @@ export class RecordsService {
     return this.parts.store.find(grantScope({ tenantId: ctx.tenantId }), id);
   }
 
+  /** A record that the caller may see; null when there is none. */
+  async find(ctx: Context, id: string): Promise<RecordDocument | null> {
+    return this.parts.store.find(scopeFor(ctx, 'record.read'), id);
+  }
+
+  /** A record that the caller may see and do this with. */
+  async locate(
+    ctx: Context,
+    id: string,
+    action: 'record.read' | 'record.attachDocument',
+    tx?: Transaction,
+  ): Promise<RecordDocument> {
+    const record = await this.visible(ctx, id, tx);
+    authorize(ctx, action, record);
+    return record;
+  }
+
+  /** Tells of a file that was uploaded to a record; the right to attach it is checked again inside the transaction. */
+  async noteUpload(ctx: Context, tx: Transaction, id: string, document: { id: string }): Promise<void> {
+    const record = await this.locate(ctx, id, 'record.attachDocument', tx);
+    tx.announce(announcementOf('document.added', record, null, { documentId: document.id }));
+  }
+
   /** Whether the type of a record lets somebody with these roles read or change one of its fields. */
   async opensField(
     ctx: Context,

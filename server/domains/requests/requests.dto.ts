@@ -28,6 +28,13 @@ export interface SubmitRequestInput {
    * @example "harbour-plant"
    */
   location?: string;
+  /**
+   * Id of the record that it is about: one that the caller may see. Account and location are the record's where they are
+   * not said.
+   * @maxLength 100 holds at most 100 characters
+   * @example "rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
+   */
+  record?: string;
 }
 
 /** Where a request stands, in the customer's words. */
@@ -161,6 +168,8 @@ export interface ServiceRequest {
    * @example "field-service"
    */
   department: string | null;
+  /** Id of the record that it is about; null is about none. */
+  recordId: string | null;
   requester: RequestRequester;
   /**
    * What the caller may do with it.

@@ -16,6 +16,19 @@ export interface LocationReference {
   name: string;
 }
 
+/** A record as requests need it. */
+export interface RecordReference {
+  _id: string;
+  accountId: string;
+  locationId: string | null;
+}
+
+/** What requests ask of records. */
+export interface RecordDirectory {
+  /** A record that the caller may see; null when there is none. */
+  find(ctx: Context, id: string): Promise<RecordReference | null>;
+}
+
 /** What requests ask of tenants. */
 export interface AccountDirectory {
   account(ctx: Context, id: string): Promise<AccountReference | null>;

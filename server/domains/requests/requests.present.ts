@@ -31,6 +31,7 @@ export function presentRequest(ctx: Context, { request, service }: RequestDetail
     account: { id: request.accountId, name: request.accountName },
     location: request.locationId ? { id: request.locationId, name: request.locationName ?? '' } : null,
     department: request.department,
+    recordId: request.recordId,
     requester: { id: request.ownerId, name: request.requesterName },
     allowedActions,
     createdAt: request.createdAt,

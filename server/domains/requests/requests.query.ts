@@ -43,6 +43,12 @@ export interface RequestQuery extends PageQuery {
    */
   department?: string;
   /**
+   * Only requests about this record: its id.
+   * @maxLength 100 holds at most 100 characters
+   * @example "rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
+   */
+  record?: string;
+  /**
    * The order; `-` is newest first.
    * @example "-createdAt"
    */

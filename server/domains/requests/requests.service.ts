@@ -9,26 +9,15 @@ import type { CatalogService } from './catalog.service.js';
 import type { ServiceDocument } from './catalog.store.js';
 import { formErrors } from './form-errors.js';
 import type { CommentInput, SubmitRequestInput, TransitionInput } from './requests.dto.js';
-import {
-  BLANK_COMMENT,
-  NO_ACCOUNT,
-  NOT_YOUR_ACCOUNT,
-  UNKNOWN_ACCOUNT,
-  UNKNOWN_SERVICE,
-} from './requests.words.js';
+import { BLANK_COMMENT, UNKNOWN_SERVICE } from './requests.words.js';
 import { expectedBy, labelsOf, renderTitle } from './requests.model.js';
-import { locationFor } from './request-location.js';
-import type {
-  AccountDirectory,
-  AccountReference,
-  DocumentShelf,
-  LocationReference,
-} from './requests.ports.js';
+import { placeFor, type RequestPlace } from './request-place.js';
+import type { AccountDirectory, DocumentShelf, RecordDirectory } from './requests.ports.js';
 import type { RequestQuery, TimelineQuery } from './requests.query.js';
 import type { RequestDocument, RequestsStore } from './requests.store.js';
 import { announcementOf, entryOf } from './timeline.model.js';
 import type { EntryDocument, TimelineStore } from './timeline.store.js';
-import { resolveTransition, sideOf } from './transition.js';
+import { resolveTransition } from './transition.js';
 import { isClosed, stateOf } from './workflow.model.js';
 
 const DEFAULT_LIMIT = 20;
@@ -49,6 +38,7 @@ export interface RequestsParts {
   timeline: TimelineStore;
   catalog: CatalogService;
   accounts: AccountDirectory;
+  records: RecordDirectory;
   documents: DocumentShelf;
   unitOfWork: UnitOfWork;
 }
@@ -64,10 +54,9 @@ export class RequestsService {
     authorize(ctx, 'service.submit', service);
     const errors = formErrors(service.form, input.data, '/data', ctx.locale);
     if (errors.length > 0) throw invalidInput(...errors);
-    const account = await this.accountFor(ctx, input.account);
-    const location = await locationFor(ctx, this.parts.accounts, account, input.location);
+    const place = await placeFor(ctx, this.parts, input);
     const number = await this.parts.store.nextNumber(ctx.tenantId);
-    const request = newRequest(ctx, service, { account, location }, number, input.data);
+    const request = newRequest(ctx, service, place, number, input.data);
     return this.parts.unitOfWork.run(ctx, async (tx) => {
       await this.parts.store.insert(request, tx.session);
       const to = stateOf(service.workflow, request.state);
@@ -222,24 +211,12 @@ export class RequestsService {
     if (!saved) throw new PorticoError('version_conflict');
     return saved;
   }
-
-  /** Customers act for their own account; staff and programs say for whom. */
-  private async accountFor(ctx: Context, reference: string | undefined): Promise<AccountReference> {
-    const own =
-      ctx.actor.kind === 'user' ? await this.parts.accounts.account(ctx, ctx.actor.accountId) : null;
-    if (reference === undefined && own) return own;
-    if (reference === undefined) throw invalidInput(bodyError('/account', 'required', NO_ACCOUNT));
-    const named = await this.parts.accounts.findAccount(ctx, reference);
-    if (named && (sideOf(ctx) === 'staff' || named._id === own?._id)) return named;
-    const words = sideOf(ctx) === 'staff' ? UNKNOWN_ACCOUNT : NOT_YOUR_ACCOUNT;
-    throw invalidInput(bodyError('/account', 'unknown', words));
-  }
 }
 
 function newRequest(
   ctx: Context,
   service: ServiceDocument,
-  { account, location }: { account: AccountReference; location: LocationReference | null },
+  { account, location, record }: RequestPlace,
   number: string,
   data: Record<string, unknown>,
 ): RequestDocument {
@@ -254,6 +231,7 @@ function newRequest(
     locationId: location?._id ?? null,
     locationName: location?.name ?? null,
     department: service.department ?? null,
+    recordId: record?._id ?? null,
     ownerId: ctx.actor.id,
     requesterName: ctx.actor.name,
     serviceId: service._id,

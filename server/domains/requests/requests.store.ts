@@ -16,6 +16,8 @@ export interface RequestDocument extends Stored {
   locationName: string | null;
   /** Key of the department that works on it; null is everybody's. */
   department: string | null;
+  /** The record that it is about; null is about none. */
+  recordId: string | null;
   /** The person or program that submitted. */
   ownerId: string;
   requesterName: string;
@@ -50,6 +52,7 @@ const schema = new Schema<RequestDocument>(
     locationId: maybeText,
     locationName: maybeText,
     department: maybeText,
+    recordId: maybeText,
     ownerId: text,
     requesterName: text,
     serviceId: text,
@@ -124,7 +127,15 @@ export class RequestsStore {
   }
 }
 
-function filterOf({ status, category, service, account, location, department }: RequestQuery): Filter {
+function filterOf({
+  status,
+  category,
+  service,
+  account,
+  location,
+  department,
+  record,
+}: RequestQuery): Filter {
   return {
     ...(status ? { status } : {}),
     ...(category ? { category } : {}),
@@ -132,5 +143,6 @@ function filterOf({ status, category, service, account, location, department }: 
     ...(account ? { accountId: account } : {}),
     ...(location ? { locationId: location } : {}),
     ...(department ? { department } : {}),
+    ...(record ? { recordId: record } : {}),
   };
 }

@@ -41,6 +41,27 @@ export const NOT_YOUR_ACCOUNT: ErrorWords = {
   de: [account.de, 'Lassen Sie `account` weg: es ist in jedem Fall Ihres.'],
 };
 
+/** An id that no record has. */
+export const UNKNOWN_RECORD: ErrorWords = {
+  en: ['There is no such record, or you may not see it.', 'Send the `id` of a record, or leave it out.'],
+  de: [
+    'Diesen Datensatz gibt es nicht, oder Sie dürfen ihn nicht sehen.',
+    'Senden Sie die `id` eines Datensatzes, oder lassen Sie sie weg.',
+  ],
+};
+
+/** A record of another account than the one that the request is for. */
+export const OTHER_ACCOUNT: ErrorWords = {
+  en: [
+    'The record belongs to another account than the request.',
+    'Leave `account` out to take the record’s, or send a record of that account.',
+  ],
+  de: [
+    'Der Datensatz gehört zu einem anderen Konto als die Anfrage.',
+    'Lassen Sie `account` weg, um das des Datensatzes zu nehmen, oder senden Sie einen Datensatz dieses Kontos.',
+  ],
+};
+
 /** A key that no transition of the workflow has. */
 export const unknownTransition = (known: readonly string[]): ErrorWords => ({
   en: ['This workflow has no such transition.', `Send one of: ${known.join(', ')}.`],

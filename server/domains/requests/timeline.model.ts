@@ -59,6 +59,7 @@ export function announcementOf(
     accountId: place.accountId,
     state,
     category,
+    ...(request.recordId ? { recordId: request.recordId } : {}),
     ...facts,
   };
   return { type, subject: _id, ...place, visibility, data };
