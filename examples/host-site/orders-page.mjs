@@ -25,4 +25,9 @@ const lists = html`<section aria-labelledby="orders">
 const one = (record) =>
   html`<h1>Details</h1>
     <p><a href="/orders">All orders and papers</a></p>
-    <div class="card"><portal-record record="${record}"></portal-record></div>`;
+    <div class="card"><portal-record record="${record}"></portal-record></div>
+    <div class="card">
+      <portal-request-form record="${record}"
+        ><h2 slot="intro">Something about this?</h2></portal-request-form
+      >
+    </div>`;

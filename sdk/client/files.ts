@@ -7,20 +7,24 @@ export function upload(
   call: Call,
   exchange: Exchange,
   file: Blob,
-  { name = (file as File).name, request, category, onProgress, ...init }: UploadOptions = {},
+  { name = (file as File).name, request, record, category, onProgress, ...init }: UploadOptions = {},
 ): Promise<PortalDocument> {
-  return call('POST', '/v1/documents', { ...init, query: { name, request, category } }, (url, headers) =>
-    exchange(
-      url,
-      {
-        method: 'POST',
-        headers: { 'Content-Type': file.type || 'application/octet-stream', ...headers },
-        body: file,
-        signal: init.signal,
-      },
-      (response) => response.json() as Promise<PortalDocument>,
-      sender(onProgress),
-    ),
+  return call(
+    'POST',
+    '/v1/documents',
+    { ...init, query: { name, request, record, category } },
+    (url, headers) =>
+      exchange(
+        url,
+        {
+          method: 'POST',
+          headers: { 'Content-Type': file.type || 'application/octet-stream', ...headers },
+          body: file,
+          signal: init.signal,
+        },
+        (response) => response.json() as Promise<PortalDocument>,
+        sender(onProgress),
+      ),
   );
 }
 

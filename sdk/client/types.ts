@@ -58,6 +58,8 @@ export interface UploadOptions extends CallOptions {
   name?: string;
   /** Id or number of the request that it belongs to. Absent: it waits for a request that is submitted with its id. */
   request?: string;
+  /** Id of the record that it belongs to, instead of a request. */
+  record?: string;
   /** What kind of document it is. */
   category?: string;
   /** Told the share that was sent, 0 to 1. */

@@ -105,10 +105,11 @@ export function createFakePortal({ routes = {} }: { routes?: FakeRoutes } = {}):
     restart: () => fake.setState('idle'),
     async upload(
       file,
-      { onProgress, name = (file as File).name, request, category, signal }: UploadOptions = {},
+      { onProgress, name = (file as File).name, request, record, category, signal }: UploadOptions = {},
     ) {
       onProgress?.(0.5);
-      const query = { name, request, category };
+      const owner = { ...(request ? { request } : {}), ...(record ? { record } : {}) };
+      const query = { name, category, ...owner };
       const document = (await answer('POST', '/v1/documents', { file, query, signal })) as PortalDocument;
       onProgress?.(1);
       return document;

@@ -32,6 +32,8 @@ export interface DemoStep {
 /** A request of the demo with its history. */
 export interface DemoRequest {
   service: string;
+  /** What it is about. */
+  record?: { type: string; externalId: string };
   data: Record<string, unknown>;
   history: DemoStep[];
 }
@@ -47,6 +49,15 @@ export interface DemoRecords {
     daysAgo: number;
     data: Record<string, unknown>;
     reason: string;
+  }[];
+  files: {
+    type: string;
+    externalId: string;
+    /** `externalId` of who uploads. */
+    by: string;
+    daysAgo: number;
+    /** Name of a file in `files/`. */
+    document: string;
   }[];
 }
 

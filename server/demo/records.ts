@@ -1,6 +1,7 @@
 import type { Portico } from '../compose.js';
 import type { RecordImport } from '../domains/records/import.dto.js';
 import type { Actor, Context } from '../kernel/context.js';
+import { addFile } from './add-file.js';
 import type { DemoContent } from './content.js';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -8,14 +9,24 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 /** Makes contexts of actors at a moment of the past. */
 type ContextAt = (actor: Actor, daysAgo: number) => Context;
 
-/** Publishes the demo's record types, imports its records and lets people edit them. */
+/** Ids of the demo's records, by type and key. */
+export type DemoRecordIds = ReadonlyMap<string, string>;
+
+/** The id of one of them. */
+export function idOf(ids: DemoRecordIds, { type, externalId }: { type: string; externalId: string }): string {
+  const id = ids.get(`${type} ${externalId}`);
+  if (!id) throw new Error(`The demo has no ${type} ${externalId}.`);
+  return id;
+}
+
+/** Publishes the demo's record types, imports its records and lets people edit them and add files. */
 export async function seedRecords(
   portico: Portico,
   content: DemoContent,
   setup: Context,
   contextAt: ContextAt,
   actorOf: (externalId: string) => Actor,
-): Promise<void> {
+): Promise<DemoRecordIds> {
   for (const { key, ...type } of content.recordTypes) {
     await portico.recordTypes.write(setup, key, type, () => undefined);
     await portico.recordTypes.publish(setup, key);
@@ -29,11 +40,13 @@ export async function seedRecords(
       throw new Error(`Records of the demo are not valid: ${JSON.stringify(batch.results)}`);
     for (const { externalId, id } of batch.results) ids.set(`${type} ${externalId}`, id as string);
   }
-  for (const { type, externalId, by, daysAgo, data, reason } of content.records.edits) {
+  for (const { by, daysAgo, data, reason, ...record } of content.records.edits) {
     const edit = { data: inDates(data, today), reason };
-    const id = ids.get(`${type} ${externalId}`) as string;
-    await portico.records.update(contextAt(actorOf(by), daysAgo), id, edit, () => undefined);
+    await portico.records.update(contextAt(actorOf(by), daysAgo), idOf(ids, record), edit, () => undefined);
   }
+  for (const { by, daysAgo, document, ...record } of content.records.files)
+    await addFile(portico, content, contextAt(actorOf(by), daysAgo), { record: idOf(ids, record) }, document);
+  return ids;
 }
 
 /** `today+14` and the like as dates, so that the demo never grows old. */

@@ -1,9 +1,9 @@
-import { Readable } from 'node:stream';
 import { hasStaffRole } from '../access/roles.js';
 import type { Portico } from '../compose.js';
 import type { Actor, Context } from '../kernel/context.js';
 import { newId } from '../kernel/ids.js';
-import { seedRecords } from './records.js';
+import { addFile } from './add-file.js';
+import { idOf, seedRecords, type DemoRecordIds } from './records.js';
 import type { DemoContent, DemoRequest, DemoStep } from './content.js';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -29,11 +29,13 @@ export async function seedDemo(portico: Portico, content: DemoContent): Promise<
   const setup = contextAt({ kind: 'system', id: 'seed-demo', name: 'Demo', roles: [] }, 60);
   for (const service of content.services) await portico.catalog.publish(setup, service);
   const cast = await assemble(portico, setup, content);
-  await seedRecords(portico, content, setup, contextAt, (externalId) => actorOf(cast, externalId));
+  const records = await seedRecords(portico, content, setup, contextAt, (externalId) =>
+    actorOf(cast, externalId),
+  );
   const ids = new Map<DemoRequest, string>();
   for (const { request, step, first } of inOrder(content.requests)) {
     const ctx = contextAt(actorOf(cast, step.by), step.daysAgo);
-    if (first) ids.set(request, (await submit(portico, ctx, request)).request._id);
+    if (first) ids.set(request, (await submit(portico, ctx, request, records)).request._id);
     await play(portico, content, ctx, ids.get(request) as string, step, first);
   }
   await portico.tenants.create(content.tenant.key, content.tenant.name, [], tenantId);
@@ -73,8 +75,17 @@ function inOrder(requests: readonly DemoRequest[]) {
   return steps.sort((a, b) => b.step.daysAgo - a.step.daysAgo);
 }
 
-async function submit(portico: Portico, ctx: Context, { service, data }: DemoRequest) {
-  return portico.requests.submit(ctx, { service, data });
+async function submit(
+  portico: Portico,
+  ctx: Context,
+  { service, data, record }: DemoRequest,
+  records: DemoRecordIds,
+) {
+  return portico.requests.submit(ctx, {
+    service,
+    data,
+    ...(record ? { record: idOf(records, record) } : {}),
+  });
 }
 
 async function play(
@@ -86,16 +97,7 @@ async function play(
   first: boolean,
 ): Promise<void> {
   const { transition, comment, visibility, document, data } = step;
-  if (document) {
-    const body = Readable.from([content.file(document)]);
-    await portico.documents.upload(ctx, {
-      name: document,
-      request: id,
-      claimedType: '',
-      declaredSize: undefined,
-      body,
-    });
-  }
+  if (document) await addFile(portico, content, ctx, { request: id }, document);
   if (transition) {
     const input = { transition, ...(comment ? { comment } : {}), ...(data ? { data } : {}) };
     await portico.requests.transition(ctx, id, input, () => undefined);

@@ -91,6 +91,25 @@ describe('orders on the host site', () => {
     expect([...mara.troubles, ...elin.troubles]).toEqual([]);
   });
 
+  it('show their files and the requests about them; both can be added', async () => {
+    const { page, troubles } = await as('mara', '/orders');
+    const address = await addressOf(page, 'order', 'SO-20396');
+    await page.goto(site.hostUrl + address);
+    await settled(page, 'portal-record');
+    await press(page, 'portal-record', 'Files');
+    await shows(page, 'portal-record', 'delivery-note-SO-20396.pdf');
+    await press(page, 'portal-record', 'Requests about it');
+    await shows(page, 'portal-record', 'REQ-');
+    await press(page, 'portal-request-form', 'Ask about an invoice');
+    await type(page, 'portal-request-form', 'Invoice number', 'INV-310422');
+    await press(page, 'portal-request-form', 'Paying it');
+    await type(page, 'portal-request-form', 'Your question', 'When is this order due?');
+    await press(page, 'portal-request-form', 'Submit');
+    await shows(page, 'portal-request-form', 'REQ-');
+    await shows(page, 'portal-record', 'Invoice INV-310422');
+    expect(troubles).toEqual([]);
+  });
+
   it('wait for approval where the type says so, until the company decides and says why', async () => {
     const elin = await as('elin', '/orders');
     const address = await addressOf(elin.page, 'insurance-certificate', 'Machinery breakdown');

@@ -11,5 +11,7 @@ function show(number) {
   all.hidden = !number;
 }
 
-document.addEventListener('portal-request-submitted', ({ detail }) => show(detail.request.number));
-all?.addEventListener('click', () => show(undefined));
+if (documents && all) {
+  document.addEventListener('portal-request-submitted', ({ detail }) => show(detail.request.number));
+  all.addEventListener('click', () => show(undefined));
+}

@@ -22,8 +22,8 @@ interface Files {
 }
 
 /**
- * The files of a request, with a place to add some where the caller may. Without `request`: all files that the caller
- * may see. Live.
+ * The files of a request or of a record, with a place to add some where the caller may. Without either: all files that the
+ * caller may see. Live.
  *
  * @element portal-documents
  * @fires {CustomEvent<{ document: PortalDocument }>} portal-document-uploaded - When a file has arrived.
@@ -46,17 +46,19 @@ export class PortalDocuments extends PortalElement<typeof en> {
     en,
     others: { de: () => import('./messages.de.js') },
   };
-  static override properties: PropertyDeclarations = { request: {} };
+  static override properties: PropertyDeclarations = { request: {}, record: {} };
 
-  /** Id or number of the request whose files are shown. Absent: all that the caller may see; then none can be added. */
+  /** Id or number of the request whose files are shown. Absent, like `record`: all that the caller may see; then none can be added. */
   declare request: string | undefined;
+  /** Id of the record whose files are shown. A `request` goes before it. */
+  declare record: string | undefined;
 
   #data = new PortalData(this, {
-    args: () => [this.request] as const,
-    load: (portal, [request], options) => this.#read(portal, request, options),
+    args: () => [this.owner] as const,
+    load: (portal, _args, options) => this.#read(portal, options),
     refreshOn: ({ type, data }) =>
-      this.request
-        ? type === 'document.added' && [data!.requestId, data!.number].includes(this.request)
+      this.owner
+        ? type === 'document.added' && Object.values(data!).includes(this.owner)
         : type === 'document.added' || type === 'request.submitted',
     lines: 6,
   });
@@ -66,16 +68,28 @@ export class PortalDocuments extends PortalElement<typeof en> {
   #downloads = new Map<string, 'busy' | Error>();
   #focused: string | undefined;
 
+  /** @internal What the files belong to. */
+  get owner(): string | undefined {
+    return this.request || this.record;
+  }
+
+  /** @internal The same, as calls name it. */
+  get of(): { request?: string; record?: string } {
+    const { request, record } = this;
+    return request ? { request } : record ? { record } : {};
+  }
+
   /** Loads again; what is shown stays until the answer is there. */
   refresh(): void {
     this.#data.refresh();
   }
 
-  async #read(portal: Portal, request: string | undefined, options: CallOptions): Promise<Files> {
-    const owner = request
-      ? portal.get('/v1/requests/{id}', { path: { id: request }, ...options })
-      : Promise.resolve(undefined);
-    const [files, of] = await Promise.all([this.#list(portal, request, options), owner]);
+  async #read(portal: Portal, options: CallOptions): Promise<Files> {
+    const { owner: id, request } = this;
+    const owner = id
+      ? portal.get(request ? '/v1/requests/{id}' : '/v1/records/{id}', { path: { id }, ...options })
+      : undefined;
+    const [files, of] = await Promise.all([this.#list(portal, options), owner]);
     const mayAdd = !!of?.allowedActions.includes('attachDocument');
     if (mayAdd) {
       const { Uploads } = await lazy(() => import('./uploads.js'));
@@ -85,15 +99,12 @@ export class PortalDocuments extends PortalElement<typeof en> {
   }
 
   /** As many as are in view, from the newest on. */
-  async #list(
-    portal: Portal,
-    request: string | undefined,
-    options: CallOptions,
-  ): Promise<Omit<Files, 'mayAdd'>> {
+  async #list(portal: Portal, options: CallOptions): Promise<Omit<Files, 'mayAdd'>> {
+    const { of } = this;
     const items: PortalDocument[] = [];
     for (let cursor: string | undefined; ;) {
       const limit = Math.min(100, this.#wanted - items.length);
-      const page = await portal.get('/v1/documents', { query: { request, limit, cursor }, ...options });
+      const page = await portal.get('/v1/documents', { query: { ...of, limit, cursor }, ...options });
       items.push(...page.items);
       if (!page.nextCursor || items.length >= this.#wanted) return { items, more: !!page.nextCursor };
       cursor = page.nextCursor;
@@ -101,7 +112,7 @@ export class PortalDocuments extends PortalElement<typeof en> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('request')) this.#wanted = pageSize;
+    if (changed.has('request') || changed.has('record')) this.#wanted = pageSize;
     this.#focused = (this.renderRoot as ShadowRoot).activeElement?.id;
   }
 

@@ -11,7 +11,8 @@ import type { PortalDocuments } from './portal-documents.js';
 interface Upload {
   file: File;
   /** Where it was added, which may not be what is shown by now. */
-  request: string | undefined;
+  of: PortalDocuments['of'];
+  owner: string | undefined;
   /** Repeats have one effect, even when only the answer was lost. */
   key: string;
   /** Sent so far, 0 to 1; undefined while it waits for those before it. */
@@ -33,9 +34,9 @@ export class Uploads {
 
   /** Takes files; those before it go first. */
   add(files: Iterable<File>): void {
-    const { request } = this.host;
+    const { of, owner } = this.host;
     for (const file of files) {
-      this.#all.push({ file, request, key: newKey() });
+      this.#all.push({ file, of, owner, key: newKey() });
     }
     void this.#work();
   }
@@ -45,7 +46,7 @@ export class Uploads {
     this.#all = this.#all.filter((upload) => !documents.some(({ id }) => id === upload.document?.id));
     return html`${this.#adder()}
       <ul part="uploads">
-        ${this.#all.filter(({ request }) => request === this.host.request).map((upload) => this.#row(upload))}
+        ${this.#all.filter(({ owner }) => owner === this.host.owner).map((upload) => this.#row(upload))}
       </ul>
       <p role="status" class="news">${this.#news}</p>`;
   }
@@ -120,7 +121,7 @@ export class Uploads {
 
   async #send(upload: Upload): Promise<void> {
     const { host } = this;
-    const { file, request, key: idempotencyKey } = upload;
+    const { file, of, key: idempotencyKey } = upload;
     const { name } = file;
     const onProgress = (share: number) => {
       upload.share = share;
@@ -128,7 +129,7 @@ export class Uploads {
     };
     onProgress(0);
     try {
-      const options = { request, language: host.language, idempotencyKey, onProgress };
+      const options = { ...of, language: host.language, idempotencyKey, onProgress };
       upload.document = await host.activePortal!.upload(file, options);
       this.#news = fill(host.words!.added, { name });
       host.refresh();

@@ -6,6 +6,8 @@ import type en from './messages.en.js';
 const de: typeof en & typeof edit & typeof history & typeof changes = {
   edit: '{field} ändern',
   history: 'Verlauf',
+  files: 'Dateien',
+  requests: 'Anfragen dazu',
   yes: 'Ja',
   no: 'Nein',
   saved: '{field} ist gespeichert.',

@@ -2,6 +2,8 @@
 const en = {
   edit: 'Change {field}',
   history: 'History',
+  files: 'Files',
+  requests: 'Requests about it',
   yes: 'Yes',
   no: 'No',
   saved: '{field} is saved.',

@@ -112,9 +112,15 @@ export const styles = css`
     border-inline-start: 2px solid var(--_line);
     white-space: pre-line;
   }
-  [part='history'] {
-    margin-block-start: var(--_gap);
+  details {
     border-block-start: 1px solid var(--_line);
+  }
+  details[open] {
+    padding-block-end: var(--_gap);
+  }
+  /* The lists end with a line of their own. */
+  details[open] + details {
+    border: 0;
   }
   summary {
     line-height: 44px;

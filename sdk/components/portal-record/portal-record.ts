@@ -16,6 +16,9 @@ import { styles } from './portal-record.styles.js';
 /** A field of a record with its value. */
 export type RecordField = Schemas['RecordField'];
 
+/** What is below the fields. */
+type Fold = 'files' | 'requests' | 'history';
+
 interface Shown {
   record: Schemas['PortalRecordDetail'];
   changes: Schemas['ChangeRequest'][];
@@ -23,9 +26,10 @@ interface Shown {
 
 /**
  * One record: its fields as far as the caller may read them, each changed in its place where they may. A change that needs
- * approval says so before, and what waits is shown with its field. Live.
+ * approval says so before, and what waits is shown with its field. Below them its files, the requests about it and its
+ * history. Live.
  *
- * Editing, history and change requests load when they are needed.
+ * Editing, change requests and what is below the fields load when they are needed.
  *
  * @element portal-record
  * @slot after - Words or elements of the host below the fields.
@@ -37,6 +41,8 @@ interface Shown {
  * @csspart edit - The button that begins a change.
  * @csspart editor - The place where a value is changed.
  * @csspart change - A change that waits, or what became of one.
+ * @csspart files - The files, a disclosure.
+ * @csspart requests - The requests about it, a disclosure.
  * @csspart history - Who changed what, a disclosure.
  * @csspart notice - A failure in words.
  * @csspart button - Every other button.
@@ -53,6 +59,9 @@ export class PortalRecord extends PortalElement<typeof en> {
   };
   static override properties: PropertyDeclarations = { record: {} };
 
+  /** Loads the elements that it shows below the fields, by their tags. Its `define` file says from where. */
+  static companions: Record<string, () => Promise<unknown>> = {};
+
   /** Id of the record. */
   declare record: string;
 
@@ -62,7 +71,8 @@ export class PortalRecord extends PortalElement<typeof en> {
   #editors = new Map<string, Editor>();
   #changes: Changes | undefined;
   #history: History | undefined;
-  #isOpen = false;
+  /** Parts below the fields that are open. */
+  #open = new Set<string>();
   #trouble: unknown;
 
   #data = new PortalData(this, {
@@ -94,7 +104,7 @@ export class PortalRecord extends PortalElement<typeof en> {
     if (!changed.has('record')) return;
     this.#editors.clear();
     this.#history = undefined;
-    this.#isOpen = false;
+    this.#open.clear();
     this.news = '';
   }
 
@@ -153,12 +163,11 @@ export class PortalRecord extends PortalElement<typeof en> {
         ${this.#trouble ? html`<p role="alert">${explain(this.#trouble, words)}</p>` : ''}
         <dl part="fields">${record.fields.map((field) => this.#field(field, changes))}</dl>
         <slot name="after"></slot>
+        ${this.#fold('files', () => this.#companion('portal-documents', record.id))}
+        ${this.#fold('requests', () => this.#companion('portal-status', record.id))}
         ${
           record.allowedActions.includes('readHistory')
-            ? html`<details part="history" @toggle=${this.#toggle}>
-                <summary>${words.history}</summary>
-                ${this.#history?.render(record) ?? (this.#isOpen ? skeleton(words.loading, 4) : '')}
-              </details>`
+            ? this.#fold('history', () => this.#history?.render(record) ?? skeleton(words.loading, 4))
             : ''
         }
         <p role="status">${this.news}</p>`;
@@ -199,18 +208,46 @@ export class PortalRecord extends PortalElement<typeof en> {
     return fieldText(field, value, this.language, this.words!);
   }
 
+  /** A part that loads what it shows when it is opened. */
+  #fold(part: Fold, content: () => unknown): TemplateResult {
+    return html`<details part=${part} ?open=${this.#open.has(part)} @toggle=${this.#toggle}>
+      <summary>${this.words![part]}</summary>
+      ${this.#open.has(part) ? content() : ''}
+    </details>`;
+  }
+
+  #companion(tag: 'portal-documents' | 'portal-status', id: string): TemplateResult {
+    if (!customElements.get(tag)) return skeleton(this.words!.loading, 4);
+    return tag === 'portal-status'
+      ? html`<portal-status .portal=${this.portal} record=${id}></portal-status>`
+      : html`<portal-documents .portal=${this.portal} record=${id}></portal-documents>`;
+  }
+
   #toggle = async ({ target }: Event): Promise<void> => {
-    this.#isOpen = (target as HTMLDetailsElement).open;
-    if (this.#history || !this.#isOpen) return;
+    const { open, part } = target as HTMLDetailsElement;
+    const name = part.value as Fold;
+    this.#open[open ? 'add' : 'delete'](name);
     this.requestUpdate();
+    if (!open) return;
+    this.#trouble = undefined;
     try {
-      const { History } = await lazy(() => import('./history.js'));
-      this.#history ??= new History(this);
+      await this.#prepare(name);
     } catch (error) {
+      this.#open.delete(name);
       this.#trouble = error;
     }
     this.requestUpdate();
   };
+
+  async #prepare(part: Fold): Promise<void> {
+    if (part === 'history') {
+      const { History } = await lazy(() => import('./history.js'));
+      this.#history ??= new History(this);
+      return;
+    }
+    const load = PortalRecord.companions[part === 'files' ? 'portal-documents' : 'portal-status'];
+    if (load) await lazy(load);
+  }
 }
 
 /** Whether a native control can hold the value: a list must be one of choices, groups have none. */

@@ -196,6 +196,16 @@ describe('<portal-request-form>', () => {
     expect(control(element, 'site').value).to.equal('');
   });
 
+  it('says which record the request is about', async () => {
+    const portal = createFakePortal({ routes });
+    const element = await show(portal);
+    element.setAttribute('record', 'rec_1');
+    await fillIn(element);
+    await submit(element);
+    const sent = await until(() => portal.calls.find(({ route }) => route === 'POST /v1/requests'));
+    expect(sent.body).to.include({ record: 'rec_1' });
+  });
+
   it("shows the server's refusal at the field", async () => {
     const fault = {
       in: 'body',

@@ -42,10 +42,12 @@ export class PortalRequestForm extends PortalElement<typeof en> {
     en,
     others: { de: () => import('./messages.de.js') },
   };
-  static override properties: PropertyDeclarations = { service: {}, data: { attribute: false } };
+  static override properties: PropertyDeclarations = { service: {}, record: {}, data: { attribute: false } };
 
   /** Key of the service. Absent: the person picks one from the catalog. */
   declare service: string | undefined;
+  /** Id of the record that the request is about. */
+  declare record: string | undefined;
   /** Answers to begin with, by name of the field. Setting it starts the forms anew. */
   declare data: Record<string, unknown> | undefined;
 
@@ -144,7 +146,7 @@ export class PortalRequestForm extends PortalElement<typeof en> {
     let idempotencyKey = '';
     let sent = '';
     return async (data: object, documents?: string[]): Promise<void> => {
-      const body = { service, data: data as Record<string, unknown>, documents };
+      const body = { service, record: this.record, data: data as Record<string, unknown>, documents };
       const text = JSON.stringify(body);
       if (sent !== text) idempotencyKey = newKey();
       sent = text;

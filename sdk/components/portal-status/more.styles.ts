@@ -31,6 +31,7 @@ export const styles = css`
   }
   [part='comment'] time {
     display: inline;
+    margin-inline-start: 0.5em;
     font-size: 0.875em;
   }
   form {

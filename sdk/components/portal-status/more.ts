@@ -38,7 +38,7 @@ export class More implements ReactiveController {
 
   /** The requests of the list. */
   async latest(portal: Portal, options: CallOptions): Promise<ServiceRequest[]> {
-    const query = { sort: '-createdAt', limit: 5 } as const;
+    const query = { sort: '-createdAt', limit: 5, record: this.host.record } as const;
     const { items } = await portal.get('/v1/requests', { query, ...options });
     // The one that the list opens by itself.
     const newest = items.find(({ status }) => status === 'open');

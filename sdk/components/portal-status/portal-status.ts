@@ -13,7 +13,8 @@ import { styles } from './portal-status.styles.js';
 
 /**
  * Where a request stands: its steps, what happens now and next, what was promised, and the conversation with a place
- * to write. Live. Without `request` the caller's five latest, the newest open one expanded.
+ * to write. Live. Without `request` the five latest that the caller may see, or those about a `record`, the newest open one
+ * expanded.
  *
  * The conversation and the transitions load with the first request that is open, the list with the first list. Transitions
  * that ask a form are not offered here.
@@ -40,13 +41,15 @@ export class PortalStatus extends PortalElement<typeof en> {
     en,
     others: { de: () => import('./messages.de.js') },
   };
-  static override properties: PropertyDeclarations = { request: {} };
+  static override properties: PropertyDeclarations = { request: {}, record: {} };
 
   /** Id or number of the request. Absent: the latest five. */
   declare request: string | undefined;
+  /** Id of a record: the latest five about it. */
+  declare record: string | undefined;
 
   #data = new PortalData(this, {
-    args: () => [this.request] as const,
+    args: () => [this.request, this.record] as const,
     load: async (portal, [id], options) =>
       id
         ? [await portal.get('/v1/requests/{id}', { path: { id }, ...options })]
