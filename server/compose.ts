@@ -285,6 +285,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     changes: new ChangeRequestsStore(connection),
     accounts: tenants,
     files: documents,
+    audit,
     unitOfWork,
   };
   const recordTypes = new RecordTypesService({

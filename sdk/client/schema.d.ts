@@ -2772,6 +2772,8 @@ export interface components {
             };
             /** @description Whether `search` looks into it for the caller. */
             searchable: boolean;
+            /** @description Whether lists leave it out and the audit notes who is shown it. */
+            sensitive: boolean;
             /** @description Whether the caller may sort by it. */
             sortable: boolean;
             /**
@@ -2814,6 +2816,8 @@ export interface components {
             };
             /** @description Whether `search` looks into it for the caller. */
             searchable: boolean;
+            /** @description Whether lists leave it out and the audit notes who is shown it. */
+            sensitive: boolean;
             /** @description Whether the caller may sort by it. */
             sortable: boolean;
             /**
@@ -2862,6 +2866,11 @@ export interface components {
             readableBy?: string[];
             /** @description Whether `search` looks into it: a text. */
             searchable?: boolean;
+            /**
+             * @description Whether it is sensitive, such as a bank account. Lists leave it out, and whoever is shown it stands in the audit
+             *     (`record.readSensitive`). It can be neither filtered, sorted nor searched by, nor stand in titles.
+             */
+            sensitive?: boolean;
             /** @description Whether lists can be sorted by it: one kind of text, number or boolean. */
             sortable?: boolean;
             /** @description What its values are called, where it knows a few. */

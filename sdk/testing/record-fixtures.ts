@@ -20,6 +20,7 @@ export const fieldDescription = (changes: Partial<Description> = {}): Descriptio
   filterable: false,
   sortable: false,
   searchable: false,
+  sensitive: false,
   ...changes,
 });
 

@@ -2,6 +2,7 @@ import { authorize, scopeFor } from '../../access/guard.js';
 import { whoActs } from '../../access/who-acts.js';
 import type { Context } from '../../kernel/context.js';
 import { bodyError, invalidInput, notFound, PorticoError } from '../../kernel/errors.js';
+import type { AuditEntry, AuditLog } from '../../store/audit.js';
 import type { Page } from '../../store/paging.js';
 import type { Filter } from '../../store/scoped-collection.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
@@ -18,6 +19,7 @@ import type { RecordTypesService } from './record-types.service.js';
 import type { RecordTypeDocument } from './record-types.store.js';
 import { patchOf, type RecordDocument, type RecordsStore } from './records.store.js';
 import { NEEDS_REASON } from './records.words.js';
+import { readsOf } from './sensitive-reads.js';
 
 const DEFAULT_LIMIT = 20;
 
@@ -33,6 +35,7 @@ export interface ChangeRequestsParts {
   records: RecordsStore;
   types: RecordTypesService;
   history: HistoryStore;
+  audit: AuditLog;
   unitOfWork: UnitOfWork;
 }
 
@@ -51,11 +54,21 @@ export class ChangeRequestsService {
     const page = await this.parts.store.list(scopeFor(ctx, 'change-request.read'), filter, cursor, limit);
     const typeOf = (key: string) => types.find((type) => type.key === key) as RecordTypeDocument;
     const items = page.items.map((request) => ({ request, type: typeOf(request.typeKey) }));
+    await this.parts.audit.append(
+      ctx,
+      items.flatMap((detail) => shownIn(ctx, detail)),
+    );
     return { items, nextCursor: page.nextCursor };
   }
 
   /** One change request; 404 when there is none of which the caller may read a field. */
-  async get(ctx: Context, id: string, tx?: Transaction): Promise<ChangeRequestDetail> {
+  async get(ctx: Context, id: string): Promise<ChangeRequestDetail> {
+    const detail = await this.visible(ctx, id);
+    await this.parts.audit.append(ctx, shownIn(ctx, detail));
+    return detail;
+  }
+
+  private async visible(ctx: Context, id: string, tx?: Transaction): Promise<ChangeRequestDetail> {
     const filter = readableBy(ctx, await this.parts.types.all(ctx));
     const scope = scopeFor(ctx, 'change-request.read');
     const request = await this.parts.store.find(scope, id, filter, tx?.session);
@@ -69,7 +82,7 @@ export class ChangeRequestsService {
     if (decision === 'reject' && why === null)
       throw invalidInput(bodyError('/reason', 'required', NEEDS_REASON));
     return this.parts.unitOfWork.run(ctx, async (tx) => {
-      const detail = await this.get(ctx, id, tx);
+      const detail = await this.visible(ctx, id, tx);
       authorize(ctx, 'change-request.decide', detail.request);
       requirePending(detail.request);
       requireAllReadable(ctx, detail);
@@ -89,7 +102,7 @@ export class ChangeRequestsService {
   /** Takes back a change request of one's own. */
   async withdraw(ctx: Context, id: string): Promise<ChangeRequestDetail> {
     return this.parts.unitOfWork.run(ctx, async (tx) => {
-      const detail = await this.get(ctx, id, tx);
+      const detail = await this.visible(ctx, id, tx);
       authorize(ctx, 'change-request.withdraw', detail.request);
       requirePending(detail.request);
       const record = await this.recordOf(ctx, detail.request, tx);
@@ -148,10 +161,18 @@ export class ChangeRequestsService {
     const { status } = saved;
     tx.audit({ action: 'change-request.decide', subjectId: request._id, facts: { status } });
     const fields = request.changes.map(({ field }) => field);
+    for (const read of shownIn(ctx, { request: saved, type })) tx.audit(read);
     const facts = { changeRequestId: request._id, status };
     tx.announce(announcementOf('change-request.decided', record, { type, fields }, facts));
     return { request: saved, type };
   }
+}
+
+/** The sensitive fields that a change request shows the caller. */
+function shownIn(ctx: Context, { request, type }: ChangeRequestDetail): AuditEntry[] {
+  const readable = new FieldAccess(ctx, type).readable(request);
+  const shown = request.changes.flatMap(({ field }) => (readable.includes(field) ? [field] : []));
+  return readsOf(type, request.recordId, shown, 'changeRequest');
 }
 
 /** The condition of change requests of which the caller may read a field. */

@@ -64,6 +64,9 @@ function fieldErrors(input: RecordTypeInput, rules: RecordFieldRules, at: number
     ...(rules.searchable && kind !== 'string'
       ? [bodyError(`${pointer}/searchable`, 'type', words.NOT_TEXT)]
       : []),
+    ...(['filterable', 'sortable', 'searchable'] as const)
+      .filter((what) => rules[what] && rules.sensitive)
+      .map((what) => bodyError(`${pointer}/${what}`, 'sensitive', words.SENSITIVE)),
     ...(rules.approval && !rules.editableBy?.length
       ? [bodyError(`${pointer}/approval`, 'pointless', words.NOBODY_EDITS)]
       : []),
@@ -83,7 +86,8 @@ function roleErrors(rules: RecordFieldRules, at: number, roles: readonly string[
 /** Titles are for everybody who sees a record, so that they name what everybody may read. */
 function templateErrors(input: RecordTypeInput): InputError[] {
   const open = fieldNames(input).filter((name) => {
-    return !rulesOf(input, name).readableBy && isScalar(kindOfSchema(propertiesOf(input)[name]));
+    const { readableBy, sensitive } = rulesOf(input, name);
+    return !readableBy && !sensitive && isScalar(kindOfSchema(propertiesOf(input)[name]));
   });
   return (['title', 'summary'] as const).flatMap((where) => {
     const faulty = fieldsInTemplate(input[where] ?? '').filter((name) => !open.includes(name));

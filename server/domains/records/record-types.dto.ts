@@ -65,6 +65,11 @@ export interface RecordFieldRules {
   searchable?: boolean;
   /** Whether its changes are kept; absent means they are. */
   history?: boolean;
+  /**
+   * Whether it is sensitive, such as a bank account. Lists leave it out, and whoever is shown it stands in the audit
+   * (`record.readSensitive`). It can be neither filtered, sorted nor searched by, nor stand in titles.
+   */
+  sensitive?: boolean;
 }
 
 /** What one thing of a type is called, and several. */
@@ -182,6 +187,8 @@ export interface RecordFieldDescription {
   sortable: boolean;
   /** Whether `search` looks into it for the caller. */
   searchable: boolean;
+  /** Whether lists leave it out and the audit notes who is shown it. */
+  sensitive: boolean;
 }
 
 /** A record type as the caller sees it. Fields that they may not read are as if they were not. */

@@ -49,6 +49,7 @@ export function describeField(
     filterable: rules.filterable === true,
     sortable: rules.sortable === true,
     searchable: rules.searchable === true,
+    sensitive: rules.sensitive === true,
   };
 }
 

@@ -57,6 +57,18 @@ export const NOT_TEXT: ErrorWords = {
   de: ['Nur Texte lassen sich durchsuchen.', 'Lassen Sie es weg, oder machen Sie das Feld zu einem Text.'],
 };
 
+/** A sensitive field by which values could be guessed. */
+export const SENSITIVE: ErrorWords = {
+  en: [
+    'A sensitive field can be neither filtered, sorted nor searched by.',
+    'Leave it out, or leave `sensitive` out.',
+  ],
+  de: [
+    'Nach einem sensiblen Feld wird weder gefiltert noch sortiert noch gesucht.',
+    'Lassen Sie es weg, oder lassen Sie `sensitive` weg.',
+  ],
+};
+
 /** An approval that nobody needs. */
 export const NOBODY_EDITS: ErrorWords = {
   en: ['Nobody edits this field who would need approval.', 'Name roles in `editableBy`, or leave it out.'],

@@ -15,6 +15,7 @@ import type {
   RecordField,
 } from './records.dto.js';
 import { PLACE, type RecordDocument } from './records.store.js';
+import { isSensitive } from './sensitive-reads.js';
 
 /** A record with the current version of its type. */
 export interface TypedRecord {
@@ -22,8 +23,17 @@ export interface TypedRecord {
   type: RecordTypeDocument;
 }
 
-/** A record as far as the caller may see it. */
-export function presentRecord(ctx: Context, { record, type }: TypedRecord): PortalRecord {
+/** A record as far as the caller may see it in a list. */
+export function presentRecord(ctx: Context, typed: TypedRecord): PortalRecord {
+  const shown = (name: string): boolean => !isSensitive(typed.type, name);
+  return present(ctx, typed, shown);
+}
+
+function present(
+  ctx: Context,
+  { record, type }: TypedRecord,
+  shown: (name: string) => boolean,
+): PortalRecord {
   const access = new FieldAccess(ctx, type);
   const readable = access.readable(record);
   const { title, summary } = titlesOf(ctx, { record, type }, readable);
@@ -37,7 +47,9 @@ export function presentRecord(ctx: Context, { record, type }: TypedRecord): Port
     location: record.locationId ? { id: record.locationId, name: record.locationName ?? '' } : null,
     department: record.department,
     data: Object.fromEntries(
-      readable.filter((name) => Object.hasOwn(record.data, name)).map((name) => [name, record.data[name]]),
+      readable
+        .filter((name) => Object.hasOwn(record.data, name) && shown(name))
+        .map((name) => [name, record.data[name]]),
     ),
     createdAt: record.createdAt,
     updatedAt: lastSeenChange(record, readable),
@@ -82,7 +94,7 @@ export function presentDetail(
     pendingChange: pendingChangeOf(pending, name),
   }));
   const typeName = inLocale(type.labels.singular, ctx.locale);
-  return { ...presentRecord(ctx, { record, type }), typeName, fields };
+  return { ...present(ctx, { record, type }, () => true), typeName, fields };
 }
 
 function pendingChangeOf(pending: readonly ChangeRequestDocument[], name: string): PendingChange | null {

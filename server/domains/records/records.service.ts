@@ -4,12 +4,13 @@ import type { Context } from '../../kernel/context.js';
 import { notFound, PorticoError } from '../../kernel/errors.js';
 import { grantScope } from '../../kernel/scope.js';
 import { fieldNames, rulesOf, valueLabel } from './record-type.model.js';
+import type { AuditEntry, AuditLog } from '../../store/audit.js';
 import type { PageQuery } from '../../store/page-query.js';
 import type { Page } from '../../store/paging.js';
 import type { Filter } from '../../store/scoped-collection.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
 import type { ChangeRequestDocument, ChangeRequestsStore } from './change-requests.store.js';
-import { editOf } from './edit.js';
+import { editOf, type Edit } from './edit.js';
 import { FieldAccess, pathOf } from './field-access.js';
 import { announcementOf, directCause, entriesOf } from './history.model.js';
 import type { ChangeDocument, HistoryStore } from './history.store.js';
@@ -22,6 +23,7 @@ import type { RecordTypeDocument } from './record-types.store.js';
 import type { Facet, UpdateRecordInput } from './records.dto.js';
 import type { RecordQuery } from './records.query.js';
 import { patchOf, type RecordDocument, type RecordsStore } from './records.store.js';
+import { readsOf } from './sensitive-reads.js';
 
 const DEFAULT_LIMIT = 20;
 const HISTORY_LIMIT = 50;
@@ -40,6 +42,7 @@ export interface RecordsParts {
   types: RecordTypesService;
   history: HistoryStore;
   changes: ChangeRequestsStore;
+  audit: AuditLog;
   unitOfWork: UnitOfWork;
 }
 
@@ -64,7 +67,9 @@ export class RecordsService {
 
   /** One record; 404 when there is none that the caller may see. */
   async get(ctx: Context, id: string): Promise<RecordDetail> {
-    return this.detail(ctx, await this.visible(ctx, id));
+    const detail = await this.detail(ctx, await this.visible(ctx, id));
+    await this.parts.audit.append(ctx, shownIn(ctx, detail));
+    return detail;
   }
 
   /** A record of the tenant, for whoever may ask about access to anything. */
@@ -125,7 +130,10 @@ export class RecordsService {
     const fields = readable.length === fieldNames(type).length && access.readsAll() ? null : readable;
     const scope = scopeFor(ctx, 'record.readHistory');
     const limit = query.limit ?? HISTORY_LIMIT;
-    return { ...(await this.parts.history.list(scope, id, fields, query, limit)), type };
+    const page = await this.parts.history.list(scope, id, fields, query, limit);
+    const shown = page.items.flatMap(({ field }) => field ?? []);
+    await this.parts.audit.append(ctx, readsOf(type, id, shown, 'history'));
+    return { ...page, type };
   }
 
   /**
@@ -142,33 +150,41 @@ export class RecordsService {
       const detail = await this.detail(ctx, await this.visible(ctx, id, tx), tx);
       authorize(ctx, 'record.update', detail.record);
       check(detail);
-      const { now, later } = editOf(ctx, detail, input.data);
-      if (now.length + later.length === 0) return detail;
-      const { record, type } = detail;
-      const cause = directCause(ctx, input.reason);
-      // A request alone is a change as well: of two at once, one has to look again.
-      const change = now.length > 0 ? patchOf(type, record, now, ctx.clock()) : {};
-      const saved = await this.parts.store.save(scopeFor(ctx, 'record.update'), record, change, tx.session);
-      if (!saved) throw new PorticoError('version_conflict');
-      tx.audit({
-        action: 'record.update',
-        subjectId: id,
-        facts: { changed: now.length, asked: later.length },
-      });
-      if (now.length > 0) {
-        await this.parts.history.append(entriesOf(ctx, type, saved, cause, now), tx.session);
-        const fields = now.map(({ field }) => field);
-        tx.announce(announcementOf('record.updated', saved, { type, fields }));
-      }
-      if (later.length > 0) {
-        const request = newChangeRequest(ctx, { record: saved, type }, later, cause.reason);
-        await this.parts.changes.insert(request, tx.session);
-        const fields = later.map(({ field }) => field);
-        const facts = { changeRequestId: request._id };
-        tx.announce(announcementOf('change-request.created', saved, { type, fields }, facts));
-      }
-      return this.detail(ctx, saved, tx);
+      const edit = editOf(ctx, detail, input.data);
+      const isChange = edit.now.length + edit.later.length > 0;
+      const after = isChange ? await this.change(ctx, tx, detail, edit, input.reason) : detail;
+      for (const read of shownIn(ctx, after)) tx.audit(read);
+      return after;
     });
+  }
+
+  private async change(
+    ctx: Context,
+    tx: Transaction,
+    { record, type }: RecordDetail,
+    { now, later }: Edit,
+    reason: string | undefined,
+  ): Promise<RecordDetail> {
+    const cause = directCause(ctx, reason);
+    // A request alone is a change as well: of two at once, one has to look again.
+    const change = now.length > 0 ? patchOf(type, record, now, ctx.clock()) : {};
+    const saved = await this.parts.store.save(scopeFor(ctx, 'record.update'), record, change, tx.session);
+    if (!saved) throw new PorticoError('version_conflict');
+    const facts = { changed: now.length, asked: later.length };
+    tx.audit({ action: 'record.update', subjectId: record._id, facts });
+    if (now.length > 0) {
+      await this.parts.history.append(entriesOf(ctx, type, saved, cause, now), tx.session);
+      const fields = now.map(({ field }) => field);
+      tx.announce(announcementOf('record.updated', saved, { type, fields }));
+    }
+    if (later.length > 0) {
+      const request = newChangeRequest(ctx, { record: saved, type }, later, cause.reason);
+      await this.parts.changes.insert(request, tx.session);
+      const fields = later.map(({ field }) => field);
+      const about = { changeRequestId: request._id };
+      tx.announce(announcementOf('change-request.created', saved, { type, fields }, about));
+    }
+    return this.detail(ctx, saved, tx);
   }
 
   private async typeFor(ctx: Context, key: string): Promise<RecordTypeDocument> {
@@ -209,6 +225,15 @@ export class RecordsService {
     const pending = await this.parts.changes.pendingOf(scope, record._id, tx?.session);
     return { record, type, pending };
   }
+}
+
+/** The sensitive fields of a record, and what waits for them, that the caller is shown. */
+function shownIn(ctx: Context, { record, type, pending }: RecordDetail): AuditEntry[] {
+  const waiting = pending.flatMap(({ changes }) => changes.map(({ field }) => field));
+  const shown = new FieldAccess(ctx, type)
+    .readable(record)
+    .filter((name) => Object.hasOwn(record.data, name) || waiting.includes(name));
+  return readsOf(type, record._id, shown, 'record');
 }
 
 /** What a query asks for; for the counts of a facet without the filters of its own field. */
