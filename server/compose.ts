@@ -68,6 +68,8 @@ import { CatalogStore } from './domains/requests/catalog.store.js';
 import { RequestsController } from './domains/requests/requests.controller.js';
 import { RequestsService } from './domains/requests/requests.service.js';
 import { RequestsStore } from './domains/requests/requests.store.js';
+import { SyncCursorsStore } from './domains/records/sync-cursors.store.js';
+import { SyncService } from './domains/records/sync.service.js';
 import { TimelineStore } from './domains/requests/timeline.store.js';
 import { AccessController } from './domains/tenants/explain.controller.js';
 import { ExplainService } from './domains/tenants/explain.service.js';
@@ -295,7 +297,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     roles: { roleKeys: (ctx) => roles.keys(ctx) },
   });
   const records: RecordsService = new RecordsService({ ...recordParts, types: recordTypes });
-  const imports = new ImportService({ ...recordParts, types: recordTypes });
+  const sync = new SyncService({ store: new SyncCursorsStore(connection), types: recordTypes });
+  const imports = new ImportService({ ...recordParts, types: recordTypes, sync });
   const changeRequests = new ChangeRequestsService({
     ...recordParts,
     store: recordParts.changes,
@@ -354,7 +357,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [DocumentsController, () => new DocumentsController(documents)],
     [RecordTypesController, () => new RecordTypesController(recordTypes)],
     [RecordsController, () => new RecordsController(records)],
-    [RecordBatchController, () => new RecordBatchController(imports)],
+    [RecordBatchController, () => new RecordBatchController(imports, sync)],
     [ChangeRequestsController, () => new ChangeRequestsController(changeRequests)],
     [EventStreamController, () => new EventStreamController(events)],
     [SystemController, () => new SystemController(probes)],

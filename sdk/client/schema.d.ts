@@ -808,11 +808,33 @@ export interface paths {
         put?: never;
         /**
          * Import records
-         * @description Makes, changes or deletes up to 1,000 records of a type by their `externalId`. The host is the source of truth: `data`
-         *     replaces what was there, also what customers had changed. Each item has its own result; a faulty one does not keep the
-         *     others from being taken.
+         * @description Makes, changes or deletes up to 1,000 records of a type by their `externalId`. `data` replaces what was
+         *     there, but for fields whose `source` is the portal: those keep what people changed here. Where people had changed
+         *     something, `conflicts` tells what became of it. Each item has its own result; a faulty one does not keep the others from
+         *     being taken. With `sync`, how far the source is is kept together with the batch or not at all.
          */
         post: operations["importRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/record-types/{key}/sync-cursors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sources of a record type
+         * @description How far each source has brought the records of a type: its own mark, kept with the last batch that named it (`sync`), and
+         *     how long ago that was.
+         */
+        get: operations["listSyncCursors"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2432,6 +2454,8 @@ export interface components {
              * @example invalid_input
              */
             code: string;
+            /** @description Where the source is now, with `sync_conflict`; null has not begun. */
+            cursor?: string | null;
             /** @description What is wrong here and how to mend it. */
             detail: string;
             /** @description OAuth error code (RFC 6749, section 5.2), at `POST /v1/token` only. */
@@ -2639,6 +2663,12 @@ export interface components {
         RecordBatch: {
             /**
              * Format: int32
+             * @description How many fields met changes that people made here.
+             * @example 1
+             */
+            conflicts: number;
+            /**
+             * Format: int32
              * @example 12
              */
             created: number;
@@ -2685,9 +2715,12 @@ export interface components {
              * @example Nightly sync
              */
             reason?: string;
+            sync?: components["schemas"]["SyncInput"];
         };
         /** @description What became of one item, in the order of the batch. */
         RecordBatchResult: {
+            /** @description Where it met changes that people made here. */
+            conflicts: components["schemas"]["RecordConflict"][];
             /** @description What was wrong; pointers lead into the batch. Empty unless it failed. */
             errors: components["schemas"]["BrokenField"][];
             /** @example SO-20418 */
@@ -2744,6 +2777,24 @@ export interface components {
             items: components["schemas"]["RecordChange"][];
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+        };
+        /** @description A field that people changed here, and that its source sends differently. */
+        RecordConflict: {
+            /**
+             * Format: date-time
+             * @description When somebody changed it here.
+             */
+            changedAt: string;
+            /**
+             * @description Name of the field.
+             * @example deliveryContact
+             */
+            field: string;
+            /**
+             * @description `kept`: the portal is the source of truth, the change stays. `overwritten`: the host is, the change is gone.
+             * @enum {string}
+             */
+            outcome: "kept" | "overwritten";
         };
         /** @description A field of a record that the caller may read. */
         RecordField: {
@@ -2873,6 +2924,12 @@ export interface components {
             sensitive?: boolean;
             /** @description Whether lists can be sorted by it: one kind of text, number or boolean. */
             sortable?: boolean;
+            /**
+             * @description Who has the last word. `host` (absent means that): an import overwrites what people changed here. `portal`: what people
+             *     changed here stays until the host sends the same. Either way the batch tells of it as a conflict.
+             * @enum {string}
+             */
+            source?: "host" | "portal";
             /** @description What its values are called, where it knows a few. */
             values?: components["schemas"]["RecordValueLabel"][];
         };
@@ -3507,6 +3564,81 @@ export interface components {
              * @example report-fault
              */
             service: string;
+        };
+        /** @description How many items of a batch went which way. */
+        SyncCounts: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            conflicts: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            created: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            deleted: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            failed: number;
+            /**
+             * Format: int32
+             * @example 985
+             */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            updated: number;
+        };
+        /** @description How far a source has brought the records of a type. */
+        SyncCursor: {
+            /** @example 2026-03-09T10:20:00Z#18841 */
+            cursor: string;
+            /**
+             * Format: int32
+             * @description Seconds since its last batch.
+             * @example 42
+             */
+            lagSeconds: number;
+            /** @description What its last batch did. */
+            lastBatch: components["schemas"]["SyncCounts"];
+            /** @example erp */
+            source: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description The sources of a record type. */
+        SyncCursorList: {
+            items: components["schemas"]["SyncCursor"][];
+            /** @description Always null: cursors come whole. */
+            nextCursor: string | null;
+        };
+        /** @description How far a source is, kept together with the batch or not at all. */
+        SyncInput: {
+            /**
+             * @description Where the source believes that it is now; null stands for the beginning. When it is somewhere else, another run was
+             *     faster: nothing is taken, and 409 `sync_conflict` says where it is. Absent: it is not looked at.
+             * @example 2026-03-09T10:00:00Z#18790
+             */
+            after?: string | null;
+            /**
+             * @description The source’s own mark of how far it is after this batch: a time, a sequence number, anything.
+             * @example 2026-03-09T10:20:00Z#18841
+             */
+            cursor: string;
+            /**
+             * @description Key of the source that sends, for example of a connector.
+             * @example erp
+             */
+            source: string;
         };
         /** @description Who did something for somebody else. */
         TimelineActingParty: {
@@ -6277,6 +6409,42 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSyncCursors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the record type.
+                 * @example order
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sources. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncCursorList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

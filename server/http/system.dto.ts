@@ -91,6 +91,8 @@ export interface Problem {
   people?: number;
   /** The records that a draft would break, with `records_would_break`. */
   broken?: BrokenRecords;
+  /** Where the source is now, with `sync_conflict`; null has not begun. */
+  cursor?: string | null;
   /** Key of the present state, with `transition_not_available`. */
   state?: string;
   /** Keys of the transitions that you may make now, with `transition_not_available`. */

@@ -39,6 +39,7 @@ export const PROBLEMS = {
   change_pending: 409,
   change_decided: 409,
   change_outdated: 409,
+  sync_conflict: 409,
   records_would_break: 409,
   managed_by_host: 409,
   last_account_admin: 409,

@@ -16,6 +16,7 @@ export type IdPrefix =
   | 'mbr'
   | 'rch'
   | 'rec'
+  | 'syc'
   | 'req'
   | 'rid'
   | 'rol'

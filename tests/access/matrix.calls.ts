@@ -135,6 +135,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
     bodyOf(draft);
     return api.post('/v1/record-types/kestrels-next/publications', {});
   },
+  listSyncCursors: (api) => api.get('/v1/record-types/kestrels-own/sync-cursors'),
   importRecords: (api) => api.post('/v1/record-types/kestrels-own/records/batch', { items: [order('SO-1')] }),
   listRecords: (api) => api.get('/v1/records?type=kestrels-own'),
   readRecord: (api, { record }) => api.get(`/v1/records/${record}`),

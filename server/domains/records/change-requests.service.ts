@@ -20,6 +20,7 @@ import type { RecordTypeDocument } from './record-types.store.js';
 import { patchOf, type RecordDocument, type RecordsStore } from './records.store.js';
 import { NEEDS_REASON } from './records.words.js';
 import { readsOf } from './sensitive-reads.js';
+import { withChangedHere } from './sync.model.js';
 
 const DEFAULT_LIMIT = 20;
 
@@ -133,7 +134,8 @@ export class ChangeRequestsService {
     if (outdated) throw new PorticoError('change_outdated');
     const readable = new FieldAccess(ctx, type).readable(record);
     requireValid(ctx, type, withChanges(record.data, changes), readable);
-    const patch = patchOf(type, record, changes, ctx.clock());
+    const changedHere = withChangedHere(record.changedHere, changes, ctx.clock());
+    const patch = { ...patchOf(type, record, changes, ctx.clock()), changedHere };
     const saved = await this.parts.records.save(scopeFor(ctx, 'record.read'), record, patch, tx.session);
     if (!saved) throw new PorticoError('version_conflict');
     const cause = {

@@ -2,8 +2,9 @@ import type { Context } from '../../kernel/context.js';
 import { bodyError, type InputError } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import type { RecordImport } from './import.dto.js';
-import type { RecordBatchResult } from './import.dto.js';
+import type { RecordBatchResult, RecordConflict } from './import.dto.js';
 import { changesBetween, dataErrors, inUtc, termsOf, type FieldChange } from './record-data.js';
+import { settle } from './sync.model.js';
 import type { RecordTypeDocument } from './record-types.store.js';
 import type { PlaceReference } from './records.ports.js';
 import { patchOf, PLACE, type RecordDocument, type RecordPatch } from './records.store.js';
@@ -83,6 +84,7 @@ export interface Step {
   changes: FieldChange[];
   isMoved: boolean;
   errors: InputError[];
+  conflicts: RecordConflict[];
 }
 
 const step = (status: Step['status'], rest: Partial<Step> = {}): Step => ({
@@ -93,6 +95,7 @@ const step = (status: Step['status'], rest: Partial<Step> = {}): Step => ({
   changes: [],
   isMoved: false,
   errors: [],
+  conflicts: [],
   ...rest,
 });
 
@@ -139,6 +142,7 @@ function creation(ctx: Context, type: RecordTypeDocument, { item, account, locat
     data,
     terms: termsOf(type, data),
     touched: {},
+    changedHere: {},
     version: 1,
     createdAt: at,
     updatedAt: at,
@@ -150,10 +154,17 @@ function creation(ctx: Context, type: RecordTypeDocument, { item, account, locat
 function update(
   ctx: Context,
   type: RecordTypeDocument,
-  { account, location, data }: Placed,
+  { pointer, account, location, data: sent }: Placed,
   before: RecordDocument,
 ): Step {
   const at = ctx.clock();
+  const isRestored = before.deletedAt !== null;
+  const { data, changedHere, conflicts } = isRestored
+    ? { data: sent, changedHere: {}, conflicts: [] }
+    : settle(type, before, sent);
+  // What stays here may not fit what is sent.
+  const errors = conflicts.length > 0 ? dataErrors(type, data, `${pointer}/data`, ctx.locale) : [];
+  if (errors.length > 0) return step('failed', { before, errors });
   const changes = changesBetween(before.data, data);
   const place = {
     accountId: account._id,
@@ -162,15 +173,18 @@ function update(
     locationName: location?.name ?? null,
     department: type.department,
   };
-  const isRestored = before.deletedAt !== null;
   const isMoved = before.locationId !== place.locationId;
+  const isSettled = Object.keys(changedHere).length < Object.keys(before.changedHere).length;
   const isSame = changes.length === 0 && !isMoved && !isRestored && before.accountName === place.accountName;
-  if (isSame && before.locationName === place.locationName) return step('unchanged', { before });
+  if (isSame && before.locationName === place.locationName) {
+    const settled = isSettled ? { change: { changedHere }, record: { ...before, changedHere } } : {};
+    return step('unchanged', { before, conflicts, ...settled });
+  }
   const patch = patchOf(type, before, changes, at);
   const touched =
     changes.length === 0 || isMoved || isRestored ? { ...patch.touched, [PLACE]: at } : patch.touched;
-  const change: RecordPatch = { ...patch, ...place, touched, deletedAt: null };
+  const change: RecordPatch = { ...patch, ...place, touched, changedHere, deletedAt: null };
   const record = { ...before, ...change } as RecordDocument;
   const status = isRestored ? 'created' : 'updated';
-  return step(status, { before, change, record, changes: isRestored ? [] : changes, isMoved });
+  return step(status, { before, change, record, changes: isRestored ? [] : changes, isMoved, conflicts });
 }

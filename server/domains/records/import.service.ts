@@ -13,6 +13,7 @@ import type { RecordTypesService } from './record-types.service.js';
 import type { RecordTypeDocument } from './record-types.store.js';
 import type { AccountDirectory, PlaceReference, RecordFiles } from './records.ports.js';
 import type { RecordDocument, RecordPatch, RecordsStore } from './records.store.js';
+import type { SyncService } from './sync.service.js';
 
 /** So many faults are told of each item. */
 const FAULTS = 10;
@@ -25,6 +26,7 @@ export interface ImportParts {
   changes: ChangeRequestsStore;
   accounts: AccountDirectory;
   files: RecordFiles;
+  sync: SyncService;
   unitOfWork: UnitOfWork;
 }
 
@@ -33,7 +35,7 @@ export class ImportService {
   constructor(private readonly parts: ImportParts) {}
 
   /** Makes, changes or deletes records. What is wrong with one item is told in its result. */
-  async run(ctx: Context, key: string, { items, reason }: RecordBatchInput): Promise<RecordBatch> {
+  async run(ctx: Context, key: string, { items, reason, sync }: RecordBatchInput): Promise<RecordBatch> {
     const scope = scopeFor(ctx, 'record.import');
     if (!(await this.parts.types.find(ctx, key))) throw notFound();
     const places = await this.places(ctx, items);
@@ -47,8 +49,11 @@ export class ImportService {
       await this.save(ctx, scope, steps, tx);
       await this.note(ctx, tx, type, steps, directCause(ctx, reason, true));
       const batch = resultOf(items, steps);
-      const { created, updated, deleted, failed } = batch;
-      tx.audit({ action: 'record.import', subjectId: key, facts: { created, updated, deleted, failed } });
+      const { results: _results, ...counts } = batch;
+      if (sync) await this.parts.sync.move(ctx, tx, key, sync, counts);
+      const { created, updated, deleted, failed, conflicts } = counts;
+      const facts = { created, updated, deleted, failed, conflicts };
+      tx.audit({ action: 'record.import', subjectId: key, facts });
       return batch;
     });
   }
@@ -124,11 +129,12 @@ function indexOf(places: readonly PlaceReference[]): Map<string, PlaceReference>
 }
 
 function resultOf(items: readonly RecordImport[], steps: readonly Step[]): RecordBatch {
-  const results = steps.map(({ status, record, before, errors }, at): RecordBatchResult => ({
+  const results = steps.map(({ status, record, before, errors, conflicts }, at): RecordBatchResult => ({
     externalId: items[at]?.externalId ?? '',
     status,
     id: status === 'failed' ? null : (record?._id ?? before?._id ?? null),
     errors: errors.slice(0, FAULTS).map(({ pointer, code, detail, fix }) => ({ pointer, code, detail, fix })),
+    conflicts,
   }));
   const count = (wanted: Step['status']): number => results.filter(({ status }) => status === wanted).length;
   return {
@@ -137,6 +143,7 @@ function resultOf(items: readonly RecordImport[], steps: readonly Step[]): Recor
     unchanged: count('unchanged'),
     deleted: count('deleted'),
     failed: count('failed'),
+    conflicts: steps.reduce((sum, { conflicts }) => sum + conflicts.length, 0),
     results,
   };
 }

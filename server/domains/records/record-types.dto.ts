@@ -66,6 +66,11 @@ export interface RecordFieldRules {
   /** Whether its changes are kept; absent means they are. */
   history?: boolean;
   /**
+   * Who has the last word. `host` (absent means that): an import overwrites what people changed here. `portal`: what people
+   * changed here stays until the host sends the same. Either way the batch tells of it as a conflict.
+   */
+  source?: 'host' | 'portal';
+  /**
    * Whether it is sensitive, such as a bank account. Lists leave it out, and whoever is shown it stands in the audit
    * (`record.readSensitive`). It can be neither filtered, sorted nor searched by, nor stand in titles.
    */

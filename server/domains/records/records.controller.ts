@@ -15,7 +15,7 @@ import type { Request as HttpRequest } from 'express';
 import { ApiController } from '../../http/api-controller.js';
 import type { Context } from '../../kernel/context.js';
 import type { PageQuery } from '../../store/page-query.js';
-import type { RecordBatch, RecordBatchInput } from './import.dto.js';
+import type { RecordBatch, RecordBatchInput, SyncCursorList } from './import.dto.js';
 import type { ImportService } from './import.service.js';
 import type {
   PortalRecordDetail,
@@ -23,9 +23,10 @@ import type {
   RecordChangeList,
   UpdateRecordInput,
 } from './records.dto.js';
-import { presentChange, presentDetail, presentRecord } from './records.present.js';
+import { presentChange, presentDetail, presentRecord, presentSyncCursor } from './records.present.js';
 import type { RecordQuery } from './records.query.js';
 import type { RecordDetail, RecordsService } from './records.service.js';
+import type { SyncService } from './sync.service.js';
 
 /** Records of the host's business. */
 @Route('v1/records')
@@ -114,14 +115,34 @@ export class RecordsController extends ApiController {
 @Route('v1/record-types')
 @Tags('Records')
 export class RecordBatchController extends ApiController {
-  constructor(private readonly imports: ImportService) {
+  constructor(
+    private readonly imports: ImportService,
+    private readonly sync: SyncService,
+  ) {
     super();
   }
 
   /**
-   * Makes, changes or deletes up to 1,000 records of a type by their `externalId`. The host is the source of truth: `data`
-   * replaces what was there, also what customers had changed. Each item has its own result; a faulty one does not keep the
-   * others from being taken.
+   * How far each source has brought the records of a type: its own mark, kept with the last batch that named it (`sync`), and
+   * how long ago that was.
+   * @summary List the sources of a record type
+   * @param key Key of the record type.
+   * @example key "order"
+   */
+  @Get('{key}/sync-cursors')
+  @Security('bearer', ['record-type.inspect'])
+  @SuccessResponse(200, 'The sources.')
+  async listSyncCursors(@Request() req: HttpRequest, @Path() key: string): Promise<SyncCursorList> {
+    const ctx = this.context(req);
+    const cursors = await this.sync.list(ctx, key);
+    return { items: cursors.map((cursor) => presentSyncCursor(ctx, cursor)), nextCursor: null };
+  }
+
+  /**
+   * Makes, changes or deletes up to 1,000 records of a type by their `externalId`. `data` replaces what was
+   * there, but for fields whose `source` is the portal: those keep what people changed here. Where people had changed
+   * something, `conflicts` tells what became of it. Each item has its own result; a faulty one does not keep the others from
+   * being taken. With `sync`, how far the source is is kept together with the batch or not at all.
    * @summary Import records
    * @param key Key of the record type.
    * @example key "order"

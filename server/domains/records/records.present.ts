@@ -16,6 +16,8 @@ import type {
 } from './records.dto.js';
 import { PLACE, type RecordDocument } from './records.store.js';
 import { isSensitive } from './sensitive-reads.js';
+import type { SyncCursor } from './import.dto.js';
+import type { SyncCursorDocument } from './sync-cursors.store.js';
 
 /** A record with the current version of its type. */
 export interface TypedRecord {
@@ -127,4 +129,11 @@ export function presentChange(
     through,
     changeRequest: changeRequestId,
   };
+}
+
+/** How far a source is. */
+export function presentSyncCursor(ctx: Context, document: SyncCursorDocument): SyncCursor {
+  const { source, cursor, counts, updatedAt } = document;
+  const lagSeconds = Math.max(0, Math.round((ctx.clock().getTime() - updatedAt.getTime()) / 1_000));
+  return { source, cursor, lastBatch: counts, lagSeconds, updatedAt };
 }

@@ -15,6 +15,7 @@ import { FieldAccess, pathOf } from './field-access.js';
 import { announcementOf, directCause, entriesOf } from './history.model.js';
 import type { ChangeDocument, HistoryStore } from './history.store.js';
 import { newChangeRequest } from './change-requests.model.js';
+import type { FieldChange } from './record-data.js';
 import { readQuery, type ReadQuery } from './record-query.js';
 import { unknownType } from './record-query.words.js';
 import { wordsCondition, whereReadable } from './readable-scope.js';
@@ -24,6 +25,7 @@ import type { Facet, UpdateRecordInput } from './records.dto.js';
 import type { RecordQuery } from './records.query.js';
 import { patchOf, type RecordDocument, type RecordsStore } from './records.store.js';
 import { readsOf } from './sensitive-reads.js';
+import { withChangedHere } from './sync.model.js';
 
 const DEFAULT_LIMIT = 20;
 const HISTORY_LIMIT = 50;
@@ -167,7 +169,8 @@ export class RecordsService {
   ): Promise<RecordDetail> {
     const cause = directCause(ctx, reason);
     // A request alone is a change as well: of two at once, one has to look again.
-    const change = now.length > 0 ? patchOf(type, record, now, ctx.clock()) : {};
+    const change =
+      now.length > 0 ? { ...patchOf(type, record, now, ctx.clock()), ...noteHere(ctx, record, now) } : {};
     const saved = await this.parts.store.save(scopeFor(ctx, 'record.update'), record, change, tx.session);
     if (!saved) throw new PorticoError('version_conflict');
     const facts = { changed: now.length, asked: later.length };
@@ -225,6 +228,15 @@ export class RecordsService {
     const pending = await this.parts.changes.pendingOf(scope, record._id, tx?.session);
     return { record, type, pending };
   }
+}
+
+/** What people change here is another matter than what the host's program does. */
+function noteHere(
+  ctx: Context,
+  { changedHere }: RecordDocument,
+  now: readonly FieldChange[],
+): Pick<RecordDocument, 'changedHere'> | null {
+  return ctx.actor.kind === 'user' ? { changedHere: withChangedHere(changedHere, now, ctx.clock()) } : null;
 }
 
 /** The sensitive fields of a record, and what waits for them, that the caller is shown. */

@@ -24,6 +24,8 @@ export interface RecordDocument extends Stored {
   terms: string[];
   /** When each field changed last, so that readers are told of changes that they may see. */
   touched: Record<string, Date>;
+  /** When people changed fields here that their source has not taken over yet. */
+  changedHere: Record<string, Date>;
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -52,6 +54,7 @@ const schema = new Schema<RecordDocument>(
     data: mixed,
     terms: { type: [String], required: true },
     touched: mixed,
+    changedHere: mixed,
     version: number,
     createdAt: date,
     updatedAt: date,

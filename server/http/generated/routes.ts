@@ -117,6 +117,7 @@ const models: TsoaRoute.Models = {
             "accept": {"dataType":"array","array":{"dataType":"string"}},
             "people": {"dataType":"integer"},
             "broken": {"ref":"BrokenRecords"},
+            "cursor": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}]},
             "state": {"dataType":"string"},
             "available": {"dataType":"array","array":{"dataType":"string"}},
             "error": {"dataType":"string"},
@@ -928,6 +929,50 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "SyncCounts": {
+        "dataType": "refObject",
+        "properties": {
+            "created": {"dataType":"integer","required":true},
+            "updated": {"dataType":"integer","required":true},
+            "unchanged": {"dataType":"integer","required":true},
+            "deleted": {"dataType":"integer","required":true},
+            "failed": {"dataType":"integer","required":true},
+            "conflicts": {"dataType":"integer","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "SyncCursor": {
+        "dataType": "refObject",
+        "properties": {
+            "source": {"dataType":"string","required":true},
+            "cursor": {"dataType":"string","required":true},
+            "lastBatch": {"ref":"SyncCounts","required":true},
+            "lagSeconds": {"dataType":"integer","required":true},
+            "updatedAt": {"dataType":"datetime","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "SyncCursorList": {
+        "dataType": "refObject",
+        "properties": {
+            "items": {"dataType":"array","array":{"dataType":"refObject","ref":"SyncCursor"},"required":true},
+            "nextCursor": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RecordConflict": {
+        "dataType": "refObject",
+        "properties": {
+            "field": {"dataType":"string","required":true},
+            "outcome": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["kept"]},{"dataType":"enum","enums":["overwritten"]}],"required":true},
+            "changedAt": {"dataType":"datetime","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "RecordBatchResult": {
         "dataType": "refObject",
         "properties": {
@@ -935,6 +980,7 @@ const models: TsoaRoute.Models = {
             "status": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["created"]},{"dataType":"enum","enums":["updated"]},{"dataType":"enum","enums":["unchanged"]},{"dataType":"enum","enums":["deleted"]},{"dataType":"enum","enums":["failed"]}],"required":true},
             "id": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
             "errors": {"dataType":"array","array":{"dataType":"refObject","ref":"BrokenField"},"required":true},
+            "conflicts": {"dataType":"array","array":{"dataType":"refObject","ref":"RecordConflict"},"required":true},
         },
         "additionalProperties": false,
     },
@@ -947,6 +993,7 @@ const models: TsoaRoute.Models = {
             "unchanged": {"dataType":"integer","required":true},
             "deleted": {"dataType":"integer","required":true},
             "failed": {"dataType":"integer","required":true},
+            "conflicts": {"dataType":"integer","required":true},
             "results": {"dataType":"array","array":{"dataType":"refObject","ref":"RecordBatchResult"},"required":true},
         },
         "additionalProperties": false,
@@ -964,11 +1011,22 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "SyncInput": {
+        "dataType": "refObject",
+        "properties": {
+            "source": {"dataType":"string","required":true,"validators":{"pattern":{"errorMsg":"must be lower-case words with hyphens, 100 characters at most","value":"^[a-z][a-z0-9-]{0,99}$"}}},
+            "cursor": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 1000 characters","value":1000}}},
+            "after": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"validators":{"maxLength":{"errorMsg":"holds at most 1000 characters","value":1000}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "RecordBatchInput": {
         "dataType": "refObject",
         "properties": {
             "reason": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 1000 characters","value":1000}}},
             "items": {"dataType":"array","array":{"dataType":"refObject","ref":"RecordImport"},"required":true,"validators":{"minItems":{"errorMsg":"must hold at least one record","value":1},"maxItems":{"errorMsg":"holds at most 1000 records","value":1000}}},
+            "sync": {"ref":"SyncInput"},
         },
         "additionalProperties": false,
     },
@@ -1057,6 +1115,7 @@ const models: TsoaRoute.Models = {
             "sortable": {"dataType":"boolean"},
             "searchable": {"dataType":"boolean"},
             "history": {"dataType":"boolean"},
+            "source": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["host"]},{"dataType":"enum","enums":["portal"]}]},
             "sensitive": {"dataType":"boolean"},
         },
         "additionalProperties": false,
@@ -2853,6 +2912,43 @@ export function RegisterRoutes(app: Router) {
 
               await templateService.apiHandler({
                 methodName: 'readRecordHistory',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsRecordBatchController_listSyncCursors: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                key: {"in":"path","name":"key","required":true,"dataType":"string"},
+        };
+        app.get('/v1/record-types/:key/sync-cursors',
+            authenticateMiddleware([{"bearer":["record-type.inspect"]}]),
+            ...(fetchMiddlewares<RequestHandler>(RecordBatchController)),
+            ...(fetchMiddlewares<RequestHandler>(RecordBatchController.prototype.listSyncCursors)),
+
+            async function RecordBatchController_listSyncCursors(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsRecordBatchController_listSyncCursors, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<RecordBatchController>(RecordBatchController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'listSyncCursors',
                 controller,
                 response,
                 next,

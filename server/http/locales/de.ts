@@ -139,6 +139,11 @@ export const de: ProblemTexts = {
     detail:
       'Vergleichen Sie den Datensatz mit dem Antrag und lehnen Sie ihn mit einer Begründung ab; er kann neu gestellt werden.',
   },
+  sync_conflict: {
+    title: 'Ein anderer Lauf dieser Quelle war schneller.',
+    detail:
+      '`cursor` sagt, wo die Quelle jetzt ist. Machen Sie dort weiter, oder lassen Sie `sync.after` weg, um trotzdem zu senden.',
+  },
   records_would_break: {
     title: 'Datensätze wären nicht mehr gültig.',
     detail: '`broken` nennt die ersten. Ändern Sie zuerst diese Datensätze, oder den Entwurf.',

@@ -144,6 +144,11 @@ export const en: ProblemTexts = {
     detail:
       'Compare the record with the change request, and reject it with a reason; the requester can ask again.',
   },
+  sync_conflict: {
+    title: 'Another run of this source was faster.',
+    detail:
+      '`cursor` says where the source is now. Go on from there, or leave `sync.after` out to send regardless.',
+  },
   records_would_break: {
     title: 'Records would no longer be valid.',
     detail: '`broken` lists the first of them. Change these records first, or the draft.',

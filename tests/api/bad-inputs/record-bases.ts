@@ -63,7 +63,11 @@ export async function basesForRecords({ mara, admin, program, viewer }: Cast): P
     publishRecordType: await again(admin, async () => ({ path: { key: await newDraft() } }), {
       auditRows: 1,
     }),
-    importRecords: base(program, { ...type, body: { reason: 'Sync', items: [item] } }),
+    listSyncCursors: base(admin, type),
+    importRecords: base(program, {
+      ...type,
+      body: { reason: 'Sync', items: [item], sync: { source: 'erp', cursor: '1' } },
+    }),
     listRecords: base(mara, {
       query: [...query, 'facets=data.status', 'account=acc_none', 'location=loc_none'],
     }),
