@@ -15,7 +15,15 @@ const law = (files, ...patterns) => ({
 });
 
 const otherDomain = ['../*/**', '!../../**'];
-const OUTER = ['**/app.js', '**/compose.js', '**/server.js', '**/main.js', '**/demo/**', '**/jobs/**'];
+const OUTER = [
+  '**/app.js',
+  '**/compose.js',
+  '**/compose/**',
+  '**/server.js',
+  '**/main.js',
+  '**/demo/**',
+  '**/jobs/**',
+];
 const toTests = [['**/tests/**', '!**/support/**'], 'Product code never imports tests.'];
 const toSdk = [
   ['**/sdk/**'],
@@ -117,11 +125,18 @@ export default tseslint.config(
   ),
   law(
     ['server/http/**/*.ts', 'server/jobs/**/*.ts'],
-    [['**/compose.js', '**/server.js', '**/main.js', '**/demo/**'], 'Only compose puts things together.'],
+    [
+      ['**/compose.js', '**/compose/**', '**/server.js', '**/main.js', '**/demo/**'],
+      'Only compose puts things together.',
+    ],
     toSdk,
     toTests,
   ),
-  law(['server/*.ts', 'server/demo/**/*.ts', 'server/migrations/**/*.ts'], toSdk, toTests),
+  law(
+    ['server/*.ts', 'server/compose/**/*.ts', 'server/demo/**/*.ts', 'server/migrations/**/*.ts'],
+    toSdk,
+    toTests,
+  ),
   law(
     ['forms/**/*.ts'],
     [

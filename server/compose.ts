@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import { GridFsBlobStore } from './adapters/blob/gridfs.js';
 import { safeFetch, type FetchPolicy } from './adapters/fetch/safe-fetch.js';
 import type { Config } from './config.js';
+import { composeRecords } from './compose/records.js';
 import { AuditController } from './domains/audit/audit.controller.js';
 import { AuditKeys } from './domains/audit/audit-keys.js';
 import { AuditService } from './domains/audit/audit.service.js';
@@ -51,25 +52,13 @@ import { UsedAssertionsStore } from './domains/identity/used-assertions.store.js
 import { UsedProofs } from './domains/identity/used-proofs.js';
 import { UsersController } from './domains/identity/users.controller.js';
 import { UsersService } from './domains/identity/users.service.js';
-import { ChangeRequestsController } from './domains/records/change-requests.controller.js';
-import { ChangeRequestsService } from './domains/records/change-requests.service.js';
-import { ChangeRequestsStore } from './domains/records/change-requests.store.js';
-import { HistoryStore } from './domains/records/history.store.js';
-import { ImportService } from './domains/records/import.service.js';
-import { RecordTypesController } from './domains/records/record-types.controller.js';
-import { RecordTypesService } from './domains/records/record-types.service.js';
-import { RecordTypesStore } from './domains/records/record-types.store.js';
-import { RecordBatchController, RecordsController } from './domains/records/records.controller.js';
-import { RecordsService } from './domains/records/records.service.js';
-import { RecordsStore } from './domains/records/records.store.js';
+import type { RecordsService } from './domains/records/records.service.js';
 import { CatalogController } from './domains/requests/catalog.controller.js';
 import { CatalogService } from './domains/requests/catalog.service.js';
 import { CatalogStore } from './domains/requests/catalog.store.js';
 import { RequestsController } from './domains/requests/requests.controller.js';
 import { RequestsService } from './domains/requests/requests.service.js';
 import { RequestsStore } from './domains/requests/requests.store.js';
-import { SyncCursorsStore } from './domains/records/sync-cursors.store.js';
-import { SyncService } from './domains/records/sync.service.js';
 import { TimelineStore } from './domains/requests/timeline.store.js';
 import { AccessController } from './domains/tenants/explain.controller.js';
 import { ExplainService } from './domains/tenants/explain.service.js';
@@ -281,30 +270,15 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     maxBytes: config.maxUploadBytes,
   });
 
-  const recordParts = {
-    store: new RecordsStore(connection),
-    history: new HistoryStore(connection),
-    changes: new ChangeRequestsStore(connection),
+  const ofRecords = composeRecords({
+    connection,
     accounts: tenants,
     files: documents,
+    roles: { roleKeys: (ctx) => roles.keys(ctx) },
     audit,
     unitOfWork,
-  };
-  const recordTypes = new RecordTypesService({
-    ...recordParts,
-    store: new RecordTypesStore(connection),
-    records: recordParts.store,
-    roles: { roleKeys: (ctx) => roles.keys(ctx) },
   });
-  const records: RecordsService = new RecordsService({ ...recordParts, types: recordTypes });
-  const sync = new SyncService({ store: new SyncCursorsStore(connection), types: recordTypes });
-  const imports = new ImportService({ ...recordParts, types: recordTypes, sync });
-  const changeRequests = new ChangeRequestsService({
-    ...recordParts,
-    store: recordParts.changes,
-    records: recordParts.store,
-    types: recordTypes,
-  });
+  const records: RecordsService = ofRecords.records;
 
   const explanations = new ExplainService({
     memberships: membershipsStore,
@@ -355,10 +329,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [CatalogController, () => new CatalogController(catalog)],
     [RequestsController, () => new RequestsController(requests)],
     [DocumentsController, () => new DocumentsController(documents)],
-    [RecordTypesController, () => new RecordTypesController(recordTypes)],
-    [RecordsController, () => new RecordsController(records)],
-    [RecordBatchController, () => new RecordBatchController(imports, sync)],
-    [ChangeRequestsController, () => new ChangeRequestsController(changeRequests)],
+    ...ofRecords.makers,
     [EventStreamController, () => new EventStreamController(events)],
     [SystemController, () => new SystemController(probes)],
   ]);
@@ -381,10 +352,10 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     catalog,
     requests,
     documents,
-    recordTypes,
+    recordTypes: ofRecords.recordTypes,
     records,
-    imports,
-    changeRequests,
+    imports: ofRecords.imports,
+    changeRequests: ofRecords.changeRequests,
     feed,
     events,
     jobs,
