@@ -99,6 +99,7 @@ import type { Logger } from './kernel/log.js';
 import { SecretBox } from './kernel/secret-box.js';
 import { AuditLog } from './store/audit.js';
 import { EventFeed } from './store/event-feed.js';
+import { Presence } from './store/presence.js';
 import { IdempotencyStore } from './store/idempotency.js';
 import { KeptSecrets } from './store/kept-secrets.js';
 import { Leases } from './store/lease.js';
@@ -122,6 +123,7 @@ export type Portico = ReturnType<typeof compose>;
 
 /** Puts the server together. Nothing runs yet. */
 export function compose({ config, connection, clock, log, publicUrl }: Ingredients) {
+  const presence = new Presence(connection);
   const unitOfWork = new UnitOfWork(connection);
   const blobs = new GridFsBlobStore(connection);
   const feed = new EventFeed(connection, log);
@@ -387,7 +389,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     jobs,
     sealer,
     secrets: new KeptSecrets(connection, box),
-    idempotency: new IdempotencyStore(connection),
+    presence,
+    idempotency: new IdempotencyStore(connection, presence),
   };
 }
 

@@ -7,6 +7,7 @@ import { membershipsAndLocations } from './202611251430-memberships-and-location
 import { auditChain } from './202611251500-audit-chain.js';
 import { roles } from './202611251445-roles.js';
 import { dpop } from './202611251500-dpop.js';
+import { processes } from './202611251730-processes.js';
 import { records } from './202611251500-records.js';
 import { membersAndInvitations } from './202611251600-members-and-invitations.js';
 import { papersOfRecords } from './202611251730-papers-of-records.js';
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   records,
   membersAndInvitations,
   papersOfRecords,
+  processes,
 ];

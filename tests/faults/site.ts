@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { redeem } from '../support/actors.js';
+import { Api, bodyOf, type Schemas } from '../support/api.js';
+import { publishType } from '../support/records.js';
+import { anything } from '../support/services.js';
+import { ApiNode } from './api-node.js';
+import { ReplicaSet } from './replica-set.js';
+import { ACCOUNT } from './writer.js';
+
+/** What operators set; tests ask more often than customers do. */
+const SETTINGS = {
+  PORTICO_LOG: 'warn',
+  PORTICO_RATE_LIMIT: '10000000',
+  PORTICO_SECRET_KEYS: randomBytes(32).toString('base64'),
+};
+
+/** Two processes of the API on a replica set of three, with a tenant. */
+export class Site {
+  /** The tenant's key; set once the tenant is made. */
+  apiKey = '';
+
+  private constructor(
+    readonly database: ReplicaSet,
+    readonly nodes: readonly ApiNode[],
+  ) {}
+
+  /** Starts everything with data below `root`. */
+  static async start(mongod: string, root: string): Promise<Site> {
+    const database = await ReplicaSet.start(mongod, root);
+    const nodes: ApiNode[] = [];
+    const site = new Site(database, nodes);
+    try {
+      for (let count = 0; count < 2; count += 1) nodes.push(await ApiNode.start(database, SETTINGS));
+      site.apiKey = await makeTenant(database.uri(), join(root, 'services'));
+      await prepare(site.program(0));
+      return site;
+    } catch (error) {
+      await site.stop();
+      throw error;
+    }
+  }
+
+  /** The tenant's program at one of the processes. */
+  program(node: number): Api {
+    return new Api((this.nodes[node] as ApiNode).url).as(this.apiKey);
+  }
+
+  /** Somebody who may read the audit, at one of the processes. */
+  async auditor(node: number): Promise<Api> {
+    const program = this.program(node);
+    const account = { externalId: 'kestrel', name: 'Kestrel' };
+    const user = { externalId: 'anke', roles: ['auditor'], account };
+    const session = await program.post<Schemas['EmbedSession']>('/v1/embed-sessions', { user });
+    const token = await redeem(new Api(program.url), bodyOf(session, 201).clientSecret);
+    return new Api(program.url).as(token);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.nodes.map((node) => node.stop()));
+    await this.database.stop();
+  }
+}
+
+/** Makes a tenant the way an operator does, and answers its key. */
+async function makeTenant(uri: string, folder: string): Promise<string> {
+  await mkdir(folder);
+  await writeFile(join(folder, 'anything.json'), JSON.stringify(anything));
+  const args = ['--key', 'kestrel', '--name', 'Kestrel', '--services', folder];
+  const env = { ...process.env, ...SETTINGS, MONGODB_URI: uri };
+  const program = ['dist/server/create-tenant.js', ...args];
+  const { stdout } = await promisify(execFile)(process.execPath, program, { env, timeout: 60_000 });
+  return /now: (\S+)/.exec(stdout)?.[1] ?? '';
+}
+
+async function prepare(program: Api): Promise<void> {
+  const account = { externalId: ACCOUNT, name: 'Brightwater' };
+  bodyOf(await program.post('/v1/embed-sessions', { user: { externalId: 'mara', account } }), 201);
+  await publishType(program);
+}
