@@ -3,7 +3,8 @@ import { ServerProcess } from '../support/server-process.js';
 import type { ReplicaSet } from './replica-set.js';
 import { TcpProxy } from './tcp-proxy.js';
 
-const PROGRAM = ['--enable-source-maps', 'dist/server/main.js'];
+/** The server as an operator starts it. */
+export const PROGRAM = ['--enable-source-maps', 'dist/server/main.js'];
 const STARTS = 20;
 
 /** A process of the API: a proxy before it, where clients come, and proxies between it and each member of the database. */

@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { runDiskFull } from './disk-full.js';
 import { planOf } from './faults.js';
 import { Luck } from './luck.js';
 import { careful } from './manners.js';
 import { run } from './run.js';
-import { tableOf, verdictsOf } from './table.js';
+import { diskLinesOf, tableOf, verdictsOf, writeVerdictsOf } from './table.js';
 
 const WRITERS = 8;
 
@@ -30,7 +31,10 @@ async function main(): Promise<void> {
   const result = await run({ seed, plan, writers, say: console.log });
   console.log(`\n${tableOf(result)}`);
   if (values.log) await writeFile(values.log, result.complaints);
-  process.exitCode = verdictsOf(result).some(({ faults }) => faults.length > 0) ? 1 : 0;
+  const disk = values.only ? 'not asked for' : await runDiskFull();
+  console.log(`\n${typeof disk === 'string' ? `disk full: left out, ${disk}` : diskLinesOf(disk)}`);
+  const verdicts = [...verdictsOf(result), ...(typeof disk === 'string' ? [] : writeVerdictsOf(disk))];
+  process.exitCode = verdicts.some(({ faults }) => faults.length > 0) ? 1 : 0;
 }
 
 await main();

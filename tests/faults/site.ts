@@ -12,7 +12,7 @@ import { ReplicaSet } from './replica-set.js';
 import { ACCOUNT } from './writer.js';
 
 /** What operators set; tests ask more often than customers do. */
-const SETTINGS = {
+export const SETTINGS = {
   PORTICO_LOG: 'warn',
   PORTICO_RATE_LIMIT: '10000000',
   PORTICO_SECRET_KEYS: randomBytes(32).toString('base64'),
@@ -35,7 +35,7 @@ export class Site {
     const site = new Site(database, nodes);
     try {
       for (let count = 0; count < 2; count += 1) nodes.push(await ApiNode.start(database, SETTINGS));
-      site.apiKey = await makeTenant(database.uri(), join(root, 'services'));
+      site.apiKey = await makeTenant({ ...SETTINGS, MONGODB_URI: database.uri() }, join(root, 'services'));
       await prepare(site.program(0));
       return site;
     } catch (error) {
@@ -66,17 +66,18 @@ export class Site {
 }
 
 /** Makes a tenant the way an operator does, and answers its key. */
-async function makeTenant(uri: string, folder: string): Promise<string> {
+export async function makeTenant(own: Record<string, string>, folder: string): Promise<string> {
   await mkdir(folder);
   await writeFile(join(folder, 'anything.json'), JSON.stringify(anything));
   const args = ['--key', 'kestrel', '--name', 'Kestrel', '--services', folder];
-  const env = { ...process.env, ...SETTINGS, MONGODB_URI: uri };
+  const env = { ...process.env, ...own };
   const program = ['dist/server/create-tenant.js', ...args];
   const { stdout } = await promisify(execFile)(process.execPath, program, { env, timeout: 60_000 });
   return /now: (\S+)/.exec(stdout)?.[1] ?? '';
 }
 
-async function prepare(program: Api): Promise<void> {
+/** Makes the account and the type of records for which writers write. */
+export async function prepare(program: Api): Promise<void> {
   const account = { externalId: ACCOUNT, name: 'Brightwater' };
   bodyOf(await program.post('/v1/embed-sessions', { user: { externalId: 'mara', account } }), 201);
   await publishType(program);
