@@ -99,8 +99,7 @@ import type { Logger } from './kernel/log.js';
 import { SecretBox } from './kernel/secret-box.js';
 import { AuditLog } from './store/audit.js';
 import { EventFeed } from './store/event-feed.js';
-import { Presence } from './store/presence.js';
-import { IdempotencyStore } from './store/idempotency.js';
+import { composeIdempotency } from './compose/idempotency.js';
 import { KeptSecrets } from './store/kept-secrets.js';
 import { Leases } from './store/lease.js';
 import { UnitOfWork } from './store/unit-of-work.js';
@@ -123,7 +122,6 @@ export type Portico = ReturnType<typeof compose>;
 
 /** Puts the server together. Nothing runs yet. */
 export function compose({ config, connection, clock, log, publicUrl }: Ingredients) {
-  const presence = new Presence(connection);
   const unitOfWork = new UnitOfWork(connection);
   const blobs = new GridFsBlobStore(connection);
   const feed = new EventFeed(connection, log);
@@ -389,8 +387,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     jobs,
     sealer,
     secrets: new KeptSecrets(connection, box),
-    presence,
-    idempotency: new IdempotencyStore(connection, presence),
+    ...composeIdempotency(connection),
   };
 }
 
