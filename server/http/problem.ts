@@ -89,7 +89,7 @@ function translate(thrown: unknown, req: Request): PorticoError {
   if (thrown instanceof URIError) return pathProblem();
   if (status === 400) return new PorticoError('invalid_json');
   if (isOutage(thrown))
-    return new PorticoError('unavailable', { cause: thrown, headers: { 'Retry-After': '2' } });
+    return new PorticoError('unavailable', { cause: thrown, headers: { 'Retry-After': '1' } });
   return new PorticoError('internal_error', { cause: thrown });
 }
 

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mongo, type ClientSession, type Connection } from 'mongoose';
 import type { IdempotencyClaim, StoredAnswer } from '../kernel/context.js';
 import { PorticoError } from '../kernel/errors.js';
+import { isBroken } from './outage.js';
 import type { Presence } from './presence.js';
 import { seal, unseal } from './sealed-answer.js';
 
@@ -72,7 +73,7 @@ export class IdempotencyStore {
   }
 
   /** Takes a free or abandoned key; answers the row of whoever holds it otherwise. */
-  private async claim(id: string, claim: string, use: KeyUse): Promise<Row | null> {
+  private async claim(id: string, claim: string, use: KeyUse, isSecond = false): Promise<Row | null> {
     const now = Date.now();
     const fields = {
       tenantId: use.tenantId,
@@ -88,6 +89,7 @@ export class IdempotencyStore {
       await this.rows().insertOne({ _id: id, ...fields });
       return null;
     } catch (error) {
+      if (isBroken(error) && !isSecond) return this.claim(id, claim, use, true);
       if ((error as { code?: number }).code !== 11_000) throw error;
     }
     const free = {
@@ -98,6 +100,8 @@ export class IdempotencyStore {
     };
     if (await this.rows().findOneAndUpdate(free, { $set: fields })) return null;
     const row = await this.rows().findOne({ _id: id });
+    // The first attempt had come to the database before its connection broke.
+    if (row?.claim === claim) return null;
     if (!row) return this.claim(id, claim, use);
     if (row.fingerprint !== use.fingerprint || !(await this.isAbandoned(row))) return row;
     // Should it only have hung, it cannot commit any more: see `settle`.

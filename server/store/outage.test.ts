@@ -8,6 +8,7 @@ describe('an outage', () => {
   it('is a database that does not answer', () => {
     expect(isOutage(new mongo.MongoNetworkError('closed'))).toBe(true);
     expect(isOutage(new mongo.MongoServerSelectionError('none', {} as never))).toBe(true);
+    expect(isOutage(Object.assign(new Error('ended by the other party'), { code: 'EPIPE' }))).toBe(true);
     expect(
       isOutage(new mongo.MongoBulkWriteError(new mongo.MongoNetworkError('x') as never, {} as never)),
     ).toBe(true);

@@ -38,10 +38,14 @@ const CODES = new Set([
   14031, // OutOfDiskSpace
 ]);
 
+/** What the system says of a socket; the driver lets some of it through as it is. */
+const SOCKET_CODES = ['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ETIMEDOUT', 'ERR_STREAM_DESTROYED'];
+
 /** Whether a connection broke before its answer had come. What is written in bulk tells it in an error around that one. */
 export function isBroken(thrown: unknown): boolean {
   const inner = thrown instanceof mongo.MongoBulkWriteError ? (thrown.errorResponse as unknown) : thrown;
-  return inner instanceof mongo.MongoNetworkError;
+  if (inner instanceof mongo.MongoNetworkError) return true;
+  return inner instanceof Error && SOCKET_CODES.includes(String((inner as NodeJS.ErrnoException).code));
 }
 
 /** Whether the database is out of reach, chooses a primary, or has no room: worth another try, and not the caller's fault. */

@@ -1,10 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { PROGRAM } from '../support/built-server.js';
 import { ServerProcess } from '../support/server-process.js';
 import type { ReplicaSet } from './replica-set.js';
 import { TcpProxy } from './tcp-proxy.js';
 
-/** The server as an operator starts it. */
-export const PROGRAM = ['--enable-source-maps', 'dist/server/main.js'];
 const STARTS = 20;
 
 /** A process of the API: a proxy before it, where clients come, and proxies between it and each member of the database. */

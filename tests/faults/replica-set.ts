@@ -5,7 +5,7 @@ import { openDataFolder, type DataFolder } from '../../server/store/embedded/dat
 import { startMongod, type Mongod } from '../../server/store/embedded/mongod.js';
 import { choosePort } from '../../server/store/embedded/port.js';
 import { REPLICA_SET, type Client } from '../../server/store/embedded/replica-state.js';
-import { within } from './within.js';
+import { within } from '../support/within.js';
 
 /** What an operator sets who wants a new primary soon; see docs/deployment.md. */
 const SETTINGS = { electionTimeoutMillis: 2_000 };
@@ -75,9 +75,11 @@ export class ReplicaSet {
 
   /** Asks the primary to let another one be it. */
   async stepDown(): Promise<void> {
-    const { client } = this.members[await this.primary()] as Member;
-    const step = { replSetStepDown: 5, secondaryCatchUpPeriodSecs: 2, force: true };
-    await client.db('admin').command(step);
+    await within(20_000, 'the primary to step down', async () => {
+      const { client } = this.members[await this.primary()] as Member;
+      await client.db('admin').command({ replSetStepDown: 5, secondaryCatchUpPeriodSecs: 4 });
+      return true;
+    });
   }
 
   /** Which member is primary; waits for one. */

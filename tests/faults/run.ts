@@ -12,7 +12,7 @@ import type { Door, Manners } from './manners.js';
 import { Site } from './site.js';
 import { readSnapshot } from './snapshot.js';
 import { StreamHearer } from './stream-hearer.js';
-import { within } from './within.js';
+import { within } from '../support/within.js';
 import { write } from './writer.js';
 
 /** What a run does. */

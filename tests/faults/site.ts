@@ -1,15 +1,10 @@
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { redeem } from '../support/actors.js';
 import { Api, bodyOf, type Schemas } from '../support/api.js';
-import { publishType } from '../support/records.js';
-import { anything } from '../support/services.js';
+import { makeTenant, prepare } from '../support/built-server.js';
 import { ApiNode } from './api-node.js';
 import { ReplicaSet } from './replica-set.js';
-import { ACCOUNT } from './writer.js';
 
 /** What operators set; tests ask more often than customers do. */
 export const SETTINGS = {
@@ -63,22 +58,4 @@ export class Site {
     await Promise.all(this.nodes.map((node) => node.stop()));
     await this.database.stop();
   }
-}
-
-/** Makes a tenant the way an operator does, and answers its key. */
-export async function makeTenant(own: Record<string, string>, folder: string): Promise<string> {
-  await mkdir(folder);
-  await writeFile(join(folder, 'anything.json'), JSON.stringify(anything));
-  const args = ['--key', 'kestrel', '--name', 'Kestrel', '--services', folder];
-  const env = { ...process.env, ...own };
-  const program = ['dist/server/create-tenant.js', ...args];
-  const { stdout } = await promisify(execFile)(process.execPath, program, { env, timeout: 60_000 });
-  return /now: (\S+)/.exec(stdout)?.[1] ?? '';
-}
-
-/** Makes the account and the type of records for which writers write. */
-export async function prepare(program: Api): Promise<void> {
-  const account = { externalId: ACCOUNT, name: 'Brightwater' };
-  bodyOf(await program.post('/v1/embed-sessions', { user: { externalId: 'mara', account } }), 201);
-  await publishType(program);
 }

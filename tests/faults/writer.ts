@@ -1,10 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { ACCOUNT } from '../support/built-server.js';
 import type { Call, Reply } from './http-client.js';
 import type { Story } from './ledger.js';
 import type { Door, Manners } from './manners.js';
 
-/** The account for which everything is written; the set-up makes it. */
-export const ACCOUNT = 'brightwater';
 /** The type of the records, and the service of the requests. */
 export const RECORD_TYPE = 'order';
 export const SERVICE = 'anything';

@@ -46,6 +46,11 @@ export class ServerProcess {
     return (told() as string).replace('localhost', '127.0.0.1');
   }
 
+  /** Its process id. */
+  get pid(): number {
+    return this.child.pid as number;
+  }
+
   signal(name: NodeJS.Signals): void {
     this.child.kill(name);
   }
