@@ -49,6 +49,7 @@ const RAW_DATABASE = [
   'server/store/event-feed.ts', // one change stream for all; each reader's permission is asked at delivery
   'server/store/idempotency.ts', // rows are found by a hash of tenant, caller and key
   'server/store/lease.ts',
+  'server/store/presence.ts', // rows are processes, and belong to nobody
   'server/store/kept-secrets.ts', // secrets of the whole server, encrypted anew by a command
   'server/store/migrations.ts',
   'server/store/embedded/**',

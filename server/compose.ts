@@ -90,7 +90,7 @@ import type { Logger } from './kernel/log.js';
 import { SecretBox } from './kernel/secret-box.js';
 import { AuditLog } from './store/audit.js';
 import { EventFeed } from './store/event-feed.js';
-import { IdempotencyStore } from './store/idempotency.js';
+import { composeIdempotency } from './compose/idempotency.js';
 import { KeptSecrets } from './store/kept-secrets.js';
 import { Leases } from './store/lease.js';
 import { UnitOfWork } from './store/unit-of-work.js';
@@ -361,7 +361,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     jobs,
     sealer,
     secrets: new KeptSecrets(connection, box),
-    idempotency: new IdempotencyStore(connection),
+    ...composeIdempotency(connection),
   };
 }
 

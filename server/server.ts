@@ -59,6 +59,8 @@ export async function startServer(
       log,
       publicUrl: () => apiUrl,
     });
+    await portico.presence.start();
+    undo.push(() => portico.presence.stop());
     await portico.feed.start();
     undo.push(() => portico.feed.stop());
     await portico.revocations.start();

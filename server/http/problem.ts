@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Request, Response } from 'express';
 import { PROOF_ALGORITHMS } from '../domains/identity/dpop-proof.js';
 import type { Locale } from '../kernel/context.js';
 import { PorticoError, type InputError } from '../kernel/errors.js';
+import { isOutage } from '../store/outage.js';
 import { pathProblem, validationProblem } from './input-errors.js';
 import { de } from './locales/de.js';
 import { en, type ProblemTexts } from './locales/en.js';
@@ -88,7 +89,7 @@ function translate(thrown: unknown, req: Request): PorticoError {
   if (thrown instanceof URIError) return pathProblem();
   if (status === 400) return new PorticoError('invalid_json');
   if (isOutage(thrown))
-    return new PorticoError('unavailable', { cause: thrown, headers: { 'Retry-After': '2' } });
+    return new PorticoError('unavailable', { cause: thrown, headers: { 'Retry-After': '1' } });
   return new PorticoError('internal_error', { cause: thrown });
 }
 
@@ -106,12 +107,4 @@ function faultyInput(thrown: ValidateError, req: Request): PorticoError {
   // OAuth clients read `error` and expect 400, whatever the fault (RFC 6749, section 5.2).
   const oauth = { error: 'invalid_request', error_description: 'See `errors`.' };
   return new PorticoError('invalid_parameter', { ...problem.options, extensions: oauth });
-}
-
-/** The database is out of reach or is choosing a primary: worth another try, and not the caller's fault. */
-function isOutage(thrown: unknown): boolean {
-  const name = thrown instanceof Error ? thrown.name : '';
-  return /ServerSelection|MongoNetwork|MongoNotConnected|MongoPoolCleared|MongoTopologyClosed|MongoWaitQueueTimeout/.test(
-    name,
-  );
 }

@@ -10,6 +10,7 @@ import { dpop } from './202611251500-dpop.js';
 import { records } from './202611251500-records.js';
 import { membersAndInvitations } from './202611251600-members-and-invitations.js';
 import { papersOfRecords } from './202611251730-papers-of-records.js';
+import { processes } from './202611251730-processes.js';
 import { sync } from './202611251745-sync.js';
 
 /** All migrations; `migrate` runs them in the order of their names. */
@@ -25,5 +26,6 @@ export const migrations: readonly Migration[] = [
   records,
   membersAndInvitations,
   papersOfRecords,
+  processes,
   sync,
 ];

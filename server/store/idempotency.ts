@@ -2,11 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mongo, type ClientSession, type Connection } from 'mongoose';
 import type { IdempotencyClaim, StoredAnswer } from '../kernel/context.js';
 import { PorticoError } from '../kernel/errors.js';
+import { isBroken } from './outage.js';
+import type { Presence } from './presence.js';
 import { seal, unseal } from './sealed-answer.js';
 
 /** How long an answer is kept. */
 export const KEPT_MS = 24 * 60 * 60 * 1_000;
-/** How long a claim holds before another call may assume that its process died. */
+/** How long a claim holds whose process lives; that of a dead one is free. */
 const CLAIM_MS = 60_000;
 
 type Binary = mongo.Binary;
@@ -18,6 +20,8 @@ interface Row {
   /** Names the running attempt; null once there is an answer. */
   claim: string | null;
   claimedUntil: Date;
+  /** The process that runs the attempt. */
+  holder?: string;
   /** Encrypted under the caller's key, see `sealed-answer.ts`; null while the first call runs. */
   answer: Binary | null;
   /** SHA-256 (hex) of a payload that was streamed; null where the fingerprint covers it. */
@@ -43,7 +47,10 @@ export interface KeyUse {
 
 /** Kept answers per tenant, caller and key (draft-ietf-httpapi-idempotency-key-header). */
 export class IdempotencyStore {
-  constructor(private readonly connection: Connection) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly presence: Presence,
+  ) {}
 
   /**
    * Claims the key.
@@ -66,13 +73,14 @@ export class IdempotencyStore {
   }
 
   /** Takes a free or abandoned key; answers the row of whoever holds it otherwise. */
-  private async claim(id: string, claim: string, use: KeyUse): Promise<Row | null> {
+  private async claim(id: string, claim: string, use: KeyUse, isSecond = false): Promise<Row | null> {
     const now = Date.now();
     const fields = {
       tenantId: use.tenantId,
       fingerprint: use.fingerprint,
       claim,
       claimedUntil: new Date(now + CLAIM_MS),
+      holder: this.presence.id,
       answer: null,
       payloadDigest: null,
       expiresAt: new Date(now + KEPT_MS),
@@ -81,6 +89,7 @@ export class IdempotencyStore {
       await this.rows().insertOne({ _id: id, ...fields });
       return null;
     } catch (error) {
+      if (isBroken(error) && !isSecond) return this.claim(id, claim, use, true);
       if ((error as { code?: number }).code !== 11_000) throw error;
     }
     const free = {
@@ -90,7 +99,19 @@ export class IdempotencyStore {
       fingerprint: use.fingerprint,
     };
     if (await this.rows().findOneAndUpdate(free, { $set: fields })) return null;
-    return (await this.rows().findOne({ _id: id })) ?? this.claim(id, claim, use);
+    const row = await this.rows().findOne({ _id: id });
+    // The first attempt had come to the database before its connection broke.
+    if (row?.claim === claim) return null;
+    if (!row) return this.claim(id, claim, use);
+    if (row.fingerprint !== use.fingerprint || !(await this.isAbandoned(row))) return row;
+    // Should it only have hung, it cannot commit any more: see `settle`.
+    const taken = await this.rows().findOneAndUpdate({ _id: id, claim: row.claim }, { $set: fields });
+    return taken ? null : this.claim(id, claim, use);
+  }
+
+  /** Whether the process died that runs the first call. */
+  private async isAbandoned({ claim, holder }: Row): Promise<boolean> {
+    return claim !== null && holder !== undefined && !(await this.presence.isAlive(holder));
   }
 
   private claimOf(id: string, claim: string, key: string): IdempotencyClaim {

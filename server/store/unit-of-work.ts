@@ -2,6 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import type { Context, StoredAnswer } from '../kernel/context.js';
 import { AuditLog, type AuditEntry } from './audit.js';
 import { Outbox, type Announcement } from './outbox.js';
+import { inTransaction } from './transaction.js';
 
 /** What a use case may do inside its transaction. */
 export interface Transaction {
@@ -28,16 +29,7 @@ export class UnitOfWork {
 
   /** Runs the work, again from the start when the database asks for it; the work must have no other effect. */
   async run<T>(ctx: Context, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const session = await this.connection.startSession();
-    try {
-      return await session.withTransaction(() => this.attempt(ctx, session, work), {
-        readConcern: { level: 'snapshot' },
-        writeConcern: { w: 'majority', journal: true },
-        maxCommitTimeMS: 10_000,
-      });
-    } finally {
-      await session.endSession();
-    }
+    return inTransaction(this.connection, (session) => this.attempt(ctx, session, work));
   }
 
   private async attempt<T>(

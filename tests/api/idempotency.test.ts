@@ -226,6 +226,35 @@ describe('Idempotency-Key', () => {
     blamed(problem, 'header /Idempotency-Key');
   });
 
+  it('is free as soon as the process died that ran the first call, and held while it lives', async () => {
+    const key = randomUUID();
+    const call = () => cast.mara.post('/v1/requests', { service: 'report-fault', data: ANSWERS }, keyed(key));
+    const before = await count('requests');
+    bodyOf(await call(), 201);
+    const rows = portico.it.db.collection<{ _id: string; answer: unknown }>('idempotencyKeys');
+    const [row] = await rows
+      .find({ answer: { $ne: null } })
+      .sort({ expiresAt: -1 })
+      .limit(1)
+      .toArray();
+    const processes = portico.it.db.collection<{ _id: string; until: Date }>('processes');
+    const claimedBy = (holder: string) =>
+      rows.updateOne(
+        { _id: row?._id as string },
+        { $set: { answer: null, claim: 'cut off', holder, claimedUntil: new Date(Date.now() + 60_000) } },
+      );
+    await processes.insertOne({ _id: 'elsewhere', until: new Date(Date.now() + 60_000) });
+    await claimedBy('elsewhere');
+    problemOf(await call(), 409, 'idempotency_in_progress');
+    await processes.updateOne({ _id: 'elsewhere' }, { $set: { until: new Date(Date.now() - 1) } });
+    bodyOf(await call(), 201);
+    expect((await call()).headers.get('idempotency-replayed')).toBe('true');
+    expect(await count('requests')).toBe(before + 2);
+    await processes.deleteOne({ _id: 'elsewhere' });
+    await claimedBy(portico.it.portico.presence.id);
+    problemOf(await call(), 409, 'idempotency_in_progress');
+  });
+
   it('keeps answers for a day', async () => {
     bodyOf(
       await cast.mara.post('/v1/requests', { service: 'report-fault', data: ANSWERS }, keyed(randomUUID())),

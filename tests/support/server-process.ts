@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const FROM_SOURCES = ['--import', 'tsx', 'server/main.ts'];
+
 /** The server as a process of its own, started the way an operator starts it. */
 export class ServerProcess {
   /** What it said to people. */
@@ -14,7 +16,7 @@ export class ServerProcess {
   private readonly exit: Promise<unknown[]>;
 
   /** Starts it with these variables; those of the test run are left out. */
-  constructor(env: Record<string, string>) {
+  constructor(env: Record<string, string>, program: readonly string[] = FROM_SOURCES) {
     const root = fileURLToPath(new URL('../../', import.meta.url));
     const { PATH = '', HOME = '' } = process.env;
     const own = {
@@ -24,7 +26,7 @@ export class ServerProcess {
       PORTICO_DEMO: 'off',
       PORT: '0',
     };
-    this.child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    this.child = spawn(process.execPath, program, {
       cwd: root,
       env: { ...own, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -42,6 +44,11 @@ export class ServerProcess {
       if (ended) throw new Error(`The server ended: ${this.stderr}`);
     }
     return (told() as string).replace('localhost', '127.0.0.1');
+  }
+
+  /** Its process id. */
+  get pid(): number {
+    return this.child.pid as number;
   }
 
   signal(name: NodeJS.Signals): void {

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import type { Clock } from '../../kernel/clock.js';
 import type { AuditLog, AuditRow } from '../../store/audit.js';
+import { inTransaction } from '../../store/transaction.js';
 import type { AuditKeys } from './audit-keys.js';
 import { eventOf } from './audit.present.js';
 import type { BlocksStore } from './blocks.store.js';
@@ -44,34 +45,25 @@ export class AuditSealer {
   private async seal(tenantId: string, rows: readonly AuditRow[]): Promise<void> {
     const { connection, audit, blocks, keys, clock } = this.parts;
     const key = await keys.of(tenantId);
-    const session = await connection.startSession();
-    try {
-      await session.withTransaction(
-        async () => {
-          const last = await blocks.last(tenantId, session);
-          const n = (last?.n ?? 0) + 1;
-          const events = rows.map((row) => ({ id: row._id, hash: hashEvent(eventOf(row)) }));
-          const block = {
-            tenant: tenantId,
-            n,
-            at: clock().toISOString(),
-            previous: last?.hash ?? null,
-            events,
-          };
-          const hash = hashBlock(block);
-          const { tenant: _tenant, ...own } = block;
-          const signature = await key.sign({ tenant: tenantId, n, at: block.at, hash });
-          await blocks.insert({ ...own, _id: `${tenantId}/${n}`, tenantId, hash, signature }, session);
-          const ids = rows.map(({ _id }) => _id);
-          const noted = await audit.noteBlock(tenantId, ids, n, session);
-          if (noted !== rows.length)
-            throw new Error('Audit rows were sealed meanwhile; the next run goes on.');
-        },
-        { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', journal: true } },
-      );
-    } finally {
-      await session.endSession();
-    }
+    await inTransaction(connection, async (session) => {
+      const last = await blocks.last(tenantId, session);
+      const n = (last?.n ?? 0) + 1;
+      const events = rows.map((row) => ({ id: row._id, hash: hashEvent(eventOf(row)) }));
+      const block = {
+        tenant: tenantId,
+        n,
+        at: clock().toISOString(),
+        previous: last?.hash ?? null,
+        events,
+      };
+      const hash = hashBlock(block);
+      const { tenant: _tenant, ...own } = block;
+      const signature = await key.sign({ tenant: tenantId, n, at: block.at, hash });
+      await blocks.insert({ ...own, _id: `${tenantId}/${n}`, tenantId, hash, signature }, session);
+      const ids = rows.map(({ _id }) => _id);
+      const noted = await audit.noteBlock(tenantId, ids, n, session);
+      if (noted !== rows.length) throw new Error('Audit rows were sealed meanwhile; the next run goes on.');
+    });
   }
 }
 

@@ -1,0 +1,84 @@
+import { mongo, type ClientSession, type Connection } from 'mongoose';
+import { isBroken } from './outage.js';
+
+const OPTIONS = {
+  readConcern: { level: 'snapshot' },
+  writeConcern: { w: 'majority', journal: true },
+  maxCommitTimeMS: 10_000,
+} as const;
+
+/** Nothing is begun anew after this time: the caller is told to come back. */
+const TRY_MS = 30_000;
+/** The wait before another attempt grows from the first to the second, and is somewhere between nothing and that. */
+const WAIT_MS = { first: 5, longest: 500 };
+
+/**
+ * Runs work in a transaction that is durable on a majority when it resolves; again from its start when the database asks
+ * for that. The driver's `withTransaction` gives up where it should not: of several calls that a connection to a dying
+ * primary breaks, it marks the first alone as worth another attempt.
+ */
+export async function inTransaction<T>(
+  connection: Connection,
+  work: (session: ClientSession) => Promise<T>,
+): Promise<T> {
+  const end = performance.now() + TRY_MS;
+  const session = await connection.startSession();
+  try {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await once(session, work, end);
+      } catch (error) {
+        if (!isWorthAnother(error) || performance.now() > end) throw error;
+        const longest = Math.min(WAIT_MS.first * 1.5 ** attempt, WAIT_MS.longest);
+        await new Promise((resolve) => setTimeout(resolve, longest * Math.random()));
+      }
+    }
+  } finally {
+    await session.endSession();
+  }
+}
+
+async function once<T>(
+  session: ClientSession,
+  work: (session: ClientSession) => Promise<T>,
+  end: number,
+): Promise<T> {
+  session.startTransaction(OPTIONS);
+  let result: T;
+  try {
+    result = await work(session);
+  } catch (error) {
+    await session.abortTransaction();
+    throw error;
+  }
+  await commit(session, end);
+  return result;
+}
+
+/** Asks until it is known whether the transaction has committed: to ask again does no harm. */
+async function commit(session: ClientSession, end: number): Promise<void> {
+  for (;;) {
+    try {
+      await session.commitTransaction();
+      return;
+    } catch (error) {
+      if (!isUnknown(error) || performance.now() > end) throw error;
+    }
+  }
+}
+
+const MAX_TIME_EXPIRED = 50;
+
+const hasLabel = (error: unknown, label: string): boolean =>
+  error instanceof mongo.MongoError && error.hasErrorLabel(label);
+
+/** Nothing was done, and the same may succeed now. */
+const isWorthAnother = (error: unknown): boolean =>
+  hasLabel(error, 'TransientTransactionError') ||
+  (isBroken(error) && !hasLabel(error, 'UnknownTransactionCommitResult'));
+
+/** The transaction may have committed or not. */
+const isUnknown = (error: unknown): boolean =>
+  (hasLabel(error, 'UnknownTransactionCommitResult') &&
+    (error as { code?: number }).code !== MAX_TIME_EXPIRED) ||
+  isBroken(error);

@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import mongoose from 'mongoose';
+import { openDataFolder, type DataFolder } from '../../server/store/embedded/data-folder.js';
+import { startMongod, type Mongod } from '../../server/store/embedded/mongod.js';
+import { choosePort } from '../../server/store/embedded/port.js';
+import { REPLICA_SET, type Client } from '../../server/store/embedded/replica-state.js';
+import { within } from '../support/within.js';
+
+/** What an operator sets who wants a new primary soon; see docs/deployment.md. */
+const SETTINGS = { electionTimeoutMillis: 2_000 };
+const PARAMETERS = ['--setParameter', 'transactionLifetimeLimitSeconds=15'];
+const PRIMARY = 1;
+const SECONDARY = 2;
+
+interface Member {
+  port: number;
+  folder: DataFolder;
+  mongod: Mongod;
+  /** Straight to this member, whatever it is just now. */
+  client: Client;
+}
+
+/** A replica set of three on this machine, whose members can be killed. */
+export class ReplicaSet {
+  private constructor(
+    private readonly binary: string,
+    private readonly members: readonly Member[],
+  ) {}
+
+  /** Starts three members in folders below `root` and waits until one of them is primary. */
+  static async start(binary: string, root: string): Promise<ReplicaSet> {
+    const members: Member[] = [];
+    const set = new ReplicaSet(binary, members);
+    try {
+      for (const name of ['a', 'b', 'c']) {
+        const taken = members.map(({ port }) => port);
+        const port = await choosePort(undefined, taken);
+        const folder = await openDataFolder(join(root, name));
+        const mongod = await startMember(binary, folder, port);
+        members.push({ port, folder, mongod, client: clientOf(port) });
+      }
+      const hosts = members.map(({ port }, _id) => ({ _id, host: `127.0.0.1:${port}` }));
+      const config = { _id: REPLICA_SET, version: 1, members: hosts, settings: SETTINGS };
+      const [first] = members as [Member];
+      await within(60_000, 'the replica set to be made', async () => {
+        await first.client.db('admin').command({ replSetInitiate: config });
+        return true;
+      });
+      await set.whole();
+      return set;
+    } catch (error) {
+      await set.stop();
+      throw error;
+    }
+  }
+
+  get ports(): number[] {
+    return this.members.map(({ port }) => port);
+  }
+
+  /** A connection string through these ports, or straight to the members. */
+  uri(ports: readonly number[] = this.ports): string {
+    const hosts = ports.map((port) => `127.0.0.1:${port}`).join(',');
+    return `mongodb://${hosts}/portico?replicaSet=${REPLICA_SET}`;
+  }
+
+  /** Kills the primary as the system would that has no memory left, and starts it again. */
+  async killPrimary(): Promise<void> {
+    const member = this.members[await this.primary()] as Member;
+    process.kill(member.mongod.pid, 'SIGKILL');
+    await member.mongod.ended;
+    member.mongod = await startMember(this.binary, member.folder, member.port);
+  }
+
+  /** Asks the primary to let another one be it. */
+  async stepDown(): Promise<void> {
+    await within(20_000, 'the primary to step down', async () => {
+      const { client } = this.members[await this.primary()] as Member;
+      await client.db('admin').command({ replSetStepDown: 5, secondaryCatchUpPeriodSecs: 4 });
+      return true;
+    });
+  }
+
+  /** Which member is primary; waits for one. */
+  async primary(): Promise<number> {
+    let found = -1;
+    await within(30_000, 'a primary', async () => {
+      const states = await Promise.all(this.members.map(isPrimary));
+      found = states.indexOf(true);
+      return found >= 0;
+    });
+    return found;
+  }
+
+  /** Waits until all three are there, one of them primary. */
+  async whole(): Promise<void> {
+    await within(90_000, 'three members', async () => {
+      const { client } = this.members[await this.primary()] as Member;
+      const status = await client.db('admin').command({ replSetGetStatus: 1 });
+      const states = (status['members'] as { state: number }[]).map(({ state }) => state);
+      return states.every((state) => state === PRIMARY || state === SECONDARY) && states.includes(PRIMARY);
+    });
+  }
+
+  /** Stops all members. */
+  async stop(): Promise<void> {
+    await Promise.all(
+      this.members.map(async ({ client, mongod }) => {
+        await client.close().catch(() => undefined);
+        // Nothing of it is kept: there is no use in a clean end, which would wait for an election.
+        process.kill(mongod.pid, 'SIGKILL');
+        await mongod.ended;
+      }),
+    );
+    await pause(100);
+  }
+}
+
+const startMember = (binary: string, folder: DataFolder, port: number): Promise<Mongod> =>
+  startMongod(binary, folder, port, ['--replSet', REPLICA_SET, ...PARAMETERS]);
+
+const clientOf = (port: number): Client =>
+  new mongoose.mongo.MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
+    serverSelectionTimeoutMS: 1_000,
+    socketTimeoutMS: 5_000,
+  });
+
+async function isPrimary({ client }: Member): Promise<boolean> {
+  const hello = await client
+    .db('admin')
+    .command({ hello: 1 })
+    .catch(() => null);
+  return hello?.['isWritablePrimary'] === true;
+}
