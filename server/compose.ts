@@ -124,6 +124,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const membershipsStore = new MembershipsStore(connection);
   const invitationsStore = new InvitationsStore(connection);
   const rolesStore = new RolesStore(connection);
+  const issuersStore = new IssuersStore(connection);
   const roleBook = new RoleBook(rolesStore, clock, log);
   // Roles name people, and identity asks for roles: the port is filled as soon as both exist.
   const roles: RolesService = new RolesService({
@@ -131,6 +132,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     memberships: membershipsStore,
     accounts: tenantsStore,
     people: { byIds: (...args) => users.byIds(...args) },
+    issuers: issuersStore,
     book: roleBook,
     unitOfWork,
   });
@@ -181,7 +183,6 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     clock,
   });
   const allowLoopback = config.localIssuers;
-  const issuersStore = new IssuersStore(connection);
   const issuers = new IssuersService({
     store: issuersStore,
     sessions: identityStore,

@@ -2466,6 +2466,12 @@ export interface components {
             errors?: components["schemas"]["ProblemInputError"][];
             /**
              * Format: int32
+             * @description How many identity providers grant the role, with `role_in_use`.
+             * @example 1
+             */
+            issuers?: number;
+            /**
+             * Format: int32
              * @description The limit: in bytes with `payload_too_large`, of how many there can be with `too_many`.
              */
             limit?: number;

@@ -89,6 +89,12 @@ export interface Problem {
    * @example 3
    */
   people?: number;
+  /**
+   * How many identity providers grant the role, with `role_in_use`.
+   * @isInt
+   * @example 1
+   */
+  issuers?: number;
   /** The records that a draft would break, with `records_would_break`. */
   broken?: BrokenRecords;
   /** Where the source is now, with `sync_conflict`; null has not begun. */

@@ -153,6 +153,24 @@ describe('a tenant’s own roles', () => {
     );
   });
 
+  it('that an identity provider grants cannot be deleted', async () => {
+    const { key } = await define([READ]);
+    const issuer = {
+      issuer: 'https://id.brightwater.example',
+      audience: `of-${key}`,
+      jwksUri: 'https://id.brightwater.example/keys',
+      mapping: { user: 'sub', account: 'org' },
+    };
+    for (const grants of [{ defaultRole: key }, { grantableRoles: [{ claim: 'x', role: key }] }]) {
+      const made = await cast.admin.post<{ id: string }>('/v1/issuers', { ...issuer, ...grants });
+      const { id } = bodyOf(made, 201);
+      const problem = problemOf(await cast.admin.delete(`/v1/roles/${key}`), 409, 'role_in_use');
+      expect(problem).toMatchObject({ people: 0, issuers: 1 });
+      bodyOf(await cast.admin.delete(`/v1/issuers/${id}`, { 'If-Match': '*' }), 204);
+    }
+    bodyOf(await cast.admin.delete(`/v1/roles/${key}`), 204);
+  });
+
   it('of staff are not given by a key with scopes', async () => {
     const { key } = await define([READ], 'staff');
     const scopes = ['embed-session.create'];

@@ -74,6 +74,12 @@ export class IssuersStore {
     return this.issuers.page(scope, {}, '-createdAt', { cursor, limit });
   }
 
+  /** How many grant a role. */
+  async countWithRole(scope: Scope, role: string, session: ClientSession): Promise<number> {
+    const grants = { $or: [{ defaultRole: role }, { 'grantableRoles.role': role }] };
+    return this.issuers.count(scope, grants, session);
+  }
+
   /** Changes an issuer that nobody changed meanwhile; null when somebody did. */
   async change(
     scope: Scope,

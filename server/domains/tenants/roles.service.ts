@@ -7,6 +7,7 @@ import { newId } from '../../kernel/ids.js';
 import { grantScope } from '../../kernel/scope.js';
 import type { UnitOfWork } from '../../store/unit-of-work.js';
 import type { MembershipsStore } from './memberships.store.js';
+import type { RoleGranters } from './roles.ports.js';
 import type { RoleBook } from './role-book.js';
 import { previewOf, type PreviewParts } from './role-preview.js';
 import { checkName, checkPermissions, checkRole } from './roles.check.js';
@@ -29,6 +30,7 @@ export interface AssignableRole {
 export interface RolesParts extends PreviewParts {
   store: RolesStore;
   memberships: MembershipsStore;
+  issuers: RoleGranters;
   book: RoleBook;
   unitOfWork: UnitOfWork;
 }
@@ -127,12 +129,13 @@ export class RolesService {
     return asOwn(role);
   }
 
-  /** Deletes a role that nobody has. */
+  /** Deletes a role that nobody has and no identity provider grants. */
   async delete(ctx: Context, key: string): Promise<void> {
     await this.parts.unitOfWork.run(ctx, async (tx) => {
       const before = await this.own(ctx, 'role.delete', key, tx.session);
       const people = await this.parts.memberships.countWithRole(tenantScope(ctx), key, tx.session);
-      if (people > 0) throw new PorticoError('role_in_use', { extensions: { people } });
+      const issuers = await this.parts.issuers.countWithRole(tenantScope(ctx), key, tx.session);
+      if (people + issuers > 0) throw new PorticoError('role_in_use', { extensions: { people, issuers } });
       const gone = { deletedAt: ctx.clock(), updatedAt: ctx.clock() };
       await this.parts.store.change(scopeFor(ctx, 'role.delete'), before, gone, tx.session);
       tx.audit({ action: 'role.delete', subjectId: before._id, facts: { key } });

@@ -116,6 +116,7 @@ const models: TsoaRoute.Models = {
             "limit": {"dataType":"integer"},
             "accept": {"dataType":"array","array":{"dataType":"string"}},
             "people": {"dataType":"integer"},
+            "issuers": {"dataType":"integer"},
             "broken": {"ref":"BrokenRecords"},
             "cursor": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}]},
             "state": {"dataType":"string"},

@@ -114,9 +114,9 @@ export const de: ProblemTexts = {
     detail: 'Ersetzen Sie seinen Nachfolger (`replacedBy`), oder legen Sie einen neuen an.',
   },
   role_in_use: {
-    title: 'Jemand hat diese Rolle.',
+    title: 'Die Rolle wird noch gebraucht.',
     detail:
-      'Nehmen Sie sie denen, die sie haben (`people` sagt, wie viele es sind), und löschen Sie sie dann.',
+      'Nehmen Sie sie den Menschen, die sie haben (`people`), und den Identitätsanbietern, die sie geben (`issuers`), und löschen Sie sie dann.',
   },
   role_built_in: {
     title: 'Eine eingebaute Rolle kann nicht geändert werden.',

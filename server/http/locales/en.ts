@@ -120,8 +120,9 @@ export const en: ProblemTexts = {
     detail: 'Rotate its successor (`replacedBy`), or create a new key.',
   },
   role_in_use: {
-    title: 'Somebody has this role.',
-    detail: 'Take it from those who have it (`people` says how many), then delete it.',
+    title: 'The role is in use.',
+    detail:
+      'Take it from the people who have it (`people`) and from the identity providers that grant it (`issuers`), then delete it.',
   },
   role_built_in: {
     title: 'A built-in role cannot be changed.',
