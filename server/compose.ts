@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { GridFsBlobStore } from './adapters/blob/gridfs.js';
 import { safeFetch, type FetchPolicy } from './adapters/fetch/safe-fetch.js';
+import { composeOperation } from './compose/operation.js';
 import type { Config } from './config.js';
 import { composeRecords } from './compose/records.js';
 import { AuditController } from './domains/audit/audit.controller.js';
@@ -82,11 +83,13 @@ import { EventStreamController } from './http/event-stream.controller.js';
 import { EventStream } from './http/event-stream.js';
 import type { ControllerFactory } from './http/ioc.js';
 import { SystemController } from './http/system.controller.js';
+import { observed } from './jobs/observed.js';
 import { JobRunner } from './jobs/runner.js';
 import { schedule } from './jobs/schedule.js';
 import type { Clock } from './kernel/clock.js';
 import { PorticoError } from './kernel/errors.js';
 import type { Logger } from './kernel/log.js';
+import { Metrics } from './kernel/metrics.js';
 import { SecretBox } from './kernel/secret-box.js';
 import { AuditLog } from './store/audit.js';
 import { EventFeed } from './store/event-feed.js';
@@ -113,6 +116,7 @@ export type Portico = ReturnType<typeof compose>;
 
 /** Puts the server together. Nothing runs yet. */
 export function compose({ config, connection, clock, log, publicUrl }: Ingredients) {
+  const metrics = new Metrics();
   const unitOfWork = new UnitOfWork(connection);
   const blobs = new GridFsBlobStore(connection);
   const feed = new EventFeed(connection, log);
@@ -302,7 +306,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const sealer = new AuditSealer({ connection, audit, blocks, keys: auditKeys, clock });
 
   const jobs = new JobRunner(
-    schedule({ documents: documentsStore, blobs, signingKeys, sealer, clock }),
+    observed(schedule({ documents: documentsStore, blobs, signingKeys, sealer, clock }), metrics),
     new Leases(connection),
     log,
   );
@@ -340,6 +344,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     config,
     clock,
     log,
+    metrics,
+    ...composeOperation({ metrics, connection, feed, events, audit }),
     connection,
     controllers,
     lifecycle,

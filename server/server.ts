@@ -6,6 +6,7 @@ import { compose, type Portico } from './compose.js';
 import type { Config } from './config.js';
 import { demoBanner, prepareDemo, type DemoFacts } from './demo/demo.js';
 import { systemClock, type Clock } from './kernel/clock.js';
+import { MetricsPage } from './http/metrics-page.js';
 import { PROBLEM_TYPE, problemOf } from './http/problem.js';
 import { PorticoError, StartError } from './kernel/errors.js';
 import { newId } from './kernel/ids.js';
@@ -15,6 +16,7 @@ import { connect } from './store/connection.js';
 import { EmbeddedMongoError, findMongod, startEmbeddedMongo } from './store/embedded/index.js';
 import { withSecretKeys } from './secret-keys.js';
 import { migrate } from './store/migrations.js';
+import { startTracing } from './tracing.js';
 
 /** A running server. */
 export interface RunningServer {
@@ -25,6 +27,8 @@ export interface RunningServer {
   portico: Portico;
   /** What the demo tells; without the demo, where the API is. */
   facts: DemoFacts | { apiUrl: string };
+  /** The port of `/metrics`; null when it is not served. */
+  metricsPort: number | null;
   /** Takes no more calls, lets those in flight finish, ends streams, then the database. */
   stop(graceMs: number): Promise<void>;
 }
@@ -50,6 +54,7 @@ export async function startServer(
     const port = await door.open(config);
     undo.push(() => door.close(0));
     const apiUrl = config.publicUrl ?? `http://localhost:${port}`;
+    undo.push(await startTracing(config, log));
     const database = await openDatabase(config, say, undo);
     await migrate(database, migrations, log);
     const portico = compose({
@@ -68,11 +73,13 @@ export async function startServer(
     await portico.roleBook.start();
     undo.push(() => portico.roleBook.stop());
     const facts = config.demo ? await prepareDemo(portico, apiUrl, say) : { apiUrl };
+    const metricsPort = await showMetrics(config, portico, undo);
     portico.jobs.start();
     undo.push(() => portico.jobs.stop());
     door.serve(createApp(portico));
     say('hostUrl' in facts ? demoBanner(facts) : `Portico answers at ${apiUrl}.`);
-    return { apiUrl, port, portico, facts, stop: (graceMs) => stop(portico, door, undo, graceMs) };
+    const stopAll = (graceMs: number): Promise<void> => stop(portico, door, undo, graceMs);
+    return { apiUrl, port, portico, facts, metricsPort, stop: stopAll };
   } catch (error) {
     await unwind(undo);
     throw error;
@@ -94,6 +101,20 @@ async function stop(
 /** Ends what was started, last first; one that fails does not keep the others. */
 async function unwind(undo: (() => Promise<void>)[]): Promise<void> {
   for (const step of undo.splice(0).reverse()) await step().catch(() => undefined);
+}
+
+async function showMetrics(
+  { metricsHost, metricsPort }: Config,
+  { metrics }: Portico,
+  undo: (() => Promise<void>)[],
+): Promise<number | null> {
+  if (metricsPort === null) return null;
+  metrics.watchProcess();
+  const page = new MetricsPage(metrics);
+  undo.push(() => page.close());
+  return page.open(metricsHost, metricsPort).catch((error: NodeJS.ErrnoException) => {
+    throw explain(error, metricsHost, metricsPort, 'METRICS_');
+  });
 }
 
 async function openDatabase(
@@ -171,15 +192,17 @@ class Door {
   }
 }
 
-function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+function explain(error: NodeJS.ErrnoException, host: string, port: number, prefix = ''): Error {
   if (error.code === 'EADDRINUSE') {
     return new StartError(
-      `Port ${port} is already in use. Stop the other program, or set PORT to another port (0 takes a free one).`,
+      `Port ${port} is already in use. Stop the other program, or set ${prefix}PORT to another port (0 takes a free one).`,
     );
   }
   if (error.code === 'EACCES')
-    return new StartError(`Port ${port} needs more rights than this process has. Set PORT to 1024 or above.`);
+    return new StartError(
+      `Port ${port} needs more rights than this process has. Set ${prefix}PORT to 1024 or above.`,
+    );
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    return new StartError(`HOST is "${host}", which is no address of this machine.`);
+    return new StartError(`${prefix}HOST is "${host}", which is no address of this machine.`);
   return error;
 }

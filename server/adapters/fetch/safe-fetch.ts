@@ -2,6 +2,7 @@ import { lookup as resolve, type LookupAddress } from 'node:dns';
 import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { inClientSpan } from '../../kernel/trace.js';
 import { isLoopbackAddress, isPublicAddress } from './public-address.js';
 
 /** Why a document was not fetched. */
@@ -59,9 +60,14 @@ export function safeUrl(text: string, allowLoopback: boolean): URL | null {
 export async function safeFetch(text: string, policy: FetchPolicy): Promise<Fetched> {
   const url = safeUrl(text, policy.allowLoopback);
   if (!url) throw new FetchError('url');
+  const attributes = { 'http.request.method': 'GET', 'server.address': url.hostname };
+  return inClientSpan('GET', attributes, (traceHeaders) => get(url, policy, traceHeaders));
+}
+
+async function get(url: URL, policy: FetchPolicy, traceHeaders: Record<string, string>): Promise<Fetched> {
   const signal = AbortSignal.timeout(policy.timeoutMs);
   try {
-    const response = await open(url, policy, signal);
+    const response = await open(url, policy, traceHeaders, signal);
     return { bytes: await read(response, policy.maxBytes), maxAgeSeconds: maxAgeOf(response) };
   } catch (error) {
     if (error instanceof FetchError) throw error;
@@ -69,10 +75,15 @@ export async function safeFetch(text: string, policy: FetchPolicy): Promise<Fetc
   }
 }
 
-function open(url: URL, { allowLoopback }: FetchPolicy, signal: AbortSignal): Promise<IncomingMessage> {
+function open(
+  url: URL,
+  { allowLoopback }: FetchPolicy,
+  traceHeaders: Record<string, string>,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const options: RequestOptions = {
     agent: false,
-    headers: { Accept: 'application/json', 'Accept-Encoding': 'identity' },
+    headers: { Accept: 'application/json', 'Accept-Encoding': 'identity', ...traceHeaders },
     lookup: checkedLookup(allowLoopback),
     signal,
   };
