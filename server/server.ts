@@ -1,9 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Connection } from 'mongoose';
 import { createApp } from './app.js';
 import { compose, type Portico } from './compose.js';
 import type { Config } from './config.js';
+import { openDatabase, unwind, type Undo } from './database.js';
 import { demoBanner, prepareDemo, type DemoFacts } from './demo/demo.js';
 import { systemClock, type Clock } from './kernel/clock.js';
 import { MetricsPage } from './http/metrics-page.js';
@@ -12,8 +12,6 @@ import { PorticoError, StartError } from './kernel/errors.js';
 import { newId } from './kernel/ids.js';
 import { createLogger, type Logger } from './kernel/log.js';
 import { migrations } from './migrations/index.js';
-import { connect } from './store/connection.js';
-import { EmbeddedMongoError, findMongod, startEmbeddedMongo } from './store/embedded/index.js';
 import { withSecretKeys } from './secret-keys.js';
 import { migrate } from './store/migrations.js';
 import { startTracing } from './tracing.js';
@@ -48,7 +46,7 @@ export async function startServer(
   say: (sentence: string) => void,
   { clock = systemClock, log = createLogger(config.logLevel) }: StartOptions = {},
 ): Promise<RunningServer> {
-  const undo: (() => Promise<void>)[] = [];
+  const undo: Undo = [];
   try {
     const door = new Door();
     const port = await door.open(config);
@@ -86,27 +84,17 @@ export async function startServer(
   }
 }
 
-async function stop(
-  portico: Portico,
-  door: Door,
-  undo: (() => Promise<void>)[],
-  graceMs: number,
-): Promise<void> {
+async function stop(portico: Portico, door: Door, undo: Undo, graceMs: number): Promise<void> {
   portico.lifecycle.stopping = true;
   portico.events.close();
   await door.close(graceMs);
   await unwind(undo);
 }
 
-/** Ends what was started, last first; one that fails does not keep the others. */
-async function unwind(undo: (() => Promise<void>)[]): Promise<void> {
-  for (const step of undo.splice(0).reverse()) await step().catch(() => undefined);
-}
-
 async function showMetrics(
   { metricsHost, metricsPort }: Config,
   { metrics }: Portico,
-  undo: (() => Promise<void>)[],
+  undo: Undo,
 ): Promise<number | null> {
   if (metricsPort === null) return null;
   metrics.watchProcess();
@@ -115,34 +103,6 @@ async function showMetrics(
   return page.open(metricsHost, metricsPort).catch((error: NodeJS.ErrnoException) => {
     throw explain(error, metricsHost, metricsPort, 'METRICS_');
   });
-}
-
-async function openDatabase(
-  config: Config,
-  say: (sentence: string) => void,
-  undo: (() => Promise<void>)[],
-): Promise<Connection> {
-  const uri = config.mongodbUri ?? (await embed(config, say, undo));
-  const connection = await connect(uri);
-  undo.push(() => connection.close());
-  return connection;
-}
-
-async function embed(
-  config: Config,
-  report: (sentence: string) => void,
-  undo: (() => Promise<void>)[],
-): Promise<string> {
-  try {
-    const { mongodPath, cacheDir, dataDir } = config;
-    const found = await findMongod({ cacheDir, report, ...(mongodPath ? { mongodPath } : {}) });
-    const mongo = await startEmbeddedMongo({ dataDir, mongodPath: found, report });
-    undo.push(() => mongo.stop());
-    return mongo.uri;
-  } catch (error) {
-    if (error instanceof EmbeddedMongoError) throw new StartError(error.message, { cause: error });
-    throw error;
-  }
 }
 
 /** Answers before there is anything to serve: the process lives already, and the rest is told to come back. */

@@ -1,5 +1,6 @@
 import type { Connection, mongo } from 'mongoose';
 import type { Logger } from '../kernel/log.js';
+import { RestoreState } from './backup/state.js';
 import { OUTBOX, type OutboxRow } from './outbox.js';
 
 /** An event with its place in the order of commits. */
@@ -46,7 +47,10 @@ export class EventFeed {
   /** Opens the change stream, a little way back if the database still knows that far. */
   async start(): Promise<void> {
     const now = await this.operationTime();
-    const earlier = this.timestamp(Math.max(1, now.getHighBits() - BACKLOG_MINUTES * 60));
+    // A restore put old events in here as if they happened then: nobody shall hear of them again.
+    const restored = await new RestoreState(this.connection).restoredAt();
+    const before = this.timestamp(Math.max(1, now.getHighBits() - BACKLOG_MINUTES * 60));
+    const earlier = restored?.greaterThan(before) ? restored : before;
     try {
       await this.open({ startAtOperationTime: earlier });
       this.since = positionOf(earlier, 0);
