@@ -1,14 +1,11 @@
 import type { Connection } from 'mongoose';
 import { GridFsBlobStore } from './adapters/blob/gridfs.js';
 import { safeFetch, type FetchPolicy } from './adapters/fetch/safe-fetch.js';
+import { composeAudit } from './compose/audit.js';
 import { composeOperation } from './compose/operation.js';
 import type { Config } from './config.js';
 import { composeRecords } from './compose/records.js';
 import { AuditController } from './domains/audit/audit.controller.js';
-import { AuditKeys } from './domains/audit/audit-keys.js';
-import { AuditService } from './domains/audit/audit.service.js';
-import { BlocksStore } from './domains/audit/blocks.store.js';
-import { AuditSealer } from './domains/audit/sealer.js';
 import { DocumentsController } from './domains/documents/documents.controller.js';
 import { DocumentsService } from './domains/documents/documents.service.js';
 import { DocumentsStore } from './domains/documents/documents.store.js';
@@ -91,7 +88,6 @@ import { PorticoError } from './kernel/errors.js';
 import type { Logger } from './kernel/log.js';
 import { Metrics } from './kernel/metrics.js';
 import { SecretBox } from './kernel/secret-box.js';
-import { AuditLog } from './store/audit.js';
 import { EventFeed } from './store/event-feed.js';
 import { composeIdempotency } from './compose/idempotency.js';
 import { KeptSecrets } from './store/kept-secrets.js';
@@ -250,7 +246,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     unitOfWork,
   });
 
-  const audit = new AuditLog(connection);
+  const { audit, auditTrail, sealer } = composeAudit({ connection, box, clock });
   const documentsStore = new DocumentsStore(connection);
   // Requests, documents and records ask each other: the ports are filled as soon as all exist.
   const requests: RequestsService = new RequestsService({
@@ -299,11 +295,6 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     },
     gates: { record: (ctx, ask) => records.opensField(ctx, ask) },
   });
-
-  const blocks = new BlocksStore(connection);
-  const auditKeys = new AuditKeys(connection, box, clock);
-  const auditTrail = new AuditService({ audit, blocks, keys: auditKeys });
-  const sealer = new AuditSealer({ connection, audit, blocks, keys: auditKeys, clock });
 
   const jobs = new JobRunner(
     observed(schedule({ documents: documentsStore, blobs, signingKeys, sealer, clock }), metrics),

@@ -1,15 +1,11 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createApp } from './app.js';
 import { compose, type Portico } from './compose.js';
 import type { Config } from './config.js';
 import { openDatabase, unwind, type Undo } from './database.js';
 import { demoBanner, prepareDemo, type DemoFacts } from './demo/demo.js';
 import { systemClock, type Clock } from './kernel/clock.js';
+import { Door, explainListen } from './http/door.js';
 import { MetricsPage } from './http/metrics-page.js';
-import { PROBLEM_TYPE, problemOf } from './http/problem.js';
-import { PorticoError, StartError } from './kernel/errors.js';
-import { newId } from './kernel/ids.js';
 import { createLogger, type Logger } from './kernel/log.js';
 import { migrations } from './migrations/index.js';
 import { withSecretKeys } from './secret-keys.js';
@@ -101,68 +97,6 @@ async function showMetrics(
   const page = new MetricsPage(metrics);
   undo.push(() => page.close());
   return page.open(metricsHost, metricsPort).catch((error: NodeJS.ErrnoException) => {
-    throw explain(error, metricsHost, metricsPort, 'METRICS_');
+    throw explainListen(error, metricsHost, metricsPort, 'METRICS_');
   });
-}
-
-/** Answers before there is anything to serve: the process lives already, and the rest is told to come back. */
-const starting: RequestListener = (req, res) => {
-  const requestId = newId('rid');
-  const headers = { 'X-Request-Id': requestId, 'Cache-Control': 'no-store' };
-  if (req.url === '/livez') {
-    res.writeHead(200, { ...headers, 'Content-Type': 'application/json' }).end('{"status":"ok"}');
-    return;
-  }
-  res.writeHead(503, { ...headers, 'Content-Type': PROBLEM_TYPE, 'Retry-After': '2' });
-  res.end(JSON.stringify(problemOf(new PorticoError('unavailable'), 'en', requestId)));
-};
-
-/** The listening socket. It opens first, so that a taken port is known before anything else is started. */
-class Door {
-  private handler: RequestListener = starting;
-  private readonly server: Server = createServer(
-    {
-      headersTimeout: 8_000,
-      requestTimeout: 300_000,
-      keepAliveTimeout: 65_000,
-      connectionsCheckingInterval: 1_000,
-    },
-    (req, res) => this.handler(req, res),
-  );
-
-  async open({ host, port }: Config): Promise<number> {
-    await new Promise<void>((resolve, reject) => {
-      this.server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
-      this.server.listen(port, host, resolve);
-    });
-    return (this.server.address() as AddressInfo).port;
-  }
-
-  serve(handler: RequestListener): void {
-    this.handler = handler;
-  }
-
-  /** Lets calls in flight finish for so long, then cuts them. */
-  async close(graceMs: number): Promise<void> {
-    const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
-    this.server.closeIdleConnections();
-    const cut = setTimeout(() => this.server.closeAllConnections(), graceMs);
-    await closed;
-    clearTimeout(cut);
-  }
-}
-
-function explain(error: NodeJS.ErrnoException, host: string, port: number, prefix = ''): Error {
-  if (error.code === 'EADDRINUSE') {
-    return new StartError(
-      `Port ${port} is already in use. Stop the other program, or set ${prefix}PORT to another port (0 takes a free one).`,
-    );
-  }
-  if (error.code === 'EACCES')
-    return new StartError(
-      `Port ${port} needs more rights than this process has. Set ${prefix}PORT to 1024 or above.`,
-    );
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    return new StartError(`${prefix}HOST is "${host}", which is no address of this machine.`);
-  return error;
 }
