@@ -296,8 +296,9 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     gates: { record: (ctx, ask) => records.opensField(ctx, ask) },
   });
 
+  const { calls, onRun } = composeOperation({ metrics, connection, feed, events, audit });
   const jobs = new JobRunner(
-    observed(schedule({ documents: documentsStore, blobs, signingKeys, sealer, clock }), metrics),
+    observed(schedule({ documents: documentsStore, blobs, signingKeys, sealer, clock }), onRun),
     new Leases(connection),
     log,
   );
@@ -336,7 +337,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     clock,
     log,
     metrics,
-    ...composeOperation({ metrics, connection, feed, events, audit }),
+    calls,
     connection,
     controllers,
     lifecycle,

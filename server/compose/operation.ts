@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { CallMetrics } from '../http/call-metrics.js';
 import type { EventStream } from '../http/event-stream.js';
+import { runMetrics } from '../jobs/run-metrics.js';
 import type { Metrics } from '../kernel/metrics.js';
 import type { AuditLog } from '../store/audit.js';
 import type { EventFeed } from '../store/event-feed.js';
@@ -22,5 +23,5 @@ export function composeOperation({ metrics, connection, feed, events, audit }: W
     feed.lagSeconds(),
   );
   metrics.queue('audit', () => audit.countUnsealed());
-  return { calls: new CallMetrics(metrics, () => events.count) };
+  return { calls: new CallMetrics(metrics, () => events.count), onRun: runMetrics(metrics) };
 }

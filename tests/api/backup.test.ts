@@ -109,10 +109,13 @@ describe('a backup', () => {
     const again = restore(target, join(folder, 'quiet'), { replace: false, known });
     await expect(again).rejects.toThrow(/ is not empty: name another one, or say --replace/);
     await target.collection('leftover').insertOne({ x: 1 });
+    const kept = { _id: 'some-reader' as never, holder: 'x', state: { token: 'of the database that was' } };
+    await target.collection('leases').insertOne(kept);
     await restore(target, join(folder, 'quiet'), { replace: true, known });
     const [left, right] = await Promise.all([contentOf(portico.portico.connection), contentOf(target)]);
     expect(Object.keys(left).length).toBeGreaterThan(20);
     expect(right).toEqual(left);
+    expect(await target.collection('leases').countDocuments()).toBe(0);
   });
 
   /** Digests of all documents and all indexes, by collection. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { observed } from '../../server/jobs/observed.js';
+import { runMetrics } from '../../server/jobs/run-metrics.js';
 import { JobRunner } from '../../server/jobs/runner.js';
 import { Metrics } from '../../server/kernel/metrics.js';
 import { Poll } from '../../server/kernel/poll.js';
@@ -184,7 +185,7 @@ describe('what people say and what is secret', () => {
   async function jobs(): Promise<void> {
     const { log, connection } = portico.it.portico;
     const job = { name: 'failing', everyMs: 60_000, run: () => Promise.reject(hostileError()) };
-    const runner = new JobRunner(observed([job], new Metrics()), new Leases(connection), log);
+    const runner = new JobRunner(observed([job], runMetrics(new Metrics())), new Leases(connection), log);
     runner.start();
     await vi.waitFor(() => expect(text()).toContain('A job failed'));
     await runner.stop();

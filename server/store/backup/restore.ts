@@ -10,10 +10,13 @@ import {
   type CollectionEntry,
   type Manifest,
 } from './manifest.js';
-import { isData, RestoreState, STAGING } from './state.js';
+import { isData, LEASES, RestoreState, STAGING } from './state.js';
 
 /** So many documents, or so many bytes, are sent to the database at once. */
 const AT_ONCE = { documents: 1_000, bytes: 8 * 1_024 * 1_024 };
+
+/** What a starting server holds while it runs its migrations. */
+const MIGRATIONS_LEASE = 'migrations';
 
 /** How a backup is restored. */
 export interface RestoreOptions {
@@ -39,7 +42,7 @@ export async function restore(
     throw new BackupError(`The backup in ${folder} was made by a newer Portico: restore it with that one.`);
   await verifyFiles(folder, manifest);
   // A server that starts meanwhile waits, as it does for the migrations of another one.
-  const isDone = await new Leases(connection).tryHold('migrations', async () => {
+  const isDone = await new Leases(connection).tryHold(MIGRATIONS_LEASE, async () => {
     const db = connection.db as unknown as mongo.Db;
     if (!replace) await requireEmpty(db);
     await dropLeftovers(db);
@@ -112,5 +115,7 @@ async function swap(connection: Connection, { collections }: Manifest): Promise<
   for (const { name } of collections) await db.collection(STAGING + name).rename(name, { dropTarget: true });
   for (const { name } of await db.listCollections({}, { nameOnly: true }).toArray())
     if (isData(name) && !restored.has(name)) await db.collection(name).drop();
+  // Places in the log of the database that was, except our own hold.
+  await db.collection<{ _id: string }>(LEASES).deleteMany({ _id: { $ne: MIGRATIONS_LEASE } });
   await state.end();
 }

@@ -7,7 +7,7 @@ export const RESTORES = 'restores';
 export const STAGING = 'restoring.';
 
 /** Belongs to the running processes and not to the data. */
-const LEASES = 'leases';
+export const LEASES = 'leases';
 
 interface RestoreRow {
   _id: 'last';
