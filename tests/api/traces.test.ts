@@ -81,7 +81,7 @@ describe('traces', () => {
     expect(asked[0]?.['traceparent']).toBe(`00-${good?.traceId}-${good?.spanId}-01`);
     expect(asked[0]?.['baggage']).toBeUndefined();
     expect(bad?.status?.code).toBe(ERROR);
-    expect(attribute(bad as SeenSpan, 'error.type')).toBe('fetch_network');
+    expect(attribute(bad as SeenSpan, 'error.type')).toBe('ECONNREFUSED');
   });
 
   it('tell which calls failed by our fault', () => {

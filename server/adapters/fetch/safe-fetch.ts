@@ -60,14 +60,9 @@ export function safeUrl(text: string, allowLoopback: boolean): URL | null {
 export async function safeFetch(text: string, policy: FetchPolicy): Promise<Fetched> {
   const url = safeUrl(text, policy.allowLoopback);
   if (!url) throw new FetchError('url');
-  const attributes = { 'http.request.method': 'GET', 'server.address': url.hostname };
-  return inClientSpan('GET', attributes, (traceHeaders) => get(url, policy, traceHeaders));
-}
-
-async function get(url: URL, policy: FetchPolicy, traceHeaders: Record<string, string>): Promise<Fetched> {
   const signal = AbortSignal.timeout(policy.timeoutMs);
   try {
-    const response = await open(url, policy, traceHeaders, signal);
+    const response = await open(url, policy, signal);
     return { bytes: await read(response, policy.maxBytes), maxAgeSeconds: maxAgeOf(response) };
   } catch (error) {
     if (error instanceof FetchError) throw error;
@@ -75,22 +70,20 @@ async function get(url: URL, policy: FetchPolicy, traceHeaders: Record<string, s
   }
 }
 
-function open(
-  url: URL,
-  { allowLoopback }: FetchPolicy,
-  traceHeaders: Record<string, string>,
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
-  const options: RequestOptions = {
-    agent: false,
-    headers: { Accept: 'application/json', 'Accept-Encoding': 'identity', ...traceHeaders },
-    lookup: checkedLookup(allowLoopback),
-    signal,
+function open(url: URL, { allowLoopback }: FetchPolicy, signal: AbortSignal): Promise<IncomingMessage> {
+  const ask = (traceHeaders: Record<string, string>): Promise<IncomingMessage> => {
+    const options: RequestOptions = {
+      agent: false,
+      headers: { Accept: 'application/json', 'Accept-Encoding': 'identity', ...traceHeaders },
+      lookup: checkedLookup(allowLoopback),
+      signal,
+    };
+    return new Promise((done, fail) => {
+      const request = url.protocol === 'https:' ? requestHttps(url, options) : requestHttp(url, options);
+      request.once('response', done).once('error', fail).end();
+    });
   };
-  return new Promise((done, fail) => {
-    const request = url.protocol === 'https:' ? requestHttps(url, options) : requestHttp(url, options);
-    request.once('response', done).once('error', fail).end();
-  });
+  return inClientSpan('GET', { 'http.request.method': 'GET', 'server.address': url.hostname }, ask);
 }
 
 /** Looks a name up for the very connection that is made, so that no other answer of the DNS can come between. */
