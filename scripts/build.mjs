@@ -38,7 +38,7 @@ function fingerprint(sources) {
 }
 
 /** The server, and what else runs by itself. */
-const PROGRAMS = ['main', 'create-tenant', 'audit-verify', 'rotate-secrets'];
+const PROGRAMS = ['main', 'create-tenant', 'audit-verify', 'rotate-secrets', 'backup', 'restore'];
 
 async function buildServer() {
   // Chunks of earlier builds have other names and would stay.

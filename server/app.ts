@@ -25,7 +25,7 @@ export function createApp(portico: Portico): Express {
   app.set('query parser', 'simple');
   app.locals['controllers'] = portico.controllers;
 
-  app.use(beginCall(portico.log));
+  app.use(beginCall(portico.log, portico.calls));
   app.use(['/sdk', '/docs'], compression());
   app.use('/sdk', serveSdk());
   app.use('/docs', serveDocs());

@@ -1,13 +1,11 @@
 import type { Connection } from 'mongoose';
 import { GridFsBlobStore } from './adapters/blob/gridfs.js';
 import { safeFetch, type FetchPolicy } from './adapters/fetch/safe-fetch.js';
+import { composeAudit } from './compose/audit.js';
+import { composeOperation } from './compose/operation.js';
 import type { Config } from './config.js';
 import { composeRecords } from './compose/records.js';
 import { AuditController } from './domains/audit/audit.controller.js';
-import { AuditKeys } from './domains/audit/audit-keys.js';
-import { AuditService } from './domains/audit/audit.service.js';
-import { BlocksStore } from './domains/audit/blocks.store.js';
-import { AuditSealer } from './domains/audit/sealer.js';
 import { DocumentsController } from './domains/documents/documents.controller.js';
 import { DocumentsService } from './domains/documents/documents.service.js';
 import { DocumentsStore } from './domains/documents/documents.store.js';
@@ -82,13 +80,14 @@ import { EventStreamController } from './http/event-stream.controller.js';
 import { EventStream } from './http/event-stream.js';
 import type { ControllerFactory } from './http/ioc.js';
 import { SystemController } from './http/system.controller.js';
+import { observed } from './jobs/observed.js';
 import { JobRunner } from './jobs/runner.js';
 import { schedule } from './jobs/schedule.js';
 import type { Clock } from './kernel/clock.js';
 import { PorticoError } from './kernel/errors.js';
 import type { Logger } from './kernel/log.js';
+import { Metrics } from './kernel/metrics.js';
 import { SecretBox } from './kernel/secret-box.js';
-import { AuditLog } from './store/audit.js';
 import { EventFeed } from './store/event-feed.js';
 import { composeIdempotency } from './compose/idempotency.js';
 import { KeptSecrets } from './store/kept-secrets.js';
@@ -113,6 +112,7 @@ export type Portico = ReturnType<typeof compose>;
 
 /** Puts the server together. Nothing runs yet. */
 export function compose({ config, connection, clock, log, publicUrl }: Ingredients) {
+  const metrics = new Metrics();
   const unitOfWork = new UnitOfWork(connection);
   const blobs = new GridFsBlobStore(connection);
   const feed = new EventFeed(connection, log);
@@ -246,7 +246,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     unitOfWork,
   });
 
-  const audit = new AuditLog(connection);
+  const { audit, auditTrail, sealer } = composeAudit({ connection, box, clock });
   const documentsStore = new DocumentsStore(connection);
   // Requests, documents and records ask each other: the ports are filled as soon as all exist.
   const requests: RequestsService = new RequestsService({
@@ -296,13 +296,9 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     gates: { record: (ctx, ask) => records.opensField(ctx, ask) },
   });
 
-  const blocks = new BlocksStore(connection);
-  const auditKeys = new AuditKeys(connection, box, clock);
-  const auditTrail = new AuditService({ audit, blocks, keys: auditKeys });
-  const sealer = new AuditSealer({ connection, audit, blocks, keys: auditKeys, clock });
-
+  const { calls, onRun } = composeOperation({ metrics, connection, feed, events, audit });
   const jobs = new JobRunner(
-    schedule({ documents: documentsStore, blobs, signingKeys, sealer, clock }),
+    observed(schedule({ documents: documentsStore, blobs, signingKeys, sealer, clock }), onRun),
     new Leases(connection),
     log,
   );
@@ -340,6 +336,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     config,
     clock,
     log,
+    metrics,
+    calls,
     connection,
     controllers,
     lifecycle,

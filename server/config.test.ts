@@ -18,6 +18,10 @@ describe('readConfig', () => {
       trustedProxies: 0,
       localIssuers: false,
       secretKeys: [],
+      metricsPort: null,
+      metricsHost: '127.0.0.1',
+      otlpEndpoint: null,
+      otlpTracesEndpoint: null,
     });
     expect(readConfig({}).dataDir).toMatch(/[\\/]\.portico$/);
   });
@@ -38,6 +42,10 @@ describe('readConfig', () => {
       PORTICO_RATE_LIMIT: '60',
       PORTICO_TRUST_PROXY: '1',
       PORTICO_LOCAL_ISSUERS: 'on',
+      METRICS_PORT: '0',
+      METRICS_HOST: '::1',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318/',
+      OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'https://collector.example/otlp/v1/traces',
     });
     expect(config).toMatchObject({
       host: '0.0.0.0',
@@ -52,6 +60,10 @@ describe('readConfig', () => {
       callsPerMinute: 60,
       trustedProxies: 1,
       localIssuers: true,
+      metricsPort: 0,
+      metricsHost: '::1',
+      otlpEndpoint: 'http://localhost:4318',
+      otlpTracesEndpoint: 'https://collector.example/otlp/v1/traces',
     });
   });
 
@@ -91,12 +103,21 @@ describe('readConfig', () => {
     ['PORTICO_MAX_UPLOAD_MB', '25MB', 'a whole number'],
     ['PORTICO_RATE_LIMIT', '0', 'a whole number from 1'],
     ['PORTICO_TRUST_PROXY', 'true', 'a whole number from 0 to 10'],
+    ['METRICS_PORT', 'on', 'a whole number from 0 to 65535'],
   ])('says what %s must be instead of %s', (name, value, sentence) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(StartError);
     expect(read).toThrow(new RegExp(`^${name} is "${value.replaceAll(/[?.]/g, '\\$&')}", but must be `));
     expect(read).toThrow(sentence);
   });
+
+  it.each(['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'])(
+    'wants a URL in %s, and does not repeat what may hold a password',
+    (name) => {
+      const read = () => readConfig({ [name]: 'user:canary@localhost' });
+      expect(read).toThrow(`${name} must be a URL such as http://localhost:4318.`);
+    },
+  );
 
   it('does not repeat a database address, which may hold a password', () => {
     const read = () => readConfig({ MONGODB_URI: 'postgres://user:canary@db/x' });

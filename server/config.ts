@@ -26,6 +26,14 @@ export interface Config {
   readonly demoOrigin: string | null;
   /** `PORTICO_LOG`: the least level that is logged. */
   readonly logLevel: LogLevel;
+  /** `METRICS_PORT`: port of `/metrics`; 0 takes a free one, null does not serve it. */
+  readonly metricsPort: number | null;
+  /** `METRICS_HOST`: address on which `/metrics` is served. */
+  readonly metricsHost: string;
+  /** `OTEL_EXPORTER_OTLP_ENDPOINT`: collector of traces, to which `/v1/traces` is added; null sends none. */
+  readonly otlpEndpoint: string | null;
+  /** `OTEL_EXPORTER_OTLP_TRACES_ENDPOINT`: the same with the whole path; goes before the other. */
+  readonly otlpTracesEndpoint: string | null;
   /** `PORTICO_MAX_UPLOAD_MB`: largest file, in megabytes of 1,000,000 bytes. */
   readonly maxUploadBytes: number;
   /** `PORTICO_RATE_LIMIT`: calls per minute for one token or key; a tenant has twenty times that. */
@@ -67,6 +75,14 @@ function httpUrl(env: Environment, name: string): string | null {
   throw new StartError(
     `${name} is "${value}", but must be an origin such as https://portal.example.com, without a path.`,
   );
+}
+
+/** The address of a collector, without a slash at its end. The value may hold credentials and is not told. */
+function collector(env: Environment, name: string): string | null {
+  const value = text(env, name);
+  if (value === null || (/^https?:/.test(value) && URL.canParse(value)))
+    return value?.replace(/\/+$/, '') ?? null;
+  throw new StartError(`${name} must be a URL such as http://localhost:4318.`);
 }
 
 function mongoUri(env: Environment): string | null {
@@ -115,6 +131,10 @@ export function readConfig(env: Environment = process.env): Config {
     demo: choice(env, 'PORTICO_DEMO', 'on', ['on', 'off']) === 'on',
     demoOrigin: httpUrl(env, 'PORTICO_DEMO_ORIGIN'),
     logLevel: choice(env, 'PORTICO_LOG', 'info', LOG_LEVELS),
+    metricsPort: text(env, 'METRICS_PORT') === null ? null : integer(env, 'METRICS_PORT', 0, 0, 65_535),
+    metricsHost: text(env, 'METRICS_HOST') ?? '127.0.0.1',
+    otlpEndpoint: collector(env, 'OTEL_EXPORTER_OTLP_ENDPOINT'),
+    otlpTracesEndpoint: collector(env, 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'),
     maxUploadBytes: integer(env, 'PORTICO_MAX_UPLOAD_MB', 25, 1, 5_000) * 1_000_000,
     callsPerMinute: integer(env, 'PORTICO_RATE_LIMIT', 1_200, 1, 10_000_000),
     secretKeys: secretKeys(env),

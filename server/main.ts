@@ -1,4 +1,5 @@
 import { StartError } from './kernel/errors.js';
+import { describeFailure } from './kernel/log.js';
 import { startServer } from './server.js';
 import { readConfig } from './config.js';
 
@@ -19,8 +20,7 @@ async function main(): Promise<void> {
     server.stop(STOP_MS).then(
       () => process.exit(0),
       (error: unknown) => {
-        console.error('The server did not stop cleanly.', error);
-        process.exit(1);
+        giveUp('The server did not stop cleanly.', error);
       },
     );
   };
@@ -33,6 +33,14 @@ async function main(): Promise<void> {
 main().catch((error: unknown) => {
   // A sentence for people where we know what is wrong; everything where we do not.
   if (error instanceof StartError) console.error(`Portico cannot start: ${error.message}`);
-  else console.error('Portico cannot start.', error);
+  else giveUp('Portico cannot start.', error);
   process.exit(1);
 });
+
+// Node would print the message of an error that nobody caught, and messages of drivers quote documents.
+process.on('uncaughtException', (error) => giveUp('Portico ended by a failure that nobody caught.', error));
+
+function giveUp(sentence: string, error: unknown): never {
+  console.error(sentence, JSON.stringify(describeFailure(error)));
+  process.exit(1);
+}

@@ -1,20 +1,16 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Connection } from 'mongoose';
 import { createApp } from './app.js';
 import { compose, type Portico } from './compose.js';
 import type { Config } from './config.js';
+import { openDatabase, unwind, type Undo } from './database.js';
 import { demoBanner, prepareDemo, type DemoFacts } from './demo/demo.js';
 import { systemClock, type Clock } from './kernel/clock.js';
-import { PROBLEM_TYPE, problemOf } from './http/problem.js';
-import { PorticoError, StartError } from './kernel/errors.js';
-import { newId } from './kernel/ids.js';
+import { Door, explainListen } from './http/door.js';
+import { MetricsPage } from './http/metrics-page.js';
 import { createLogger, type Logger } from './kernel/log.js';
 import { migrations } from './migrations/index.js';
-import { connect } from './store/connection.js';
-import { EmbeddedMongoError, findMongod, startEmbeddedMongo } from './store/embedded/index.js';
 import { withSecretKeys } from './secret-keys.js';
 import { migrate } from './store/migrations.js';
+import { startTracing } from './tracing.js';
 
 /** A running server. */
 export interface RunningServer {
@@ -25,6 +21,8 @@ export interface RunningServer {
   portico: Portico;
   /** What the demo tells; without the demo, where the API is. */
   facts: DemoFacts | { apiUrl: string };
+  /** The port of `/metrics`; null when it is not served. */
+  metricsPort: number | null;
   /** Takes no more calls, lets those in flight finish, ends streams, then the database. */
   stop(graceMs: number): Promise<void>;
 }
@@ -44,12 +42,13 @@ export async function startServer(
   say: (sentence: string) => void,
   { clock = systemClock, log = createLogger(config.logLevel) }: StartOptions = {},
 ): Promise<RunningServer> {
-  const undo: (() => Promise<void>)[] = [];
+  const undo: Undo = [];
   try {
     const door = new Door();
     const port = await door.open(config);
     undo.push(() => door.close(0));
     const apiUrl = config.publicUrl ?? `http://localhost:${port}`;
+    undo.push(await startTracing(config, log));
     const database = await openDatabase(config, say, undo);
     await migrate(database, migrations, log);
     const portico = compose({
@@ -68,118 +67,36 @@ export async function startServer(
     await portico.roleBook.start();
     undo.push(() => portico.roleBook.stop());
     const facts = config.demo ? await prepareDemo(portico, apiUrl, say) : { apiUrl };
+    const metricsPort = await showMetrics(config, portico, undo);
     portico.jobs.start();
     undo.push(() => portico.jobs.stop());
     door.serve(createApp(portico));
     say('hostUrl' in facts ? demoBanner(facts) : `Portico answers at ${apiUrl}.`);
-    return { apiUrl, port, portico, facts, stop: (graceMs) => stop(portico, door, undo, graceMs) };
+    const stopAll = (graceMs: number): Promise<void> => stop(portico, door, undo, graceMs);
+    return { apiUrl, port, portico, facts, metricsPort, stop: stopAll };
   } catch (error) {
     await unwind(undo);
     throw error;
   }
 }
 
-async function stop(
-  portico: Portico,
-  door: Door,
-  undo: (() => Promise<void>)[],
-  graceMs: number,
-): Promise<void> {
+async function stop(portico: Portico, door: Door, undo: Undo, graceMs: number): Promise<void> {
   portico.lifecycle.stopping = true;
   portico.events.close();
   await door.close(graceMs);
   await unwind(undo);
 }
 
-/** Ends what was started, last first; one that fails does not keep the others. */
-async function unwind(undo: (() => Promise<void>)[]): Promise<void> {
-  for (const step of undo.splice(0).reverse()) await step().catch(() => undefined);
-}
-
-async function openDatabase(
-  config: Config,
-  say: (sentence: string) => void,
-  undo: (() => Promise<void>)[],
-): Promise<Connection> {
-  const uri = config.mongodbUri ?? (await embed(config, say, undo));
-  const connection = await connect(uri);
-  undo.push(() => connection.close());
-  return connection;
-}
-
-async function embed(
-  config: Config,
-  report: (sentence: string) => void,
-  undo: (() => Promise<void>)[],
-): Promise<string> {
-  try {
-    const { mongodPath, cacheDir, dataDir } = config;
-    const found = await findMongod({ cacheDir, report, ...(mongodPath ? { mongodPath } : {}) });
-    const mongo = await startEmbeddedMongo({ dataDir, mongodPath: found, report });
-    undo.push(() => mongo.stop());
-    return mongo.uri;
-  } catch (error) {
-    if (error instanceof EmbeddedMongoError) throw new StartError(error.message, { cause: error });
-    throw error;
-  }
-}
-
-/** Answers before there is anything to serve: the process lives already, and the rest is told to come back. */
-const starting: RequestListener = (req, res) => {
-  const requestId = newId('rid');
-  const headers = { 'X-Request-Id': requestId, 'Cache-Control': 'no-store' };
-  if (req.url === '/livez') {
-    res.writeHead(200, { ...headers, 'Content-Type': 'application/json' }).end('{"status":"ok"}');
-    return;
-  }
-  res.writeHead(503, { ...headers, 'Content-Type': PROBLEM_TYPE, 'Retry-After': '2' });
-  res.end(JSON.stringify(problemOf(new PorticoError('unavailable'), 'en', requestId)));
-};
-
-/** The listening socket. It opens first, so that a taken port is known before anything else is started. */
-class Door {
-  private handler: RequestListener = starting;
-  private readonly server: Server = createServer(
-    {
-      headersTimeout: 8_000,
-      requestTimeout: 300_000,
-      keepAliveTimeout: 65_000,
-      connectionsCheckingInterval: 1_000,
-    },
-    (req, res) => this.handler(req, res),
-  );
-
-  async open({ host, port }: Config): Promise<number> {
-    await new Promise<void>((resolve, reject) => {
-      this.server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
-      this.server.listen(port, host, resolve);
-    });
-    return (this.server.address() as AddressInfo).port;
-  }
-
-  serve(handler: RequestListener): void {
-    this.handler = handler;
-  }
-
-  /** Lets calls in flight finish for so long, then cuts them. */
-  async close(graceMs: number): Promise<void> {
-    const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
-    this.server.closeIdleConnections();
-    const cut = setTimeout(() => this.server.closeAllConnections(), graceMs);
-    await closed;
-    clearTimeout(cut);
-  }
-}
-
-function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  if (error.code === 'EADDRINUSE') {
-    return new StartError(
-      `Port ${port} is already in use. Stop the other program, or set PORT to another port (0 takes a free one).`,
-    );
-  }
-  if (error.code === 'EACCES')
-    return new StartError(`Port ${port} needs more rights than this process has. Set PORT to 1024 or above.`);
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    return new StartError(`HOST is "${host}", which is no address of this machine.`);
-  return error;
+async function showMetrics(
+  { metricsHost, metricsPort }: Config,
+  { metrics }: Portico,
+  undo: Undo,
+): Promise<number | null> {
+  if (metricsPort === null) return null;
+  metrics.watchProcess();
+  const page = new MetricsPage(metrics);
+  undo.push(() => page.close());
+  return page.open(metricsHost, metricsPort).catch((error: NodeJS.ErrnoException) => {
+    throw explainListen(error, metricsHost, metricsPort, 'METRICS_');
+  });
 }

@@ -1,31 +1,53 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import type { Actor, Locale } from '../kernel/context.js';
 import { newId } from '../kernel/ids.js';
 import type { Logger } from '../kernel/log.js';
+import { beginServerSpan, type OpenSpan } from '../kernel/trace.js';
+import type { CallMetrics } from './call-metrics.js';
+import { pathOf, routeOf } from './route-of.js';
 
-/** Gives each call an id, a language and a log line. The line has no query string: it may hold personal data. */
-export function beginCall(log: Logger): RequestHandler {
+/** Gives each call an id, a language, a span, and at its end a log line and its place in the metrics. */
+export function beginCall(log: Logger, metrics: CallMetrics): RequestHandler {
   return (req, res, next) => {
     const requestId = newId('rid');
     const started = performance.now();
+    const span = beginServerSpan(req.method, req.headers);
+    const { traceId } = span;
     req.call = {
       requestId,
       locale: localeOf(req.acceptsLanguages('en', 'de')),
-      log: log.child({ requestId }),
+      log: log.child({ requestId, ...(traceId ? { traceId } : {}) }),
     };
     res.setHeader('X-Request-Id', requestId);
+    metrics.began();
     res.once('close', () => {
+      const ms = performance.now() - started;
+      metrics.ended({ method: req.method, route: routeOf(req), status: res.statusCode, seconds: ms / 1_000 });
+      endSpan(span, req, res.statusCode);
       const fields = {
         method: req.method,
-        path: req.path,
+        path: pathOf(req),
         status: res.statusCode,
-        ms: Math.round(performance.now() - started),
+        ms: Math.round(ms),
         ...(req.call.caller ? whoOf(req.call.caller) : {}),
       };
       req.call.log.info(fields, 'Call');
     });
-    next();
+    span.run(next);
   };
+}
+
+/** Named and described as the semantic conventions of OpenTelemetry for HTTP have it. */
+function endSpan(span: OpenSpan, req: Request, status: number): void {
+  const route = routeOf(req);
+  if (route !== 'none') span.rename(`${req.method} ${route}`);
+  const attributes = {
+    'http.request.method': req.method,
+    'http.response.status_code': status,
+    'portico.request_id': req.call.requestId,
+    ...(route === 'none' ? {} : { 'http.route': route }),
+  };
+  span.end(attributes, status >= 500);
 }
 
 /** Ids for the log: the caller, and who acts for them. */

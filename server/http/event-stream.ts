@@ -27,6 +27,11 @@ export class EventStream {
 
   constructor(private readonly feed: EventFeed) {}
 
+  /** How many streams are open. */
+  get count(): number {
+    return this.open.size;
+  }
+
   /** Ends every stream, so that the server can stop; readers resume elsewhere. */
   close(): void {
     this.closed = true;

@@ -24,7 +24,7 @@ export function createLogger(level: LogLevel, destination?: { write(line: string
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: { err: describeError },
+    serializers: { err: describeFailure },
     redact: {
       paths: [
         'authorization',
@@ -43,14 +43,23 @@ export function createLogger(level: LogLevel, destination?: { write(line: string
   return destination ? pino(options, destination) : pino(options);
 }
 
-/** An error's kind and place; its message only when it is ours, since a driver's may quote a document. */
-function describeError(error: unknown): object {
+/** A word that code uses for a thing; whatever else stands where one should is data. */
+const WORD = /^\w{1,60}$/;
+/** A line of a stack: a place in a file. A message of several lines may look a bit like it. */
+const FRAME = /^ +at (?:.* \()?(?:file:\/\/|node:|\/|[A-Z]:\\).*:\d+:\d+\)?$/;
+
+/**
+ * A failure's kind, code and place. Never its message, nor that of its cause: a driver's may quote a document, and whoever
+ * names an error may do so too.
+ */
+export function describeFailure(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const code = (error as { code?: unknown }).code;
-  const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')) ?? [];
+  const place = error.stack?.replace(error.message, '').split('\n') ?? [];
+  const frames = place.filter((line) => FRAME.test(line)).slice(0, 6);
   return {
-    type: error.name,
-    ...(code === undefined ? {} : { code }),
-    at: frames.slice(0, 6).map((line) => line.trim()),
+    type: WORD.test(error.name) ? error.name : 'Error',
+    ...(typeof code === 'number' || WORD.test(String(code ?? '')) ? { code } : {}),
+    at: frames.map((line) => line.trim()),
   };
 }

@@ -34,7 +34,7 @@ export class Poll {
     this.timer = setTimeout(() => {
       this.asking = this.ask()
         .catch((error: unknown) => {
-          this.log.warn({ error: (error as Error).name }, `${this.what} could not be read; asking again.`);
+          this.log.warn({ err: error }, `${this.what} could not be read; asking again.`);
         })
         .finally(() => this.again());
     }, ASK_EVERY_MS).unref();

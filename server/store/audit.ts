@@ -93,6 +93,11 @@ export class AuditLog {
     return this.rows.find(systemScope('seal-audit'), { block: null }, { sort: { _id: 1 }, limit });
   }
 
+  /** How many rows are in no block yet. */
+  async countUnsealed(): Promise<number> {
+    return this.rows.count(systemScope('seal-audit'), { block: null });
+  }
+
   /** Notes in which block rows are; answers how many were in none before. */
   async noteBlock(
     tenantId: string,

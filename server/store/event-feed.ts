@@ -1,5 +1,6 @@
 import type { Connection, mongo } from 'mongoose';
 import type { Logger } from '../kernel/log.js';
+import { RestoreState } from './backup/state.js';
 import { OUTBOX, type OutboxRow } from './outbox.js';
 
 /** An event with its place in the order of commits. */
@@ -35,6 +36,8 @@ export class EventFeed {
   /** Events before this position may have been missed. */
   private since = '';
   private stopped = false;
+  /** Time (ms) of the newest event that is known here. */
+  private lastTime = 0;
 
   constructor(
     private readonly connection: Connection,
@@ -44,7 +47,10 @@ export class EventFeed {
   /** Opens the change stream, a little way back if the database still knows that far. */
   async start(): Promise<void> {
     const now = await this.operationTime();
-    const earlier = this.timestamp(Math.max(1, now.getHighBits() - BACKLOG_MINUTES * 60));
+    // A restore put old events in here as if they happened then: nobody shall hear of them again.
+    const restored = await new RestoreState(this.connection).restoredAt();
+    const before = this.timestamp(Math.max(1, now.getHighBits() - BACKLOG_MINUTES * 60));
+    const earlier = restored?.greaterThan(before) ? restored : before;
     try {
       await this.open({ startAtOperationTime: earlier });
       this.since = positionOf(earlier, 0);
@@ -74,8 +80,20 @@ export class EventFeed {
     return first < 0 ? [] : this.backlog.slice(first);
   }
 
+  /** How many seconds the feed is behind the newest event in the database. */
+  async lagSeconds(): Promise<number> {
+    return Math.max(0, (await this.newestTime()) - this.lastTime) / 1_000;
+  }
+
+  private async newestTime(): Promise<number> {
+    const rows = this.connection.collection<OutboxRow>(OUTBOX);
+    const newest = await rows.findOne({}, { sort: { _id: -1 }, projection: { time: 1 } });
+    return newest?.time.getTime() ?? 0;
+  }
+
   /** Reads what is there already, so that a start is complete before anybody resumes, then follows. */
   private async open(from: mongo.ChangeStreamOptions): Promise<void> {
+    const newest = await this.newestTime();
     // The database holds an empty answer back for so long; a start should not wait for that.
     const past = this.watch({ ...from, maxAwaitTimeMS: 1 });
     try {
@@ -83,6 +101,8 @@ export class EventFeed {
     } finally {
       await past.close();
     }
+    // Older events than the past that was read were told by a process before.
+    this.lastTime = Math.max(this.lastTime, newest);
     this.stream = this.watch({ resumeAfter: past.resumeToken });
     void this.follow(this.stream);
   }
@@ -131,6 +151,7 @@ export class EventFeed {
     this.countInCommit = key === this.lastCommit ? this.countInCommit + 1 : 0;
     this.lastCommit = key;
     const event = { position: positionOf(commit, this.countInCommit), row: change.fullDocument };
+    this.lastTime = Math.max(this.lastTime, event.row.time.getTime());
     this.backlog.push(event);
     if (this.backlog.length > BACKLOG_EVENTS) this.forget();
     for (const listener of this.listeners) listener(event);

@@ -36,4 +36,24 @@ export class KeptSecrets {
     }
     return count;
   }
+
+  /** How many cannot be opened with the keys that are given. */
+  async countUnreadable(): Promise<number> {
+    let count = 0;
+    for (const { collection, field, purpose } of KEPT_SECRETS) {
+      const rows = this.connection.collection(collection);
+      for await (const row of rows.find<Record<string, unknown>>({}, { projection: { [field]: 1 } }))
+        if (typeof row[field] === 'string' && !this.opens(row[field], purpose)) count += 1;
+    }
+    return count;
+  }
+
+  private opens(kept: string, purpose: string): boolean {
+    try {
+      this.box.open(kept, purpose);
+      return true;
+    } catch {
+      return false;
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import type { Logger } from '../kernel/log.js';
+import { RestoreState } from './backup/state.js';
 import { Leases } from './lease.js';
 
 /** One step of the database: indexes or a change of data. Must be safe to run again after it was cut off. */
@@ -14,7 +15,10 @@ interface AppliedRow {
   at: Date;
 }
 
-/** Runs what has not run yet, in order, one process at a time. Answers the names of those it ran. */
+/**
+ * Runs what has not run yet, in order, one process at a time. Answers the names of those it ran.
+ * @throws StartError when the database is half restored.
+ */
 export async function migrate(
   connection: Connection,
   migrations: readonly Migration[],
@@ -22,6 +26,7 @@ export async function migrate(
 ): Promise<string[]> {
   const ran: string[] = [];
   await new Leases(connection).hold('migrations', async () => {
+    await new RestoreState(connection).requireWhole();
     const rows = connection.collection<AppliedRow>('migrations');
     const applied = new Set((await rows.find().toArray()).map((row) => row._id));
     const waiting = migrations

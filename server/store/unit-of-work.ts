@@ -1,5 +1,6 @@
 import type { ClientSession, Connection } from 'mongoose';
 import type { Context, StoredAnswer } from '../kernel/context.js';
+import { inSpan } from '../kernel/trace.js';
 import { AuditLog, type AuditEntry } from './audit.js';
 import { Outbox, type Announcement } from './outbox.js';
 import { inTransaction } from './transaction.js';
@@ -29,7 +30,9 @@ export class UnitOfWork {
 
   /** Runs the work, again from the start when the database asks for it; the work must have no other effect. */
   async run<T>(ctx: Context, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return inTransaction(this.connection, (session) => this.attempt(ctx, session, work));
+    return inSpan('unit of work', {}, () =>
+      inTransaction(this.connection, (session) => this.attempt(ctx, session, work)),
+    );
   }
 
   private async attempt<T>(

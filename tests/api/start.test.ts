@@ -134,4 +134,13 @@ describe('a server that starts', () => {
     expect(await second.code()).toBe(0);
     expect(second.stderr).toBe('');
   });
+
+  it('that fails where nobody catches ends with kind and place of the failure, and quotes nothing', async () => {
+    const fail = 'if (process.listenerCount("uncaughtException") > 0) throw new TypeError("canary of Mara")';
+    const program = `data:text/javascript,setInterval(() => { ${fail} }, 10)`;
+    const server = start({ MONGODB_URI: database.uri, NODE_OPTIONS: `--import=${encodeURI(program)}` });
+    expect(await server.code()).toBe(1);
+    expect(server.stderr).toMatch(/^Portico ended by a failure that nobody caught\. \{"type":"TypeError"/);
+    expect(server.stderr + server.stdout).not.toContain('canary');
+  });
 });

@@ -25,7 +25,7 @@ describe('a graceful stop', () => {
     const url = portico.api.url;
     const stopped = portico.stop(GRACE_MS);
     await pause(50);
-    await expect(fetch(`${url}/livez`)).rejects.toThrow();
+    await expect(RawCall.to(url)).rejects.toThrow('ECONNREFUSED');
     call.write(bytes.subarray(200_000));
     expect(await call.answer()).toMatch(/^HTTP\/1\.1 201 /);
     call.cut();

@@ -2,15 +2,10 @@
  * What proofs cost: the same reads with a Bearer token and with one that is bound to a key, in turns, against one server process.
  * `npm run build`, then `npx tsx tests/bench/dpop.ts`. Proofs are made beforehand: what is measured is the server.
  */
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { GRANT } from '../support/actors.js';
-import { Api, type Schemas } from '../support/api.js';
 import { KeyedPage } from '../support/dpop.js';
+import { secretOf, startDemoServer, tokenOf } from './demo-server.js';
 
 const ROUNDS = 5;
 const CALLS = 1_500;
@@ -48,36 +43,13 @@ async function costOf(pid: number, url: string, headers: Record<string, string>[
   return ((await processorTime(pid)) - start) / headers.length;
 }
 
-async function startServer(folder: string, port: number) {
-  const env = {
-    ...process.env,
-    PORT: `${port}`,
-    PORTICO_DATA: folder,
-    PORTICO_LOG: 'error',
-    PORTICO_RATE_LIMIT: '10000000',
-  };
-  const child = spawn(process.execPath, ['dist/server/main.js'], { env, stdio: 'ignore' });
-  const url = `http://localhost:${port}`;
-  while (!(await fetch(`${url}/readyz`).catch(() => null))?.ok) await pause(200);
-  const { apiKey } = JSON.parse(await readFile(join(folder, 'demo.json'), 'utf8')) as { apiKey: string };
-  return { child, api: new Api(url), apiKey };
-}
-
-async function secretOf(api: Api, apiKey: string): Promise<string> {
-  const user = { externalId: 'mara', account: { externalId: 'brightwater' } };
-  const session = await api.as(apiKey).post<Schemas['EmbedSession']>('/v1/embed-sessions', { user });
-  return session.body.clientSecret;
-}
-
 async function main(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'portico-bench-'));
-  const { child, api, apiKey } = await startServer(folder, 8_971);
+  const server = await startDemoServer(8_971);
+  const { child, api } = server;
   const pid = child.pid as number;
   try {
-    const form = { grant_type: GRANT, client_secret: await secretOf(api, apiKey) };
-    const token = await api.send<Schemas['AccessToken']>('POST', '/v1/token', { form });
-    const bearer = { Authorization: `Bearer ${token.body.access_token}` };
-    const page = await new KeyedPage(api).signIn(await secretOf(api, apiKey));
+    const bearer = { Authorization: `Bearer ${await tokenOf(server)}` };
+    const page = await new KeyedPage(api).signIn(await secretOf(server));
     for (const path of ['/v1/requests?limit=20', '/v1/me']) {
       const figures: [bearer: number, dpop: number][] = [];
       for (let round = 0; round <= ROUNDS; round++) {
@@ -97,9 +69,7 @@ async function main(): Promise<void> {
       );
     }
   } finally {
-    child.kill('SIGTERM');
-    await new Promise((resolve) => child.once('exit', resolve));
-    await rm(folder, { recursive: true, force: true });
+    await server.stop();
   }
 }
 

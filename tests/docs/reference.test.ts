@@ -49,7 +49,14 @@ describe('docs/configuration.md', () => {
     for (const { name, value } of rows.filter((row) => /^`[\w.]+`$/.test(row.value)))
       expect([name, value]).toEqual([name, `\`${String(shown[documented.get(name) ?? ''])}\``]);
     const absent = rows.filter((row) => row.value.startsWith('none')).map(({ name }) => name);
-    expect(absent).toEqual(['MONGODB_URI', 'PORTICO_MONGOD', 'PORTICO_DEMO_ORIGIN']);
+    expect(absent).toEqual([
+      'MONGODB_URI',
+      'PORTICO_MONGOD',
+      'PORTICO_DEMO_ORIGIN',
+      'METRICS_PORT',
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
+      'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
+    ]);
     for (const name of absent) expect(config[documented.get(name) ?? '']).toBeNull();
   });
 

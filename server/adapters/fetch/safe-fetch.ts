@@ -2,6 +2,7 @@ import { lookup as resolve, type LookupAddress } from 'node:dns';
 import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { inClientSpan } from '../../kernel/trace.js';
 import { isLoopbackAddress, isPublicAddress } from './public-address.js';
 
 /** Why a document was not fetched. */
@@ -70,16 +71,19 @@ export async function safeFetch(text: string, policy: FetchPolicy): Promise<Fetc
 }
 
 function open(url: URL, { allowLoopback }: FetchPolicy, signal: AbortSignal): Promise<IncomingMessage> {
-  const options: RequestOptions = {
-    agent: false,
-    headers: { Accept: 'application/json', 'Accept-Encoding': 'identity' },
-    lookup: checkedLookup(allowLoopback),
-    signal,
+  const ask = (traceHeaders: Record<string, string>): Promise<IncomingMessage> => {
+    const options: RequestOptions = {
+      agent: false,
+      headers: { Accept: 'application/json', 'Accept-Encoding': 'identity', ...traceHeaders },
+      lookup: checkedLookup(allowLoopback),
+      signal,
+    };
+    return new Promise((done, fail) => {
+      const request = url.protocol === 'https:' ? requestHttps(url, options) : requestHttp(url, options);
+      request.once('response', done).once('error', fail).end();
+    });
   };
-  return new Promise((done, fail) => {
-    const request = url.protocol === 'https:' ? requestHttps(url, options) : requestHttp(url, options);
-    request.once('response', done).once('error', fail).end();
-  });
+  return inClientSpan('GET', { 'http.request.method': 'GET', 'server.address': url.hostname }, ask);
 }
 
 /** Looks a name up for the very connection that is made, so that no other answer of the DNS can come between. */
