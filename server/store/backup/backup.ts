@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Connection, mongo } from 'mongoose';
 import { writeDocuments } from './bson-file.js';
 import { BackupError, FORMAT, writeManifest, type CollectionEntry, type Manifest } from './manifest.js';
-import { isData } from './state.js';
+import { isAboutProcesses, isData } from './state.js';
 
 /** The database no longer knows the moment that is read. */
 const SNAPSHOT_TOO_OLD = [239, 246];
@@ -86,7 +86,8 @@ async function dumpOne(
   options: object,
 ): Promise<CollectionEntry> {
   const file = `${encodeURIComponent(name)}.bson.gz`;
-  const documents = db.collection(name, SNAPSHOT).find({}, { session, raw: true });
+  const all = db.collection(name, SNAPSHOT).find({}, { session, raw: true });
+  const documents = isAboutProcesses(name) ? none() : all;
   const written = await writeDocuments(join(folder, file), documents as unknown as AsyncIterable<Uint8Array>);
   const indexes = await db.collection(name).listIndexes().toArray();
   return {
@@ -97,3 +98,5 @@ async function dumpOne(
     indexes: indexes.filter((index) => index['name'] !== '_id_').map(plain),
   };
 }
+
+async function* none(): AsyncGenerator<Uint8Array> {}

@@ -9,6 +9,9 @@ export const STAGING = 'restoring.';
 /** Belongs to the running processes and not to the data. */
 export const LEASES = 'leases';
 
+/** Which processes are alive: its indexes are part of a backup, its rows are about processes that will not be there. */
+export const isAboutProcesses = (name: string): boolean => name === 'processes';
+
 interface RestoreRow {
   _id: 'last';
   /** `swapping` while collections take the places of those before: what is there then is neither the old nor the new. */
