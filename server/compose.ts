@@ -92,6 +92,7 @@ import { EventFeed } from './store/event-feed.js';
 import { composeIdempotency } from './compose/idempotency.js';
 import { KeptSecrets } from './store/kept-secrets.js';
 import { Leases } from './store/lease.js';
+import { OutboxRelay } from './store/outbox-relay.js';
 import { UnitOfWork } from './store/unit-of-work.js';
 
 /** What everything is made of. */
@@ -297,6 +298,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   });
 
   const { calls, onRun } = composeOperation({ metrics, connection, feed, events, audit });
+  const relay = new OutboxRelay(connection, [], log);
   const jobs = new JobRunner(
     observed(schedule({ documents: documentsStore, blobs, signingKeys, sealer, clock }), onRun),
     new Leases(connection),
@@ -357,6 +359,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     changeRequests: ofRecords.changeRequests,
     feed,
     events,
+    relay,
     jobs,
     sealer,
     secrets: new KeptSecrets(connection, box),

@@ -112,9 +112,12 @@ const departmental = (reaches: Reaches): Reaches =>
   Object.fromEntries(
     Object.entries(reaches).map(([action, reach]) => [
       action,
-      /^(request|timeline|event|record\.|change-request)/.test(action)
+      /^(request|timeline|record\.|change-request)/.test(action)
         ? 'department'
-        : reach.replace(/\blinked/, 'department linked'),
+        : action === 'event.read'
+          ? // What is the tenant's own affair is not theirs.
+            'department public/admin/internal'
+          : reach.replace(/\blinked/, 'department linked'),
     ]),
   );
 
@@ -189,7 +192,10 @@ const VALUES = ['side', 'visibility', 'status'];
 function inWords({ $or, ...condition }: Record<string, unknown>): string {
   if ($or) return ($or as Record<string, unknown>[]).map(inWords).join(', or ');
   const words = Object.keys(WORDS).filter((field) => field in condition);
-  const values = VALUES.flatMap((field) => condition[field] ?? []);
+  const values = VALUES.flatMap((field) => {
+    const value = condition[field] as string | { $in: string[] } | undefined;
+    return (typeof value === 'object' ? value.$in.join('/') : value) ?? [];
+  });
   return [...words.map((field) => WORDS[field]), ...values].join(' ') || 'tenant';
 }
 
