@@ -1,14 +1,17 @@
 /** A JSON Schema (2020-12) of one value. */
 export type ValueSchema = Readonly<Record<string, unknown>>;
 
+/** Members with their schemas. */
+export type Members = Readonly<Record<string, ValueSchema>>;
+
 /** What is known of a type of events. */
 export interface EventTypeRules {
   /** One sentence for people. */
   tells: string;
   /** What the subject is. */
   subject: string;
-  /** The members of `data`, all of which are there. */
-  data: Readonly<Record<string, ValueSchema>>;
+  /** The members of `data`, all of which are there; a list where it is about one thing or another. */
+  data: Members | readonly Members[];
 }
 
 const id = (prefix: string, description: string): ValueSchema => ({
@@ -53,18 +56,20 @@ const OF_RECORD = {
   accountId: ACCOUNT,
 };
 
+const DOCUMENT = id('doc', 'The document.');
+
 const CHANGE_REQUEST = id('chg', 'The change request.');
 
 const OF_INVITATION = { invitationId: id('inv', 'The invitation.'), accountId: ACCOUNT };
 
 const OF_MEMBERSHIP = { membershipId: id('mbr', 'The membership.'), accountId: ACCOUNT };
 
-const request = (tells: string, more: EventTypeRules['data'] = {}): EventTypeRules => ({
+const request = (tells: string, more: Members = {}): EventTypeRules => ({
   tells,
   subject: 'The id of the request.',
   data: { ...OF_REQUEST, ...more },
 });
-const record = (tells: string, more: EventTypeRules['data'] = {}): EventTypeRules => ({
+const record = (tells: string, more: Members = {}): EventTypeRules => ({
   tells,
   subject: 'The id of the record.',
   data: { ...OF_RECORD, ...more },
@@ -91,10 +96,14 @@ export const EVENT_TYPES = {
     transition: key('Key of the transition.'),
   }),
   'request.commented': request('Somebody wrote a comment, or staff an internal note.', { entryId: ENTRY }),
-  'document.added': request('A document was added to a request.', {
-    documentId: id('doc', 'The document.'),
-    entryId: ENTRY,
-  }),
+  'document.added': {
+    tells: 'A document was added to a request or a record.',
+    subject: 'The id of the request or record.',
+    data: [
+      { ...OF_REQUEST, documentId: DOCUMENT, entryId: ENTRY },
+      { ...OF_RECORD, documentId: DOCUMENT },
+    ],
+  },
   'record.created': record('A record was made.'),
   'record.updated': record('Fields of a record, or whom it belongs to, changed.'),
   'record.deleted': record('A record was taken out.'),
@@ -129,7 +138,8 @@ export function schemaOfEvent(type: EventType): Record<string, unknown> {
     title: type,
     description: `${tells} Subject: ${subject}`,
     type: 'object',
-    required: Object.keys(data),
-    properties: data,
+    ...(Array.isArray(data) ? { anyOf: data.map(membersOf) } : membersOf(data as Members)),
   };
 }
+
+const membersOf = (members: Members) => ({ required: Object.keys(members), properties: members });

@@ -18,6 +18,7 @@ async function everything(portico: TestPortico, cast: Cast): Promise<void> {
   await cast.mara.upload({ name: 'x.png', request: request.id }, PNG);
   await publishType(cast.program);
   const [record = ''] = await importRecords(cast.program, [order('SO-1')]);
+  await cast.mara.upload({ name: 'x.png', record }, PNG);
   await edit(cast.mara, record, { insuredUntil: '2027-01-01' });
   const changes = await cast.admin.get<Schemas['ChangeRequestList']>('/v1/change-requests');
   const [change] = bodyOf(changes).items;
