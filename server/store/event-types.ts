@@ -1,7 +1,7 @@
 /** A JSON Schema (2020-12) of one value. */
 export type ValueSchema = Readonly<Record<string, unknown>>;
 
-/** Members with their schemas. */
+/** Members with their schemas. All are there, but those whose names end with a question mark. */
 export type Members = Readonly<Record<string, ValueSchema>>;
 
 /** What is known of a type of events. */
@@ -10,7 +10,7 @@ export interface EventTypeRules {
   tells: string;
   /** What the subject is. */
   subject: string;
-  /** The members of `data`, all of which are there; a list where it is about one thing or another. */
+  /** The members of `data`; a list where it is about one thing or another. */
   data: Members | readonly Members[];
 }
 
@@ -33,6 +33,7 @@ const OF_REQUEST = {
   number: key('Its number, which people say.'),
   service: key('Key of the service.'),
   accountId: ACCOUNT,
+  'recordId?': id('rec', 'The record that it is about, where it is about one.'),
   state: key('Key of its state.'),
   category: oneOf(
     'What the state means in every service.',
@@ -142,4 +143,10 @@ export function schemaOfEvent(type: EventType): Record<string, unknown> {
   };
 }
 
-const membersOf = (members: Members) => ({ required: Object.keys(members), properties: members });
+function membersOf(members: Members) {
+  const plain = Object.entries(members).map(([name, schema]) => [name.replace('?', ''), schema]);
+  return {
+    required: Object.keys(members).filter((name) => !name.endsWith('?')),
+    properties: Object.fromEntries(plain) as Members,
+  };
+}

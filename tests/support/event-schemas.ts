@@ -21,5 +21,5 @@ export function checkEvent({ type, data }: { type: string; data: Readonly<Record
   let validate = validators.get(type);
   if (!validate) validators.set(type, (validate = ajv.compile({ ...schema, unevaluatedProperties: false })));
   if (validate(data)) return;
-  throw new Error(`The event ${type} breaks its schema: ${ajv.errorsText(validate.errors)}`);
+  throw new Error(`The event ${type} breaks its schema: ${ajv.errorsText(validate.errors)} (${Object.keys(data).join(', ')})`);
 }
