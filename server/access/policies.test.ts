@@ -93,6 +93,20 @@ const RECORDS: Reaches = {
 
 const AUDIT: Reaches = { 'audit.read': 'tenant', 'audit.export': 'tenant' };
 
+const SEES_WEBHOOKS: Reaches = { 'webhook-endpoint.read': 'tenant', 'webhook-delivery.read': 'tenant' };
+
+/** Who runs the portal, and its programs. */
+const WEBHOOKS: Reaches = {
+  ...SEES_WEBHOOKS,
+  'tenant.createWebhookEndpoint': 'tenant',
+  'webhook-endpoint.update': 'tenant',
+  'webhook-endpoint.delete': 'tenant',
+  'webhook-endpoint.rotateSecret': 'tenant',
+  'webhook-endpoint.replay': 'tenant',
+  'webhook-endpoint.test': 'tenant',
+  'webhook-delivery.replay': 'tenant',
+};
+
 const SEES_ROLES: Reaches = { 'role.read': 'tenant' };
 
 /** Who runs the portal ends sessions and bars people. */
@@ -137,6 +151,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...READER,
     ...AUDIT,
     ...SEES_ROLES,
+    ...SEES_WEBHOOKS,
     'access.explain': 'tenant',
     'user.read': 'tenant',
     'api-key.read': 'tenant',
@@ -148,6 +163,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...PEOPLE,
     ...SEES_ROLES,
     ...AUDIT,
+    ...WEBHOOKS,
     'role.update': 'tenant',
     'role.delete': 'tenant',
     'tenant.createRole': 'tenant',
@@ -168,6 +184,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...PEOPLE,
     ...SEES_ROLES,
     ...RECORDS,
+    ...WEBHOOKS,
     'embed-session.create': 'tenant',
     'tenant.saveAccount': 'tenant',
     'api-key.read': 'own',

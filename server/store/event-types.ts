@@ -86,6 +86,12 @@ const membership = (tells: string): EventTypeRules => ({
   data: OF_MEMBERSHIP,
 });
 
+const endpoint = (tells: string, more: Members = {}): EventTypeRules => ({
+  tells,
+  subject: 'The id of the endpoint.',
+  data: { webhookEndpointId: id('whe', 'The endpoint.'), ...more },
+});
+
 /**
  * Every type of event that is ever announced, and what its `data` holds: ids and keys. A new one is an entry here; types
  * insist, `npm run openapi` writes its schema to `openapi/events/`, and tests hold every event that they see against it. A
@@ -125,6 +131,13 @@ export const EVENT_TYPES = {
   'invitation.created': invitation('Somebody was invited into an account.'),
   'invitation.accepted': invitation('An invited person came.'),
   'invitation.revoked': invitation('An invitation was taken back.'),
+  'webhook-endpoint.created': endpoint('A webhook endpoint was made.'),
+  'webhook-endpoint.updated': endpoint('A webhook endpoint, or its secret, was changed.'),
+  'webhook-endpoint.deleted': endpoint('A webhook endpoint was taken out.'),
+  'webhook-endpoint.disabled': endpoint('A webhook endpoint gets nothing any more.', {
+    reason: oneOf('It answered that it is gone, or failed for days.', 'gone', 'failing'),
+  }),
+  'webhook-endpoint.tested': endpoint('Somebody asked for a test: only that endpoint is told.'),
 } as const satisfies Record<string, EventTypeRules>;
 
 /** One type of event, for example `request.transitioned`. */

@@ -1,6 +1,7 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import type { Context } from '../kernel/context.js';
 import { newId } from '../kernel/ids.js';
+import type { Scope } from '../kernel/scope.js';
 import type { EventType } from './event-types.js';
 import { ScopedCollection, type Stored } from './scoped-collection.js';
 
@@ -69,6 +70,12 @@ export class Outbox {
 
   constructor(connection: Connection) {
     this.rows = new ScopedCollection(connection, OUTBOX, schema.clone() as unknown as Schema<OutboxRow>);
+  }
+
+  /** Events of a stretch of time that have a number, the first ones first. */
+  async between(scope: Scope, from: Date, until: Date, limit: number): Promise<OutboxRow[]> {
+    const filter = { time: { $gte: from, $lt: until }, sequence: { $gt: 0 } };
+    return this.rows.find(scope, filter, { sort: { time: 1 }, limit });
   }
 
   /** Adds rows inside the given transaction. */

@@ -21,5 +21,7 @@ export function checkEvent({ type, data }: { type: string; data: Readonly<Record
   let validate = validators.get(type);
   if (!validate) validators.set(type, (validate = ajv.compile({ ...schema, unevaluatedProperties: false })));
   if (validate(data)) return;
-  throw new Error(`The event ${type} breaks its schema: ${ajv.errorsText(validate.errors)} (${Object.keys(data).join(', ')})`);
+  throw new Error(
+    `The event ${type} breaks its schema: ${ajv.errorsText(validate.errors)} (${Object.keys(data).join(', ')})`,
+  );
 }

@@ -127,7 +127,7 @@ function configFor(mongodbUri: string): Config {
     callsPerMinute: 1_000_000,
     secretKeys: [Buffer.alloc(32, 'test')],
     trustedProxies: 0,
-    localIssuers: false,
+    allowLoopback: false,
   };
 }
 
