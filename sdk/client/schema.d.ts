@@ -1917,7 +1917,10 @@ export interface components {
              * @example Orders into the ERP
              */
             description?: string;
-            /** @description Whether it is told of events. What happens while it is not can be replayed. Absent means yes. */
+            /**
+             * @description Whether it is told of events. What happens while it is not can be replayed. Absent means yes.
+             * @example true
+             */
             enabled?: boolean;
             /**
              * @description Types of events that are posted, as in `openapi/events/`; `request.*` means all that begin so, `*` all. Absent means
@@ -1930,13 +1933,18 @@ export interface components {
             eventTypes?: string[];
             /**
              * @description The form of the body: that of Standard Webhooks, or CloudEvents 1.0. Absent means `standard`.
+             * @example standard
              * @enum {string}
              */
             format?: "standard" | "cloudevents";
-            /** @description Whether it is also told what customers must not hear of, such as internal notes. Absent means no. */
+            /**
+             * @description Whether it is also told what customers must not hear of, such as internal notes. Absent means no.
+             * @example false
+             */
             includeInternal?: boolean;
             /**
              * @description Which signatures it gets: HMAC-SHA256 (`v1`), ed25519 (`v1a`) or both. Absent means `v1`.
+             * @example v1
              * @enum {string}
              */
             signing?: "v1" | "v1a" | "both";
@@ -4226,7 +4234,10 @@ export interface components {
              * @example Orders into the ERP
              */
             description?: string;
-            /** @description Whether it is told of events. What happens while it is not can be replayed. Absent means yes. */
+            /**
+             * @description Whether it is told of events. What happens while it is not can be replayed. Absent means yes.
+             * @example true
+             */
             enabled?: boolean;
             /**
              * @description Types of events that are posted, as in `openapi/events/`; `request.*` means all that begin so, `*` all. Absent means
@@ -4239,13 +4250,18 @@ export interface components {
             eventTypes?: string[];
             /**
              * @description The form of the body: that of Standard Webhooks, or CloudEvents 1.0. Absent means `standard`.
+             * @example standard
              * @enum {string}
              */
             format?: "standard" | "cloudevents";
-            /** @description Whether it is also told what customers must not hear of, such as internal notes. Absent means no. */
+            /**
+             * @description Whether it is also told what customers must not hear of, such as internal notes. Absent means no.
+             * @example false
+             */
             includeInternal?: boolean;
             /**
              * @description Which signatures it gets: HMAC-SHA256 (`v1`), ed25519 (`v1a`) or both. Absent means `v1`.
+             * @example v1
              * @enum {string}
              */
             signing?: "v1" | "v1a" | "both";
@@ -4525,6 +4541,7 @@ export interface components {
             /**
              * @description `missed`: those that the endpoint wants and did not get, also while it was disabled; `all`: those that it got too.
              *     Absent means `missed`.
+             * @example missed
              * @enum {string}
              */
             include?: "missed" | "all";

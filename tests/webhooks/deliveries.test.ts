@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { castOf, move, submit, type Cast } from '../support/actors.js';
 import { blamed, bodyOf, problemOf, type Schemas } from '../support/api.js';
 import { HOUR } from '../support/clock.js';
+import { checkEvent } from '../support/event-schemas.js';
 import { Receiver, says, type Arrived } from '../support/receiver.js';
 import { usePortico } from '../support/start-portico.js';
 import { deliveriesOf, deliveryOf, deliveryThat, newEndpoint, type Delivery } from '../support/webhooks.js';
@@ -186,6 +187,7 @@ describe('webhooks', () => {
     expect(first.event).toMatchObject({ type: 'webhook-endpoint.tested', subject: endpoint.id, sequence: 0 });
     expect(second.headers['webhook-id']).toBe(first.headers['webhook-id']);
     verified(endpoint.secret, second);
+    checkEvent(second.event);
   });
 
   it('are replayed one by one under the id that they had', async () => {

@@ -114,6 +114,7 @@ export interface WebhookReplayInput {
   /**
    * `missed`: those that the endpoint wants and did not get, also while it was disabled; `all`: those that it got too.
    * Absent means `missed`.
+   * @example "missed"
    */
   include?: 'missed' | 'all';
 }

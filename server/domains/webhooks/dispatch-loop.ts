@@ -90,10 +90,10 @@ export class DispatchLoop {
       IN_ALL - this.running.size,
     );
     if (room <= 0) return;
-    for (const due of await deliveries.due(endpointId, clock(), room)) {
-      const claimed = await dispatcher.claim(due);
+    const due = await deliveries.due(endpointId, clock(), room);
+    const claims = await Promise.all(due.map((one) => dispatcher.claim(one)));
+    for (const claimed of claims)
       if (claimed) this.begin(endpointId, () => dispatcher.deliver(claimed, this.abort.signal));
-    }
   }
 
   private begin(endpointId: string, deliver: () => Promise<void>): void {

@@ -49,13 +49,16 @@ export class Dispatcher {
   /** Tries a claimed delivery, unless an earlier one about the same subject is still under way. */
   async deliver(delivery: DeliveryDocument, signal: AbortSignal): Promise<void> {
     const { endpoints, secrets, deliveries, clock } = this.parts;
-    if (await this.hasToWait(delivery)) return;
     const { tenantId, endpointId } = delivery;
     const scope = grantScope({ tenantId });
-    const endpoint = await endpoints.find(scope, endpointId);
+    const [hasToWait, endpoint, good] = await Promise.all([
+      this.hasToWait(delivery),
+      endpoints.find(scope, endpointId),
+      secrets.goodOf(scope, [endpointId], clock()),
+    ]);
+    if (hasToWait) return;
     const isOpen = endpoint && (endpoint.enabled || delivery.cause === 'test');
     if (!isOpen) return this.giveUp(delivery);
-    const good = await secrets.goodOf(scope, [endpointId], clock());
     const opened = good.map((one) => secrets.open(one));
     const tried = await tryOnce(delivery, endpoint, opened, { ...this.parts, signal });
     // The process stops: nobody knows what the receiver did, so another one tries it again.

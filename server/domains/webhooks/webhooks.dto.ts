@@ -77,13 +77,25 @@ export interface UpdateWebhookEndpointInput {
    * @example ["request.*", "record.updated"]
    */
   eventTypes?: string[];
-  /** Whether it is also told what customers must not hear of, such as internal notes. Absent means no. */
+  /**
+   * Whether it is also told what customers must not hear of, such as internal notes. Absent means no.
+   * @example false
+   */
   includeInternal?: boolean;
-  /** Which signatures it gets: HMAC-SHA256 (`v1`), ed25519 (`v1a`) or both. Absent means `v1`. */
+  /**
+   * Which signatures it gets: HMAC-SHA256 (`v1`), ed25519 (`v1a`) or both. Absent means `v1`.
+   * @example "v1"
+   */
   signing?: 'v1' | 'v1a' | 'both';
-  /** The form of the body: that of Standard Webhooks, or CloudEvents 1.0. Absent means `standard`. */
+  /**
+   * The form of the body: that of Standard Webhooks, or CloudEvents 1.0. Absent means `standard`.
+   * @example "standard"
+   */
   format?: 'standard' | 'cloudevents';
-  /** Whether it is told of events. What happens while it is not can be replayed. Absent means yes. */
+  /**
+   * Whether it is told of events. What happens while it is not can be replayed. Absent means yes.
+   * @example true
+   */
   enabled?: boolean;
 }
 
