@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { SecretsStore } from '../../server/domains/webhooks/secrets.store.js';
+import { SecretBox } from '../../server/kernel/secret-box.js';
+import { KeptSecrets } from '../../server/store/kept-secrets.js';
 import { castOf, type Cast } from '../support/actors.js';
 import { blamed, bodyOf, problemOf, type Schemas } from '../support/api.js';
 import { Listener } from '../support/events.js';
@@ -135,6 +138,23 @@ describe('webhook endpoints', () => {
     }
     for (const other of others) expect(other.text).not.toContain(id);
     for (const listener of listeners) listener.close();
+  });
+
+  it('keep their secrets when the server’s own keys are changed', async () => {
+    const { id, secret } = await newEndpoint(cast.admin, URL);
+    const { connection } = portico.it.portico;
+    const rows = connection.collection<{ endpointId: string; secret: string }>('webhookSecrets');
+    const before = (await rows.findOne({ endpointId: id }))?.secret;
+    const boxes = [Buffer.alloc(32, 'next'), Buffer.alloc(32, 'test')];
+    const box = new SecretBox(boxes);
+    expect(await new KeptSecrets(connection, box).rotate()).toBeGreaterThan(0);
+    const row = await rows.findOne({ endpointId: id });
+    expect(row?.secret).not.toBe(before);
+    expect(new SecretsStore(connection, new SecretBox([boxes[0] as Buffer])).open(row as never).v1).toBe(
+      secret,
+    );
+    // Back again, for the server that still has the first key alone.
+    await new KeptSecrets(connection, new SecretBox([...boxes].reverse())).rotate();
   });
 
   it('may be managed by a key that has the scope, and by no other', async () => {

@@ -57,6 +57,9 @@ const NOTED_LATER = {
   failingSince: null,
 };
 
+/** How the delivery of a webhook ends. */
+const ENDED_LATER = { status: null, expiresAt: null };
+
 function thing(collection: string, row: Row, tenantId: string): StoredThing {
   const id = String(row._id);
   const own = collection === 'accounts' ? id : null;
@@ -72,7 +75,7 @@ function thing(collection: string, row: Row, tenantId: string): StoredThing {
     privateTo: row['linked'] === false ? String(row['ownerId']) : null,
     // What is noted by the way, a moment later.
     digest: createHash('sha256')
-      .update(JSON.stringify({ ...row, ...NOTED_LATER, ...(row['attempts'] ? { status: null } : {}) }))
+      .update(JSON.stringify({ ...row, ...NOTED_LATER, ...(row['attempts'] ? ENDED_LATER : {}) }))
       .digest('hex'),
   };
 }
