@@ -47,6 +47,9 @@ const rawDatabase = {
 const RAW_DATABASE = [
   'server/store/scoped-collection.ts',
   'server/store/event-feed.ts', // one change stream for all; each reader's permission is asked at delivery
+  'server/store/outbox-relay.ts', // numbers the events of all tenants, each under its own
+  'server/store/sequences.ts', // counters whose ids begin with the tenant
+  'server/store/fenced-lease.ts',
   'server/store/idempotency.ts', // rows are found by a hash of tenant, caller and key
   'server/store/lease.ts',
   'server/store/presence.ts', // rows are processes, and belong to nobody

@@ -3,6 +3,7 @@ import { GridFsBlobStore } from './adapters/blob/gridfs.js';
 import { safeFetch, type FetchPolicy } from './adapters/fetch/safe-fetch.js';
 import { composeAudit } from './compose/audit.js';
 import { composeOperation } from './compose/operation.js';
+import { composeWebhooks } from './compose/webhooks.js';
 import type { Config } from './config.js';
 import { composeRecords } from './compose/records.js';
 import { AuditController } from './domains/audit/audit.controller.js';
@@ -92,6 +93,7 @@ import { EventFeed } from './store/event-feed.js';
 import { composeIdempotency } from './compose/idempotency.js';
 import { KeptSecrets } from './store/kept-secrets.js';
 import { Leases } from './store/lease.js';
+import { OutboxRelay } from './store/outbox-relay.js';
 import { UnitOfWork } from './store/unit-of-work.js';
 
 /** What everything is made of. */
@@ -182,7 +184,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     unitOfWork,
     clock,
   });
-  const allowLoopback = config.localIssuers;
+  const { allowLoopback } = config;
   const issuers = new IssuersService({
     store: issuersStore,
     sessions: identityStore,
@@ -297,6 +299,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   });
 
   const { calls, onRun } = composeOperation({ metrics, connection, feed, events, audit });
+  const webhooks = composeWebhooks({ connection, unitOfWork, box, clock, log, allowLoopback });
+  const relay = new OutboxRelay(connection, [webhooks.fanOut], log);
   const jobs = new JobRunner(
     observed(schedule({ documents: documentsStore, blobs, signingKeys, sealer, clock }), onRun),
     new Leases(connection),
@@ -329,6 +333,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...ofRecords.makers,
     [EventStreamController, () => new EventStreamController(events)],
     [SystemController, () => new SystemController(probes)],
+    ...webhooks.makers,
   ]);
   const controllers = ((controller: unknown) => makers.get(controller)?.()) as ControllerFactory;
 
@@ -357,6 +362,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     changeRequests: ofRecords.changeRequests,
     feed,
     events,
+    relay,
+    webhooks: webhooks.loop,
     jobs,
     sealer,
     secrets: new KeptSecrets(connection, box),

@@ -42,8 +42,8 @@ export interface Config {
   readonly secretKeys: readonly Buffer[];
   /** `PORTICO_TRUST_PROXY`: how many reverse proxies stand before the server. */
   readonly trustedProxies: number;
-  /** `PORTICO_LOCAL_ISSUERS`: whether identity providers of this very machine may be registered, and by plain http. */
-  readonly localIssuers: boolean;
+  /** `PORTICO_ALLOW_LOOPBACK`: whether identity providers and webhooks of this very machine may be registered, by plain http too. */
+  readonly allowLoopback: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -139,6 +139,6 @@ export function readConfig(env: Environment = process.env): Config {
     callsPerMinute: integer(env, 'PORTICO_RATE_LIMIT', 1_200, 1, 10_000_000),
     secretKeys: secretKeys(env),
     trustedProxies: integer(env, 'PORTICO_TRUST_PROXY', 0, 0, 10),
-    localIssuers: choice(env, 'PORTICO_LOCAL_ISSUERS', 'off', ['on', 'off']) === 'on',
+    allowLoopback: choice(env, 'PORTICO_ALLOW_LOOPBACK', 'off', ['on', 'off']) === 'on',
   });
 }

@@ -68,6 +68,10 @@ export async function startServer(
     undo.push(() => portico.roleBook.stop());
     const facts = config.demo ? await prepareDemo(portico, apiUrl, say) : { apiUrl };
     const metricsPort = await showMetrics(config, portico, undo);
+    portico.webhooks.start();
+    undo.push(() => portico.webhooks.stop());
+    portico.relay.start();
+    undo.push(() => portico.relay.stop());
     portico.jobs.start();
     undo.push(() => portico.jobs.stop());
     door.serve(createApp(portico));

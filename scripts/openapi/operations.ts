@@ -84,6 +84,9 @@ const LOCATED = [
   'createIssuer',
   'publishRecordType',
   'inviteMember',
+  'createWebhookEndpoint',
+  'testWebhookEndpoint',
+  'replayWebhookDelivery',
 ];
 
 /** Changes that heed `If-Match` where the caller sends it. */

@@ -1239,6 +1239,183 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhook-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a webhook delivery
+         * @description A delivery with each attempt: when, how long, what was answered, and why it failed.
+         */
+        get: operations["readWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay a webhook delivery
+         * @description Posts the event of a delivery once more, with a schedule of its own and under the id that it had.
+         */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description The webhook endpoints of the tenant, newest first.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description Asks to be told of events by webhooks (Standard Webhooks 1.0): each is posted to the URL, signed, until the receiver
+         *     answers 2xx, those about one subject one after the other. The secret is told this once.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a webhook endpoint
+         * @description What an endpoint is told, how it is, and the public keys that verify its `v1a` signatures.
+         */
+        get: operations["readWebhookEndpoint"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description Takes an endpoint out: it is told nothing more, and its deliveries go with the days.
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook endpoint
+         * @description Changes an endpoint. Send the `ETag` that you saw as `If-Match`. One that is disabled gets nothing of what waited for it
+         *     either; enabled again, it is told of what happens from then on, and replays bring the rest.
+         */
+        patch: operations["updateWebhookEndpoint"];
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the deliveries of a webhook endpoint
+         * @description What an endpoint was told or will be, newest first. Deliveries that are over are kept for 30 days.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay events to a webhook endpoint
+         * @description Posts the events of a range once more, at most 5,000, each under the id that it had: those that the endpoint missed,
+         *     or all that it wants. Those about one subject come in order.
+         */
+        post: operations["replayEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/secret-rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the secret of a webhook endpoint
+         * @description Makes new secrets. For `overlapHours` those before sign too, each webhook then has several signatures, so that a
+         *     receiver changes without a gap. The secret is told this once.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test a webhook endpoint
+         * @description Posts an event `webhook-endpoint.tested` to the endpoint, once, also while it is disabled. Read the delivery to see what
+         *     came of it.
+         */
+        post: operations["testWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1732,6 +1909,50 @@ export interface components {
             jwksUri?: string;
             /** @description Where in its tokens things stand. Given, it replaces the whole mapping. */
             mapping: components["schemas"]["ClaimMapping"];
+        };
+        /** @description Asks to be told of events. */
+        CreateWebhookEndpointInput: {
+            /**
+             * @description For people.
+             * @example Orders into the ERP
+             */
+            description?: string;
+            /**
+             * @description Whether it is told of events. What happens while it is not can be replayed. Absent means yes.
+             * @example true
+             */
+            enabled?: boolean;
+            /**
+             * @description Types of events that are posted, as in `openapi/events/`; `request.*` means all that begin so, `*` all. Absent means
+             *     all.
+             * @example [
+             *       "request.*",
+             *       "record.updated"
+             *     ]
+             */
+            eventTypes?: string[];
+            /**
+             * @description The form of the body: that of Standard Webhooks, or CloudEvents 1.0. Absent means `standard`.
+             * @example standard
+             * @enum {string}
+             */
+            format?: "standard" | "cloudevents";
+            /**
+             * @description Whether it is also told what customers must not hear of, such as internal notes. Absent means no.
+             * @example false
+             */
+            includeInternal?: boolean;
+            /**
+             * @description Which signatures it gets: HMAC-SHA256 (`v1`), ed25519 (`v1a`) or both. Absent means `v1`.
+             * @example v1
+             * @enum {string}
+             */
+            signing?: "v1" | "v1a" | "both";
+            /**
+             * @description Where events are posted to: `https`, a public address. Redirects are not followed.
+             * @example https://erp.acme.example/hooks/portico
+             */
+            url: string;
         };
         /** @description Decides a change request. */
         DecisionInput: {
@@ -2238,6 +2459,77 @@ export interface components {
              * @example pk_live_4pO0Nq0c2mJv3C0cXh1b0m7Q5zTn8yK2w1Rr6uVtYfA
              */
             secret: string | null;
+        };
+        /** @description A new endpoint with its secret. */
+        NewWebhookEndpoint: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "update",
+             *       "delete",
+             *       "rotateSecret",
+             *       "replay",
+             *       "test"
+             *     ]
+             */
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            /** Format: date-time */
+            disabledAt: string | null;
+            /**
+             * @description Why it is disabled: by hand, because it answered 410, or because it failed for days. Null while it is enabled.
+             * @enum {string|null}
+             */
+            disabledReason: "byHand" | "gone" | "failing" | null;
+            enabled: boolean;
+            eventTypes: string[];
+            /**
+             * Format: date-time
+             * @description When it began to fail; null while it takes what it gets.
+             */
+            failingSince: string | null;
+            /** @enum {string} */
+            format: "standard" | "cloudevents";
+            /** @example whe_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            includeInternal: boolean;
+            /** @description What signs now, the newest first. Secrets are told once, when they are made. */
+            keys: components["schemas"]["WebhookKey"][];
+            /**
+             * @description Verifies `v1` signatures. Told this once.
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oDazfgh0uLEJ0=
+             */
+            secret: string;
+            /** @enum {string} */
+            signing: "v1" | "v1a" | "both";
+            /** Format: date-time */
+            updatedAt: string;
+            url: string;
+        };
+        /** @description New secrets of an endpoint. */
+        NewWebhookSecret: {
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it signs no more, after a rotation; null is the current one.
+             */
+            expiresAt: string | null;
+            /** @example whs_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * @description ed25519 public key, for `v1a` signatures.
+             * @example whpk_kPE7KrgxOEqMKFOANfRfhBmwF+aaWjQkzJxZ8wXlxZ0=
+             */
+            publicKey: string;
+            /**
+             * @description Verifies `v1` signatures. Told this once.
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oDazfgh0uLEJ0=
+             */
+            secret: string;
         };
         /** @description A change of a field that waits for approval. */
         PendingChange: {
@@ -3330,6 +3622,16 @@ export interface components {
              */
             overlapHours?: number;
         };
+        /** @description Makes new secrets. */
+        RotateWebhookSecretInput: {
+            /**
+             * Format: int32
+             * @description For so many hours the secrets before sign too, so that a receiver changes without a gap; 0 ends them at once. Absent
+             *     means 24.
+             * @example 24
+             */
+            overlapHours?: number;
+        };
         /** @description A service with its form. */
         Service: {
             /**
@@ -3925,6 +4227,50 @@ export interface components {
              */
             status?: "active" | "disabled";
         };
+        /** @description What can be changed of an endpoint; absent fields stay, or take their default in a new one. */
+        UpdateWebhookEndpointInput: {
+            /**
+             * @description For people.
+             * @example Orders into the ERP
+             */
+            description?: string;
+            /**
+             * @description Whether it is told of events. What happens while it is not can be replayed. Absent means yes.
+             * @example true
+             */
+            enabled?: boolean;
+            /**
+             * @description Types of events that are posted, as in `openapi/events/`; `request.*` means all that begin so, `*` all. Absent means
+             *     all.
+             * @example [
+             *       "request.*",
+             *       "record.updated"
+             *     ]
+             */
+            eventTypes?: string[];
+            /**
+             * @description The form of the body: that of Standard Webhooks, or CloudEvents 1.0. Absent means `standard`.
+             * @example standard
+             * @enum {string}
+             */
+            format?: "standard" | "cloudevents";
+            /**
+             * @description Whether it is also told what customers must not hear of, such as internal notes. Absent means no.
+             * @example false
+             */
+            includeInternal?: boolean;
+            /**
+             * @description Which signatures it gets: HMAC-SHA256 (`v1`), ed25519 (`v1a`) or both. Absent means `v1`.
+             * @example v1
+             * @enum {string}
+             */
+            signing?: "v1" | "v1a" | "both";
+            /**
+             * @description Where events are posted to: `https`, a public address. Redirects are not followed.
+             * @example https://erp.acme.example/hooks/portico
+             */
+            url?: string;
+        };
         /** @description A person whom a host backend vouched for. */
         User: {
             /**
@@ -3969,6 +4315,242 @@ export interface components {
             items: components["schemas"]["User"][];
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+        };
+        /** @description One try to deliver. */
+        WebhookAttempt: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            durationMs: number;
+            /** @description Null when it was taken. */
+            error: components["schemas"]["WebhookAttemptError"] | null;
+            /** @description The first 2,000 bytes of what was answered. */
+            responseBody: string;
+            /**
+             * Format: int32
+             * @description Status of the answer; null when there was none.
+             */
+            status: number | null;
+        };
+        /** @description Why an attempt failed. */
+        WebhookAttemptError: {
+            /**
+             * @description Machine-readable.
+             * @enum {string}
+             */
+            code: "url" | "address" | "network" | "timeout" | "status" | "redirect" | "gone";
+            /** @description For people. */
+            detail: string;
+        };
+        /** @description A delivery with all of its attempts. */
+        WebhookDelivery: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "replay"
+             *     ]
+             */
+            allowedActions: string[];
+            /**
+             * Format: int32
+             * @description How many attempts were made.
+             */
+            attemptCount: number;
+            /** @description At most ten, the first one first. */
+            attempts: components["schemas"]["WebhookAttempt"][];
+            /**
+             * @description The event itself, a replay of it, or a test.
+             * @enum {string}
+             */
+            cause: "event" | "replay" | "test";
+            /** Format: date-time */
+            createdAt: string;
+            endpointId: string;
+            event: components["schemas"]["WebhookEvent"];
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @example whd_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the next attempt comes; null while one is under way, while it waits, and when it is over.
+             */
+            nextAttemptAt: string | null;
+            /**
+             * @description `failed` is given up; `cancelled` was not tried any more because the endpoint was disabled.
+             * @enum {string}
+             */
+            status: "pending" | "delivered" | "failed" | "cancelled";
+            /** @description Whether it waits until an earlier event about the same subject is delivered or given up. */
+            waiting: boolean;
+        };
+        /** @description A page of deliveries, newest first. */
+        WebhookDeliveryList: {
+            items: components["schemas"]["WebhookDeliverySummary"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description The way of one event to one endpoint. */
+        WebhookDeliverySummary: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "replay"
+             *     ]
+             */
+            allowedActions: string[];
+            /**
+             * Format: int32
+             * @description How many attempts were made.
+             */
+            attemptCount: number;
+            /**
+             * @description The event itself, a replay of it, or a test.
+             * @enum {string}
+             */
+            cause: "event" | "replay" | "test";
+            /** Format: date-time */
+            createdAt: string;
+            endpointId: string;
+            event: components["schemas"]["WebhookEvent"];
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @example whd_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the next attempt comes; null while one is under way, while it waits, and when it is over.
+             */
+            nextAttemptAt: string | null;
+            /**
+             * @description `failed` is given up; `cancelled` was not tried any more because the endpoint was disabled.
+             * @enum {string}
+             */
+            status: "pending" | "delivered" | "failed" | "cancelled";
+            /** @description Whether it waits until an earlier event about the same subject is delivered or given up. */
+            waiting: boolean;
+        };
+        /** @description Where a tenant is told of events. */
+        WebhookEndpoint: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "update",
+             *       "delete",
+             *       "rotateSecret",
+             *       "replay",
+             *       "test"
+             *     ]
+             */
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            /** Format: date-time */
+            disabledAt: string | null;
+            /**
+             * @description Why it is disabled: by hand, because it answered 410, or because it failed for days. Null while it is enabled.
+             * @enum {string|null}
+             */
+            disabledReason: "byHand" | "gone" | "failing" | null;
+            enabled: boolean;
+            eventTypes: string[];
+            /**
+             * Format: date-time
+             * @description When it began to fail; null while it takes what it gets.
+             */
+            failingSince: string | null;
+            /** @enum {string} */
+            format: "standard" | "cloudevents";
+            /** @example whe_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            includeInternal: boolean;
+            /** @description What signs now, the newest first. Secrets are told once, when they are made. */
+            keys: components["schemas"]["WebhookKey"][];
+            /** @enum {string} */
+            signing: "v1" | "v1a" | "both";
+            /** Format: date-time */
+            updatedAt: string;
+            url: string;
+        };
+        /** @description A page of endpoints, newest first. */
+        WebhookEndpointList: {
+            items: components["schemas"]["WebhookEndpoint"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description The event that is delivered. */
+        WebhookEvent: {
+            /**
+             * @description The `webhook-id`: the same for every attempt and replay.
+             * @example evt_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Its number among the events about its subject; 0 of a test.
+             */
+            sequence: number;
+            /** @example req_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @example request.transitioned */
+            type: string;
+        };
+        /** @description A key with which an endpoint's webhooks are verified. */
+        WebhookKey: {
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it signs no more, after a rotation; null is the current one.
+             */
+            expiresAt: string | null;
+            /** @example whs_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * @description ed25519 public key, for `v1a` signatures.
+             * @example whpk_kPE7KrgxOEqMKFOANfRfhBmwF+aaWjQkzJxZ8wXlxZ0=
+             */
+            publicKey: string;
+        };
+        /** @description What is posted once more. */
+        WebhookReplay: {
+            /**
+             * Format: int32
+             * @description How many deliveries were made.
+             */
+            deliveries: number;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+        };
+        /** @description Which events are posted once more. */
+        WebhookReplayInput: {
+            /**
+             * Format: date-time
+             * @description Events from this moment on; they are kept for 30 days.
+             * @example 2026-11-25T08:00:00Z
+             */
+            from: string;
+            /**
+             * @description `missed`: those that the endpoint wants and did not get, also while it was disabled; `all`: those that it got too.
+             *     Absent means `missed`.
+             * @example missed
+             * @enum {string}
+             */
+            include?: "missed" | "all";
+            /**
+             * Format: date-time
+             * @description Events before this moment. Absent means now.
+             * @example 2026-11-25T12:00:00Z
+             */
+            until?: string;
         };
     };
     responses: {
@@ -7579,6 +8161,527 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the delivery.
+                 * @example whd_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the delivery.
+                 * @example whd_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new delivery. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of endpoints. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookEndpointInput"];
+            };
+        };
+        responses: {
+            /** @description The endpoint and its secret. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the endpoint.
+                 * @example whe_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the endpoint.
+                 * @example whe_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the endpoint.
+                 * @example whe_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookEndpointInput"];
+                "application/merge-patch+json": components["schemas"]["UpdateWebhookEndpointInput"];
+            };
+        };
+        responses: {
+            /** @description The endpoint as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only those with this status.
+                 * @example failed
+                 */
+                status?: "pending" | "delivered" | "failed" | "cancelled";
+                /**
+                 * @description Only those of this type of events.
+                 * @example request.submitted
+                 */
+                eventType?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the endpoint.
+                 * @example whe_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replayEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the endpoint.
+                 * @example whe_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookReplayInput"];
+            };
+        };
+        responses: {
+            /** @description What is posted once more. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the endpoint.
+                 * @example whe_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateWebhookSecretInput"];
+            };
+        };
+        responses: {
+            /** @description The new secret. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the endpoint.
+                 * @example whe_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery of the test. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

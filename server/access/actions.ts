@@ -59,6 +59,15 @@ export const ACTIONS = [
   'change-request.decide',
   'change-request.withdraw',
   'event.read',
+  'tenant.createWebhookEndpoint',
+  'webhook-endpoint.read',
+  'webhook-endpoint.update',
+  'webhook-endpoint.delete',
+  'webhook-endpoint.rotateSecret',
+  'webhook-endpoint.replay',
+  'webhook-endpoint.test',
+  'webhook-delivery.read',
+  'webhook-delivery.replay',
 ] as const;
 
 /** One action, for example `request.read`. */

@@ -136,8 +136,8 @@ describe('scopeFor', () => {
 
   it('says the same as may, for every action, role and thing', () => {
     const things = [
-      request,
-      { ...request, accountId: 'acc_2' },
+      { ...request, visibility: 'public' },
+      { ...request, accountId: 'acc_2', visibility: 'tenant' },
       { ...file, visibility: 'public' },
       { ...file, linked: true, visibility: 'internal' },
     ];
@@ -145,7 +145,8 @@ describe('scopeFor', () => {
       Object.entries(filter).every(([field, value]) =>
         field === '$or'
           ? (value as Record<string, unknown>[]).some((one) => holds(one, thing))
-          : thing[field] === value,
+          : ((value as { $in?: unknown[] } | null)?.$in?.includes(thing[field] ?? null) ??
+            thing[field] === value),
       );
     for (const roles of [['viewer'], ['member'], ['agent'], ['integration'], ['viewer', 'agent']]) {
       const context = ctx(user(roles));

@@ -11,6 +11,7 @@ import { identityPolicy } from './policies/identity.js';
 import { recordsPolicy } from './policies/records.js';
 import { requestsPolicy } from './policies/requests.js';
 import { tenantsPolicy } from './policies/tenants.js';
+import { webhooksPolicy } from './policies/webhooks.js';
 import { coversField, FieldMask } from './fields.js';
 import { isBuiltIn } from './roles.js';
 import { conditionOf, holdsFor, queryOf } from './reach.js';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   ...documentsPolicy,
   ...recordsPolicy,
   ...eventsPolicy,
+  ...webhooksPolicy,
 ];
 
 /** What permission looks at in a document; stores keep these names. */

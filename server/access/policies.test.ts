@@ -93,6 +93,20 @@ const RECORDS: Reaches = {
 
 const AUDIT: Reaches = { 'audit.read': 'tenant', 'audit.export': 'tenant' };
 
+const SEES_WEBHOOKS: Reaches = { 'webhook-endpoint.read': 'tenant', 'webhook-delivery.read': 'tenant' };
+
+/** Who runs the portal, and its programs. */
+const WEBHOOKS: Reaches = {
+  ...SEES_WEBHOOKS,
+  'tenant.createWebhookEndpoint': 'tenant',
+  'webhook-endpoint.update': 'tenant',
+  'webhook-endpoint.delete': 'tenant',
+  'webhook-endpoint.rotateSecret': 'tenant',
+  'webhook-endpoint.replay': 'tenant',
+  'webhook-endpoint.test': 'tenant',
+  'webhook-delivery.replay': 'tenant',
+};
+
 const SEES_ROLES: Reaches = { 'role.read': 'tenant' };
 
 /** Who runs the portal ends sessions and bars people. */
@@ -112,9 +126,12 @@ const departmental = (reaches: Reaches): Reaches =>
   Object.fromEntries(
     Object.entries(reaches).map(([action, reach]) => [
       action,
-      /^(request|timeline|event|record\.|change-request)/.test(action)
+      /^(request|timeline|record\.|change-request)/.test(action)
         ? 'department'
-        : reach.replace(/\blinked/, 'department linked'),
+        : action === 'event.read'
+          ? // What is the tenant's own affair is not theirs.
+            'department public/admin/internal'
+          : reach.replace(/\blinked/, 'department linked'),
     ]),
   );
 
@@ -134,6 +151,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...READER,
     ...AUDIT,
     ...SEES_ROLES,
+    ...SEES_WEBHOOKS,
     'access.explain': 'tenant',
     'user.read': 'tenant',
     'api-key.read': 'tenant',
@@ -145,6 +163,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...PEOPLE,
     ...SEES_ROLES,
     ...AUDIT,
+    ...WEBHOOKS,
     'role.update': 'tenant',
     'role.delete': 'tenant',
     'tenant.createRole': 'tenant',
@@ -165,6 +184,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...PEOPLE,
     ...SEES_ROLES,
     ...RECORDS,
+    ...WEBHOOKS,
     'embed-session.create': 'tenant',
     'tenant.saveAccount': 'tenant',
     'api-key.read': 'own',
@@ -189,7 +209,10 @@ const VALUES = ['side', 'visibility', 'status'];
 function inWords({ $or, ...condition }: Record<string, unknown>): string {
   if ($or) return ($or as Record<string, unknown>[]).map(inWords).join(', or ');
   const words = Object.keys(WORDS).filter((field) => field in condition);
-  const values = VALUES.flatMap((field) => condition[field] ?? []);
+  const values = VALUES.flatMap((field) => {
+    const value = condition[field] as string | { $in: string[] } | undefined;
+    return (typeof value === 'object' ? value.$in.join('/') : value) ?? [];
+  });
   return [...words.map((field) => WORDS[field]), ...values].join(' ') || 'tenant';
 }
 

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { mayHear } from '../access/field-roles.js';
 import type { Context } from '../kernel/context.js';
 import { PorticoError } from '../kernel/errors.js';
+import { cloudEventOf } from '../store/cloud-event.js';
 import {
   comparePositions,
   isAhead,
@@ -110,14 +111,5 @@ function aMomentAgo(): string {
 
 /** One event as CloudEvents 1.0 in the text of a server-sent event. */
 function format({ position, row }: FeedEvent): string {
-  const event = {
-    specversion: '1.0',
-    id: row._id,
-    source: '/v1',
-    type: row.type,
-    subject: row.subject,
-    time: row.time.toISOString(),
-    data: row.data,
-  };
-  return `id: ${position}\nevent: ${row.type}\ndata: ${JSON.stringify(event)}\n\n`;
+  return `id: ${position}\nevent: ${row.type}\ndata: ${JSON.stringify(cloudEventOf(row))}\n\n`;
 }

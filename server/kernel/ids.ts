@@ -24,7 +24,10 @@ export type IdPrefix =
   | 'svc'
   | 'tml'
   | 'tnt'
-  | 'usr';
+  | 'usr'
+  | 'whd'
+  | 'whe'
+  | 'whs';
 
 /** Characters of a ULID that hold the time. */
 const TIME_LENGTH = 10;

@@ -8,6 +8,8 @@ import { auditChain } from './202611251500-audit-chain.js';
 import { roles } from './202611251445-roles.js';
 import { dpop } from './202611251500-dpop.js';
 import { records } from './202611251500-records.js';
+import { webhooks } from './202611251745-webhooks.js';
+import { eventSequences } from './202611251715-event-sequences.js';
 import { membersAndInvitations } from './202611251600-members-and-invitations.js';
 import { papersOfRecords } from './202611251730-papers-of-records.js';
 import { processes } from './202611251730-processes.js';
@@ -25,6 +27,8 @@ export const migrations: readonly Migration[] = [
   auditChain,
   records,
   membersAndInvitations,
+  eventSequences,
+  webhooks,
   papersOfRecords,
   processes,
   sync,

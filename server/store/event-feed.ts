@@ -1,6 +1,7 @@
 import type { Connection, mongo } from 'mongoose';
 import type { Logger } from '../kernel/log.js';
 import { RestoreState } from './backup/state.js';
+import { clusterTime } from './cluster-time.js';
 import { OUTBOX, type OutboxRow } from './outbox.js';
 
 /** An event with its place in the order of commits. */
@@ -46,7 +47,7 @@ export class EventFeed {
 
   /** Opens the change stream, a little way back if the database still knows that far. */
   async start(): Promise<void> {
-    const now = await this.operationTime();
+    const now = await clusterTime(this.connection);
     // A restore put old events in here as if they happened then: nobody shall hear of them again.
     const restored = await new RestoreState(this.connection).restoredAt();
     const before = this.timestamp(Math.max(1, now.getHighBits() - BACKLOG_MINUTES * 60));
@@ -160,11 +161,6 @@ export class EventFeed {
   private forget(): void {
     const dropped = this.backlog.splice(0, BACKLOG_EVENTS / 10);
     this.since = dropped.at(-1)?.position ?? this.since;
-  }
-
-  private async operationTime(): Promise<mongo.Timestamp> {
-    const answer = await this.connection.db?.command({ ping: 1 });
-    return (answer?.['operationTime'] ?? answer?.['$clusterTime']?.clusterTime) as mongo.Timestamp;
   }
 
   private timestamp(seconds: number): mongo.Timestamp {

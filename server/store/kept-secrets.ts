@@ -5,6 +5,7 @@ import type { SecretBox } from '../kernel/secret-box.js';
 export const KEPT_SECRETS = [
   { collection: 'signingKeys', field: 'privateJwk', purpose: 'signing-key' },
   { collection: 'auditKeys', field: 'privateKey', purpose: 'audit-key' },
+  { collection: 'webhookSecrets', field: 'secret', purpose: 'webhook-secret' },
 ] as const;
 
 /** All secrets that are kept in the database. */

@@ -1,27 +1,37 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import type { Context } from '../kernel/context.js';
 import { newId } from '../kernel/ids.js';
+import type { Scope } from '../kernel/scope.js';
+import type { EventType } from './event-types.js';
 import { ScopedCollection, type Stored } from './scoped-collection.js';
 
 /** The collection that the event feed watches. */
 export const OUTBOX = 'outbox';
 
+const VISIBILITIES = ['public', 'admin', 'internal', 'tenant'] as const;
+
+/** Whom an event is for, see {@link Announcement.visibility}. */
+export type Visibility = (typeof VISIBILITIES)[number];
+
 /** Something that happened, for whoever may see it. */
 export interface Announcement {
   /** For example `request.transitioned`. */
-  type: string;
+  type: EventType;
   /** Id of the thing that it is about. */
   subject: string;
-  /** Whose account it concerns. */
-  accountId: string;
-  /** Who owns the thing. */
-  ownerId: string;
+  /** Whose account it concerns; null is the tenant's own affair. */
+  accountId: string | null;
+  /** Who owns the thing; null is nobody in particular. */
+  ownerId: string | null;
   /** The location that it concerns; null concerns none in particular. */
   locationId: string | null;
   /** The department that works on it; null is everybody's. */
   department: string | null;
-  /** Who of the account may hear of it: everybody (`public`), its admins (`admin`) or only staff (`internal`). */
-  visibility: 'public' | 'admin' | 'internal';
+  /**
+   * Who of the account may hear of it: everybody (`public`), its admins (`admin`) or only staff (`internal`); or only whoever
+   * sees the whole tenant (`tenant`).
+   */
+  visibility: Visibility;
   /** The fields that it is about, where only those who may read one of them may hear of it; absent is about the whole. */
   fields?: readonly { path: string; readableBy: readonly string[] | null }[];
   /** Ids and keys only, so that an event never tells more than its reader may look up. */
@@ -31,6 +41,8 @@ export interface Announcement {
 /** A stored announcement. */
 export interface OutboxRow extends Announcement, Stored {
   time: Date;
+  /** Its number among the events about its subject; null until the relay gave it one, a moment after the commit. */
+  sequence: number | null;
 }
 
 const schema = new Schema<OutboxRow>(
@@ -39,14 +51,15 @@ const schema = new Schema<OutboxRow>(
     tenantId: { type: String, required: true },
     type: { type: String, required: true },
     subject: { type: String, required: true },
-    accountId: { type: String, required: true },
-    ownerId: { type: String, required: true },
+    accountId: { type: String, default: null },
+    ownerId: { type: String, default: null },
     locationId: { type: String, default: null },
     department: { type: String, default: null },
-    visibility: { type: String, required: true, enum: ['public', 'admin', 'internal'] },
+    visibility: { type: String, required: true, enum: VISIBILITIES },
     fields: { type: Schema.Types.Mixed },
     data: { type: Schema.Types.Mixed, required: true },
     time: { type: Date, required: true },
+    sequence: { type: Number, default: null },
   },
   { strict: 'throw', versionKey: false, minimize: false },
 );
@@ -59,6 +72,12 @@ export class Outbox {
     this.rows = new ScopedCollection(connection, OUTBOX, schema.clone() as unknown as Schema<OutboxRow>);
   }
 
+  /** Events of a stretch of time that have a number, the first ones first. */
+  async between(scope: Scope, from: Date, until: Date, limit: number): Promise<OutboxRow[]> {
+    const filter = { time: { $gte: from, $lt: until }, sequence: { $gt: 0 } };
+    return this.rows.find(scope, filter, { sort: { time: 1 }, limit });
+  }
+
   /** Adds rows inside the given transaction. */
   async append(ctx: Context, announcements: readonly Announcement[], session: ClientSession): Promise<void> {
     const time = ctx.clock();
@@ -67,6 +86,7 @@ export class Outbox {
       _id: newId('evt', time),
       tenantId: ctx.tenantId,
       time,
+      sequence: null,
     }));
     await this.rows.insert(rows, session);
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { clientSecret, GRANT, issuerOf, MARA, type Cast } from '../support/actors.js';
+import { clientSecret, endpointOf, GRANT, issuerOf, MARA, type Cast } from '../support/actors.js';
 import { bodyOf, type Api } from '../support/api.js';
 import { PNG } from '../support/files.js';
 import { order, ORDER } from '../support/records.js';
@@ -18,6 +18,8 @@ export interface Things {
   apiKey: string;
   role: string;
   issuer: string;
+  webhookEndpoint: string;
+  webhookDelivery: string;
   auditEvent: string;
   record: string;
   changeRequest: string;
@@ -98,6 +100,26 @@ export const CALLS: Readonly<Record<string, Call>> = {
   readIssuer: (api, { issuer }) => api.get(`/v1/issuers/${issuer}`),
   updateIssuer: (api, { issuer }) => api.patch(`/v1/issuers/${issuer}`, {}, { 'If-Match': '*' }),
   deleteIssuer: (api, { issuer }) => api.delete(`/v1/issuers/${issuer}`),
+  createWebhookEndpoint: (api) => api.post('/v1/webhook-endpoints', endpointOf()),
+  listWebhookEndpoints: (api) => api.get('/v1/webhook-endpoints'),
+  readWebhookEndpoint: (api, { webhookEndpoint }) => api.get(`/v1/webhook-endpoints/${webhookEndpoint}`),
+  updateWebhookEndpoint: (api, { webhookEndpoint }) =>
+    api.patch(`/v1/webhook-endpoints/${webhookEndpoint}`, {}, { 'If-Match': '*' }),
+  deleteWebhookEndpoint: async (api, _things, _persona, { cast }) => {
+    const made = await cast.admin.post<{ id: string }>('/v1/webhook-endpoints', endpointOf());
+    return api.delete(`/v1/webhook-endpoints/${bodyOf(made, 201).id}`);
+  },
+  rotateWebhookSecret: (api, { webhookEndpoint }) =>
+    api.post(`/v1/webhook-endpoints/${webhookEndpoint}/secret-rotations`, { overlapHours: 0 }),
+  testWebhookEndpoint: (api, { webhookEndpoint }) =>
+    api.post(`/v1/webhook-endpoints/${webhookEndpoint}/tests`, {}),
+  replayEvents: (api, { webhookEndpoint }) =>
+    api.post(`/v1/webhook-endpoints/${webhookEndpoint}/replays`, { from: '2026-01-01T00:00:00Z' }),
+  listWebhookDeliveries: (api, { webhookEndpoint }) =>
+    api.get(`/v1/webhook-endpoints/${webhookEndpoint}/deliveries`),
+  readWebhookDelivery: (api, { webhookDelivery }) => api.get(`/v1/webhook-deliveries/${webhookDelivery}`),
+  replayWebhookDelivery: (api, { webhookDelivery }) =>
+    api.post(`/v1/webhook-deliveries/${webhookDelivery}/replays`, {}),
   listAuditEvents: (api) => api.get('/v1/audit-events'),
   readAuditEvent: (api, { auditEvent }) => api.get(`/v1/audit-events/${auditEvent}`),
   exportAuditEvents: (api) => api.get('/v1/audit-events/export'),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { castOf, issuerOf, MARA, move, signIn, submit, type Cast } from '../support/actors.js';
+import { castOf, endpointOf, issuerOf, MARA, move, signIn, submit, type Cast } from '../support/actors.js';
 import { bodyOf, problemOf, type Api, type Schemas } from '../support/api.js';
 import { operations } from '../support/contract.js';
 import { MINUTE } from '../support/clock.js';
@@ -25,6 +25,14 @@ describe('the access matrix', () => {
     shared = await fresh();
   });
 
+  // There can be so many endpoints only.
+  let webhook: Pick<Things, 'webhookEndpoint' | 'webhookDelivery'> | undefined;
+  const newWebhook = async () => {
+    const made = await cast.admin.post<{ id: string }>('/v1/webhook-endpoints', endpointOf());
+    const { id } = bodyOf(made, 201);
+    const test = await cast.admin.post<{ id: string }>(`/v1/webhook-endpoints/${id}/tests`, {});
+    return { webhookEndpoint: id, webhookDelivery: bodyOf(test, 201).id };
+  };
   const fresh = async (): Promise<Things> => {
     const { id } = await submit(cast.mara);
     const somebody = { user: { externalId: 'somebody', account: { externalId: 'y' } } };
@@ -45,7 +53,9 @@ describe('the access matrix', () => {
       email: `${randomUUID()}@brightwater.example`,
       roles: ['member'],
     });
+    webhook ??= await newWebhook();
     return {
+      ...webhook,
       auditEvent: items[0]?.id as string,
       account: mine,
       member: member?.id as string,

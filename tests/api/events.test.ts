@@ -36,6 +36,7 @@ describe('GET /v1/events', () => {
         type: 'request.submitted',
         subject: request.id,
         time: expect.stringMatching(/^\d{4}-.*Z$/),
+        datacontenttype: 'application/json',
         data: {
           requestId: request.id,
           number: request.number,

@@ -12,7 +12,7 @@ interface LogLine {
 }
 
 describe('hostile tokens of hosts', () => {
-  const portico = usePortico({ config: { localIssuers: true } });
+  const portico = usePortico({ config: { allowLoopback: true } });
   let cast: Cast;
   let idp: IdentityProvider;
   let good: string;

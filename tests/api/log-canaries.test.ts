@@ -21,7 +21,7 @@ const JWT_TYPE = 'urn:ietf:params:oauth:token-type:jwt';
 const CANARY = /canary[\w-]*/gi;
 
 describe('what people say and what is secret', () => {
-  const portico = usePortico({ config: { localIssuers: true, logLevel: 'debug' } });
+  const portico = usePortico({ config: { allowLoopback: true, logLevel: 'debug' } });
   let cast: Cast;
   let idp: IdentityProvider;
   /** Whole secrets that the server made or was given. */

@@ -37,7 +37,7 @@ async function configuration(alg: string) {
 }
 
 describe.each(['RS256', 'PS256', 'ES256', 'EdDSA'])('an OpenID provider that signs with %s', (alg) => {
-  const portico = usePortico({ config: { localIssuers: true } });
+  const portico = usePortico({ config: { allowLoopback: true } });
   let cast: Cast;
   let server: Server;
   let issuer: string;

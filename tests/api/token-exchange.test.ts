@@ -14,7 +14,7 @@ const ACCESS = 'urn:ietf:params:oauth:token-type:access_token';
 const PLACES = Array.from({ length: 201 }, (_, at) => `place-${at}`);
 
 describe('token exchange', () => {
-  const portico = usePortico({ config: { localIssuers: true } });
+  const portico = usePortico({ config: { allowLoopback: true } });
   let cast: Cast;
   let idp: IdentityProvider;
   beforeAll(async () => {

@@ -70,7 +70,7 @@ export const demoConfig = (mongodbUri: string, dataDir: string, demoOrigin: stri
   callsPerMinute: 1_000_000,
   secretKeys: [],
   trustedProxies: 0,
-  localIssuers: false,
+  allowLoopback: false,
 });
 
 /** Call it once at the top of a test file: the demo server and the demo host site, in this process, gone after the last test. */

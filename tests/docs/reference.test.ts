@@ -42,7 +42,7 @@ describe('docs/configuration.md', () => {
     const shown: Record<string, unknown> = {
       ...config,
       demo: config['demo'] ? 'on' : 'off',
-      localIssuers: config['localIssuers'] ? 'on' : 'off',
+      allowLoopback: config['allowLoopback'] ? 'on' : 'off',
       dataDir: String(config['dataDir']).replace(`${process.cwd()}/`, ''),
       maxUploadBytes: Number(config['maxUploadBytes']) / 1_000_000,
     };

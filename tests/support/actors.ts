@@ -141,6 +141,12 @@ export const issuerOf = () => ({
   mapping: { account: 'org.id' },
 });
 
+/** A webhook endpoint at a name that leads nowhere, for events that hardly ever happen. */
+export const endpointOf = () => ({
+  url: 'https://hooks.kestrel.invalid/portico',
+  eventTypes: ['webhook-endpoint.disabled'],
+});
+
 /** Submits a request and answers it. */
 export async function submit(
   api: Api,

@@ -7,7 +7,9 @@ import type { Context } from '../../server/kernel/context.js';
 import { newId } from '../../server/kernel/ids.js';
 import { startServer, type RunningServer } from '../../server/server.js';
 import { Api } from './api.js';
+import type { OutboxRow } from '../../server/store/outbox.js';
 import { testClock, type TestClock } from './clock.js';
+import { checkEvent } from './event-schemas.js';
 import { keptLog, type KeptLog } from './log.js';
 import { useDatabase } from './mongo.js';
 import { ALL_SERVICES } from './services.js';
@@ -23,6 +25,9 @@ export interface TestTenant {
 
 /** The web origin that every test tenant registers. */
 export const ORIGIN = 'https://www.kestrel.example';
+
+/** So many events of a test are held against their schemas. */
+const MOST_CHECKED = 2_000;
 
 /** What tests may change. */
 export interface PorticoOptions {
@@ -93,8 +98,12 @@ export class TestPortico {
     return TestPortico.start(this.config.mongodbUri as string, { clock, log, ...options });
   }
 
-  stop(graceMs = 2_000): Promise<void> {
-    return this.server.stop(graceMs);
+  /** Stops it; whatever was announced must be true to its schema. */
+  async stop(graceMs = 2_000): Promise<void> {
+    const told = this.db.collection<OutboxRow>('outbox').find().sort({ _id: -1 }).limit(MOST_CHECKED);
+    const rows = await told.toArray();
+    await this.server.stop(graceMs);
+    rows.forEach(checkEvent);
   }
 }
 
@@ -118,7 +127,7 @@ function configFor(mongodbUri: string): Config {
     callsPerMinute: 1_000_000,
     secretKeys: [Buffer.alloc(32, 'test')],
     trustedProxies: 0,
-    localIssuers: false,
+    allowLoopback: false,
   };
 }
 

@@ -10,7 +10,7 @@ export const eventsPolicy = [
     can('account-admin').do('read').within('account', { visibility: 'admin' }),
     can(...DEPARTMENT_STAFF)
       .do('read')
-      .within('department'),
+      .within('department', { visibility: ['public', 'admin', 'internal'] }),
     can(...TENANT_READERS)
       .do('read')
       .within('tenant'),

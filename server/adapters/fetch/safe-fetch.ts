@@ -62,7 +62,8 @@ export async function safeFetch(text: string, policy: FetchPolicy): Promise<Fetc
   if (!url) throw new FetchError('url');
   const signal = AbortSignal.timeout(policy.timeoutMs);
   try {
-    const response = await open(url, policy, signal);
+    const headers = { Accept: 'application/json', 'Accept-Encoding': 'identity' };
+    const response = await open(url, { method: 'GET', headers }, policy.allowLoopback, signal);
     return { bytes: await read(response, policy.maxBytes), maxAgeSeconds: maxAgeOf(response) };
   } catch (error) {
     if (error instanceof FetchError) throw error;
@@ -70,20 +71,35 @@ export async function safeFetch(text: string, policy: FetchPolicy): Promise<Fetc
   }
 }
 
-function open(url: URL, { allowLoopback }: FetchPolicy, signal: AbortSignal): Promise<IncomingMessage> {
+/** What is sent. */
+export interface Outgoing {
+  method: 'GET' | 'POST';
+  headers: Readonly<Record<string, string>>;
+  body?: Buffer;
+}
+
+/** Asks a server whose address was checked, over a connection of its own; follows nothing. */
+export function open(
+  url: URL,
+  { method, headers, body }: Outgoing,
+  allowLoopback: boolean,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const ask = (traceHeaders: Record<string, string>): Promise<IncomingMessage> => {
     const options: RequestOptions = {
       agent: false,
-      headers: { Accept: 'application/json', 'Accept-Encoding': 'identity', ...traceHeaders },
+      method,
+      headers: { ...headers, ...(body ? { 'Content-Length': String(body.length) } : {}), ...traceHeaders },
       lookup: checkedLookup(allowLoopback),
       signal,
     };
     return new Promise((done, fail) => {
       const request = url.protocol === 'https:' ? requestHttps(url, options) : requestHttp(url, options);
-      request.once('response', done).once('error', fail).end();
+      // What fails after the answer has come is met by whoever reads it.
+      request.once('response', done).on('error', fail).end(body);
     });
   };
-  return inClientSpan('GET', { 'http.request.method': 'GET', 'server.address': url.hostname }, ask);
+  return inClientSpan(method, { 'http.request.method': method, 'server.address': url.hostname }, ask);
 }
 
 /** Looks a name up for the very connection that is made, so that no other answer of the DNS can come between. */

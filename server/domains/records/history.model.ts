@@ -1,6 +1,7 @@
 import { whoActs } from '../../access/who-acts.js';
 import type { Context } from '../../kernel/context.js';
 import { newId } from '../../kernel/ids.js';
+import type { EventType } from '../../store/event-types.js';
 import type { Announcement } from '../../store/outbox.js';
 import { hearersOf } from './field-access.js';
 import type { ChangeDocument } from './history.store.js';
@@ -67,7 +68,7 @@ export function entryOf(
 
 /** Tells that something happened to a record: ids and keys only, of a change of fields to those alone who may read one. */
 export function announcementOf(
-  event: string,
+  event: EventType,
   record: RecordDocument,
   about: { type: RecordTypeRules; fields: readonly string[] } | null,
   facts: Readonly<Record<string, unknown>> = {},

@@ -7,7 +7,7 @@ import type { RecordDocument } from './records.store.js';
 /** More changes than this are told as one event for each account and location: streams are for news, not for bulk. */
 const TOLD_ONE_BY_ONE = 100;
 
-type Told = Step & { record: RecordDocument };
+type Told = Step & { record: RecordDocument; status: 'created' | 'updated' | 'deleted' };
 
 /** What a batch announces. */
 export function announcementsOf(type: RecordTypeDocument, steps: readonly Step[]): Announcement[] {
@@ -34,7 +34,7 @@ function aboutOf(type: RecordTypeDocument, steps: readonly Told[]) {
 
 function manyOf(type: RecordTypeDocument, steps: readonly Told[]): Announcement {
   const [{ record }] = steps as [Told];
-  const { fields } = announcementOf('', record, aboutOf(type, steps));
+  const { fields } = announcementOf('record.manyChanged', record, aboutOf(type, steps));
   return {
     type: 'record.manyChanged',
     subject: type.key,

@@ -1,6 +1,7 @@
 import { whoActs } from '../../access/who-acts.js';
 import type { Context } from '../../kernel/context.js';
 import { newId } from '../../kernel/ids.js';
+import type { EventType } from '../../store/event-types.js';
 import type { Announcement } from '../../store/outbox.js';
 import type { StateDefinition } from './definition.js';
 import type { TimelineEntry } from './requests.dto.js';
@@ -46,7 +47,7 @@ export function entryOf(ctx: Context, request: RequestDocument, happening: Happe
 
 /** Tells that something happened to a request: ids and keys only. */
 export function announcementOf(
-  type: string,
+  type: EventType,
   request: RequestDocument,
   { visibility = 'public', ...facts }: { visibility?: 'public' | 'internal' } & Record<string, unknown> = {},
 ): Announcement {

@@ -126,6 +126,10 @@ export const de: ProblemTexts = {
     title: 'Es gibt so viele, wie es geben kann.',
     detail: '`limit` sagt, wie viele. Löschen Sie, was Sie nicht mehr brauchen.',
   },
+  webhook_endpoint_disabled: {
+    title: 'Der Webhook-Endpunkt ist abgeschaltet; an ihn wird nichts gesendet.',
+    detail: 'Schalten Sie ihn mit `PATCH /v1/webhook-endpoints/{id}` ein, oder testen Sie ihn nur.',
+  },
   change_pending: {
     title: 'Eine Änderung dieses Feldes wartet schon auf Freigabe.',
     detail: 'Warten Sie, bis darüber entschieden ist, oder lassen Sie sie zurückziehen.',

@@ -132,6 +132,10 @@ export const en: ProblemTexts = {
     title: 'There are as many as there can be.',
     detail: '`limit` says how many. Delete one that you no longer need.',
   },
+  webhook_endpoint_disabled: {
+    title: 'The webhook endpoint is disabled, so nothing is posted to it.',
+    detail: 'Enable it with `PATCH /v1/webhook-endpoints/{id}`, or only test it.',
+  },
   change_pending: {
     title: 'A change of this field waits for approval already.',
     detail: 'Wait until it is decided, or have whoever asked for it withdraw it.',

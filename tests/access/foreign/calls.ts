@@ -21,6 +21,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   'updateUser If-Match': '*',
   'updateRole If-Match': '*',
   'updateIssuer If-Match': '*',
+  'updateWebhookEndpoint If-Match': '*',
   'updateMember If-Match': '*',
   'updateProfile If-Match': '*',
   'inviteMember email': () => `${randomUUID()}@portico.example`,
@@ -33,6 +34,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   updateUser: ['If-Match'],
   updateRole: ['If-Match'],
   updateIssuer: ['If-Match'],
+  updateWebhookEndpoint: ['If-Match'],
   createIssuer: ['jwksUri'],
   updateRecord: ['If-Match'],
   updateMember: ['If-Match'],
@@ -146,6 +148,7 @@ export function toldOfNew(answer: Answer): { status: number; headers: string; te
     raw
       .replaceAll(/\b[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}\b/g, 'id')
       .replaceAll(/\b(cs_[\w-]{43}|eyJ[\w.-]+)/g, 'secret')
+      .replaceAll(/\bwh(sec|pk)_[A-Za-z0-9+/=]+/g, 'secret')
       .replaceAll(/REQ-\d+/g, 'number')
       .replaceAll(/[0-9a-f-]{36}@portico/g, 'address')
       .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'time')

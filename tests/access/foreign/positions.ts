@@ -28,6 +28,8 @@ export type Kind =
   | 'newRole'
   | 'person'
   | 'issuer'
+  | 'webhookEndpoint'
+  | 'webhookDelivery'
   | 'session'
   | 'user'
   | 'recordType'
@@ -65,6 +67,8 @@ const NAMES: Readonly<Record<string, Kind>> = {
   'body key': 'newRole',
   thing: 'thing',
   issuers: 'issuer',
+  'webhook-endpoints': 'webhookEndpoint',
+  'webhook-deliveries': 'webhookDelivery',
   'embed-sessions': 'session',
   users: 'user',
   'record-types': 'recordType',
@@ -94,7 +98,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
 const PLAIN: ReadonlySet<string> = new Set(
   (
     'limit status category sort name data body visibility transition comment grant_type components origin bytes ' +
-    'externalId locations environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account from to after filter search facets schema title summary fields reason decision items labels/singular/en labels/singular/de labels/plural/en labels/plural/de email roles departments phone jobTitle locale timezone sync/source sync/cursor sync/after'
+    'externalId locations environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account from to after filter search facets schema title summary fields reason decision items labels/singular/en labels/singular/de labels/plural/en labels/plural/de url eventTypes eventType includeInternal signing format enabled until include email roles departments phone jobTitle locale timezone sync/source sync/cursor sync/after'
   ).split(' '),
 );
 

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { clientSecret, issuerOf, move, redeem, submit, type SignIn } from '../../support/actors.js';
+import {
+  clientSecret,
+  endpointOf,
+  issuerOf,
+  move,
+  redeem,
+  submit,
+  type SignIn,
+} from '../../support/actors.js';
 import { bodyOf, type Api, type Schemas } from '../../support/api.js';
 import { PNG } from '../../support/files.js';
 import { service } from '../../support/services.js';
@@ -73,8 +81,17 @@ export interface Tenant extends TestTenant {
   name: TenantName;
   things: Record<'brightwater' | 'harbour' | 'calder', Things>;
   people: Record<Role, Person>;
-  /** What nobody needs: ids of a key, a session, a person, a role and an issuer, to be revoked and changed. */
-  spare: { apiKey: string; session: string; user: string; role: string; issuer: string; auditEvent: string };
+  /** What nobody needs: ids of a key, a session, a person, a role, an issuer and a webhook, to be revoked and changed. */
+  spare: {
+    apiKey: string;
+    session: string;
+    user: string;
+    role: string;
+    issuer: string;
+    webhookEndpoint: string;
+    webhookDelivery: string;
+    auditEvent: string;
+  };
 }
 
 /** A word that must never be read outside of its tenant, nor by those in it whom it does not reach. */
@@ -150,12 +167,24 @@ async function sparesOf({ name, program, people }: Tenant): Promise<Tenant['spar
   await newIssuer(people.admin);
   const events = await people.admin.api.get<{ items: { id: string }[] }>('/v1/audit-events?limit=1');
   const auditEvent = bodyOf(events).items[0]?.id as string;
-  return { apiKey: await newKey(people.admin), session, user, role, issuer, auditEvent };
+  const webhookEndpoint = await newEndpoint(people.admin);
+  await newEndpoint(people.admin);
+  const test = () =>
+    people.admin.api.post<{ id: string }>(`/v1/webhook-endpoints/${webhookEndpoint}/tests`, {});
+  const webhookDelivery = bodyOf(await test(), 201).id;
+  bodyOf(await test(), 201);
+  const apiKey = await newKey(people.admin);
+  return { apiKey, session, user, role, issuer, webhookEndpoint, webhookDelivery, auditEvent };
 }
 
 /** An admin registers an issuer; answers its id. */
 export async function newIssuer({ api }: Person): Promise<string> {
   return bodyOf(await api.post<{ id: string }>('/v1/issuers', issuerOf()), 201).id;
+}
+
+/** Somebody makes a webhook endpoint; answers its id. */
+export async function newEndpoint({ api }: Person): Promise<string> {
+  return bodyOf(await api.post<{ id: string }>('/v1/webhook-endpoints', endpointOf()), 201).id;
 }
 
 /** An admin makes a key; answers its id. */

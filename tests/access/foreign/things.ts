@@ -3,7 +3,7 @@ import { bodyOf } from '../../support/api.js';
 import { operations } from '../../support/contract.js';
 import { callOf, leastFilling } from './calls.js';
 import { positionsOf, type Kind, type Operation, type Position } from './positions.js';
-import { newIssuer, newKey, newRole, unusedRole, type Person, type Tenant } from './tenants.js';
+import { newEndpoint, newIssuer, newKey, newRole, unusedRole, type Person, type Tenant } from './tenants.js';
 import { newChangeRequest, newDraft } from './records.js';
 
 /** A value that is somebody else's, and one of the same form that never was anybody's. */
@@ -63,6 +63,13 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
     case 'issuer':
       // An issuer is deleted once.
       return [person.role === 'admin' ? await newIssuer(person) : tenant.spare.issuer];
+    case 'webhookEndpoint':
+      // An endpoint is deleted once, and its generations of secrets are few.
+      return ONCE_EACH.includes(operation.operation.operationId) && mayKeepHooks(person)
+        ? [await newEndpoint(person)]
+        : [tenant.spare.webhookEndpoint];
+    case 'webhookDelivery':
+      return [tenant.spare.webhookDelivery];
     case 'session':
     case 'user':
       return [tenant.spare[kind]];
@@ -87,6 +94,10 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
       return [];
   }
 }
+
+const ONCE_EACH: readonly string[] = ['deleteWebhookEndpoint', 'rotateWebhookSecret'];
+
+const mayKeepHooks = ({ role }: Person): boolean => role === 'admin' || role === 'program';
 
 /** Whose values stand for those of a tenant: both accounts' and the staff's. */
 const PLACED: readonly Kind[] = ['request', 'document', 'upload', 'location', 'record', 'changeRequest'];
@@ -158,6 +169,10 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
       return isAbroad ? [[things.requestId, `req_${NEVER}`]] : [];
     case 'issuer':
       return isAbroad ? [[tenant.spare.issuer, `iss_${NEVER}`]] : [];
+    case 'webhookEndpoint':
+      return isAbroad ? [[tenant.spare.webhookEndpoint, `whe_${NEVER}`]] : [];
+    case 'webhookDelivery':
+      return isAbroad ? [[tenant.spare.webhookDelivery, `whd_${NEVER}`]] : [];
     case 'session':
       return isAbroad ? [[tenant.spare.session, `ems_${NEVER}`]] : [];
     case 'user':
@@ -196,6 +211,8 @@ const FOR_ADMINS = [
   'listApiKeys',
   'listUsers',
   'listIssuers',
+  'listWebhookEndpoints',
+  'listWebhookDeliveries',
   'listAuditEvents',
   'listAccounts',
   'listInvitations',

@@ -7,6 +7,7 @@ import { ORIGIN } from '../../support/start-portico.js';
 import type { Counts } from './ledger.js';
 import type { Message } from './message.js';
 import { basesForRecords } from './record-bases.js';
+import { basesForWebhooks } from './webhook-bases.js';
 
 /** A message that its operation takes, and who sends it. */
 export interface Base {
@@ -102,6 +103,7 @@ export async function basesFor(cast: Cast): Promise<Record<string, Base>> {
     },
     ...(await basesForAdmins(cast)),
     ...(await basesForIssuers(cast)),
+    ...(await basesForWebhooks(cast)),
     ...(await basesForRecords(cast)),
     ...(await basesForAccounts(cast)),
   };

@@ -64,6 +64,12 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
     }
     case 'deleteIssuer':
       return { issuers: -1, auditRows: 1 };
+    case 'createWebhookEndpoint':
+    case 'deleteWebhookEndpoint':
+    case 'rotateWebhookSecret':
+      return { auditRows: 1, outbox: 1 };
+    case 'updateWebhookEndpoint':
+      return Object.keys(sentIn(message) as object).length > 0 ? { auditRows: 1, outbox: 1 } : {};
     case 'updateUser': {
       const { status } = JSON.parse(seen.bytes.toString()) as { status: string };
       // The change, and the end of the sessions.
@@ -100,6 +106,9 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
     case 'revokeApiKey':
     case 'revokeEmbedSession':
     case 'signOutUser':
+    case 'testWebhookEndpoint':
+    case 'replayEvents':
+    case 'replayWebhookDelivery':
     case 'downloadDocument':
       return { auditRows: 1 };
     default:

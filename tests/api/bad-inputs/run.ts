@@ -8,6 +8,7 @@ import { payload, target, type Message } from './message.js';
 import type { Place } from './operations.js';
 import { Sender } from './send.js';
 import { complaint, LIMIT_MS } from './verdict.js';
+import { endpointIds, forgetEndpoints } from './webhook-bases.js';
 
 /** How many attacks on each place are made of one set of good messages. */
 const PER_ROUND = 16;
@@ -51,9 +52,13 @@ export async function attackAll(portico: TestPortico, cast: Cast, plan: Plan): P
     for (let round = 0; run.report.inputs < plan.count; round += 1) {
       const attacks = roundOf(plan, round).slice(0, plan.count - run.report.inputs);
       await forgetRoles(portico);
+      await forgetEndpoints(portico);
       const bases = await basesFor(cast);
-      for (let from = 0; from < attacks.length; from += BATCH)
+      const kept = await endpointIds(portico);
+      for (let from = 0; from < attacks.length; from += BATCH) {
+        await forgetEndpoints(portico, kept);
         await run.batch(bases, attacks.slice(from, from + BATCH));
+      }
     }
   } finally {
     run.close();

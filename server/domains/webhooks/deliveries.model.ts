@@ -1,0 +1,164 @@
+import type { FetchReason } from '../../adapters/fetch/safe-fetch.js';
+import { newId } from '../../kernel/ids.js';
+import type { OutboxRow } from '../../store/outbox.js';
+import type { NumberedEvent } from '../../store/sequences.js';
+import { cloudEventOf } from '../../store/cloud-event.js';
+import type { EventType } from '../../store/event-types.js';
+import type { EndpointDocument, PayloadFormat } from './endpoints.store.js';
+
+/** What is told of an event. It is kept with the delivery, which may outlive the outbox. */
+export interface ToldEvent {
+  id: string;
+  type: EventType;
+  subject: string;
+  /** Among the events about its subject; 0 of a test. */
+  sequence: number;
+  time: Date;
+  data: Readonly<Record<string, unknown>>;
+}
+
+/** Why an attempt failed. */
+export type AttemptError = Exclude<FetchReason, 'type' | 'size'> | 'redirect' | 'gone';
+
+/** One try to deliver. */
+export interface Attempt {
+  at: Date;
+  durationMs: number;
+  /** The status of the answer; null when there was none. */
+  status: number | null;
+  /** Null when it was taken. */
+  error: AttemptError | null;
+  /** The beginning of what was answered. */
+  responseBody: string;
+}
+
+/** The way of one event to one endpoint. */
+export interface DeliveryDocument {
+  _id: string;
+  tenantId: string;
+  endpointId: string;
+  event: ToldEvent;
+  /** The event itself, somebody who asked for it again, or a test. */
+  cause: 'event' | 'replay' | 'test';
+  status: 'pending' | 'delivered' | 'failed' | 'cancelled';
+  /** Whether it waits for an earlier one about the same subject. */
+  waiting: boolean;
+  /** Whether another one may wait for it. */
+  isFollowed: boolean;
+  /** Names the attempt under way; `nextAttemptAt` is then when it counts as lost. */
+  lock: string | null;
+  /** Null when it is over. */
+  nextAttemptAt: Date | null;
+  attempts: Attempt[];
+  createdAt: Date;
+  finishedAt: Date | null;
+  /** When the database forgets it; null while it is pending. */
+  expiresAt: Date | null;
+}
+
+/** How long finished deliveries are kept. */
+const KEPT_MS = 30 * 24 * 60 * 60 * 1_000;
+
+/** When a delivery that ends now is forgotten. */
+export const forgottenAt = (now: Date): Date => new Date(now.getTime() + KEPT_MS);
+
+/** What is told of an event of the outbox. */
+export function toldOf({ _id, type, subject, sequence, time, data }: NumberedEvent): ToldEvent {
+  return { id: _id, type, subject, sequence, time, data };
+}
+
+/** Whether an endpoint wants to hear of an event. */
+export function wants(
+  { eventTypes, includeInternal }: Pick<EndpointDocument, 'eventTypes' | 'includeInternal'>,
+  { type, visibility }: Pick<OutboxRow, 'type' | 'visibility'>,
+): boolean {
+  if (visibility === 'internal' && !includeInternal) return false;
+  return eventTypes.some((pattern) => matches(pattern, type));
+}
+
+/** Whether a type is meant by a pattern: `*`, `request.*` or the type itself. */
+export function matches(pattern: string, type: string): boolean {
+  return pattern.endsWith('*') ? type.startsWith(pattern.slice(0, -1)) : type === pattern;
+}
+
+/**
+ * The deliveries of events to an endpoint. Of several about one subject the first is due at once, and the others wait for it.
+ * @param again When those that wait look by themselves.
+ */
+export function deliveriesOf(
+  { _id: endpointId, tenantId }: Pick<EndpointDocument, '_id' | 'tenantId'>,
+  events: readonly ToldEvent[],
+  cause: 'event' | 'replay',
+  { now, again }: { now: Date; again: Date },
+): DeliveryDocument[] {
+  const ordered = [...events].sort((a, b) => a.sequence - b.sequence);
+  const left = new Map<string, number>();
+  for (const { subject } of ordered) left.set(subject, (left.get(subject) ?? 0) + 1);
+  const begun = new Set<string>();
+  return ordered.map((event) => {
+    const { subject } = event;
+    const waiting = begun.has(subject);
+    begun.add(subject);
+    const after = (left.get(subject) ?? 0) - 1;
+    left.set(subject, after);
+    return {
+      ...newDelivery({ endpointId, tenantId, event, cause, now }),
+      waiting,
+      isFollowed: after > 0,
+      nextAttemptAt: waiting ? again : now,
+    };
+  });
+}
+
+/** A delivery that is due now. */
+export function newDelivery({
+  endpointId,
+  tenantId,
+  event,
+  cause,
+  now,
+}: Pick<DeliveryDocument, 'endpointId' | 'tenantId' | 'event' | 'cause'> & { now: Date }): DeliveryDocument {
+  return {
+    _id: newId('whd', now),
+    tenantId,
+    endpointId,
+    event,
+    cause,
+    status: 'pending',
+    waiting: false,
+    isFollowed: false,
+    lock: null,
+    nextAttemptAt: now,
+    attempts: [],
+    createdAt: now,
+    finishedAt: null,
+    expiresAt: null,
+  };
+}
+
+/** Media types of the two forms. */
+export const MEDIA_TYPES: Readonly<Record<PayloadFormat, string>> = {
+  standard: 'application/json',
+  cloudevents: 'application/cloudevents+json',
+};
+
+/** The body of a webhook. */
+export function bodyOf(
+  { id, type, subject, sequence, time, data }: ToldEvent,
+  format: PayloadFormat,
+): string {
+  if (format === 'standard')
+    return JSON.stringify({ id, type, timestamp: time.toISOString(), subject, sequence, data });
+  return JSON.stringify(cloudEventOf({ _id: id, type, subject, time, data, sequence: sequence || null }));
+}
+
+/** What an answer means. */
+export function errorOf(status: number): AttemptError | null {
+  if (status >= 200 && status < 300) return null;
+  if (status === 410) return 'gone';
+  return status >= 300 && status < 400 ? 'redirect' : 'status';
+}
+
+/** Answers that ask for fewer calls at once. */
+export const isOverloaded = (status: number | null): boolean =>
+  status !== null && [429, 502, 503, 504].includes(status);

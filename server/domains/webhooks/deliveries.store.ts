@@ -1,0 +1,194 @@
+import { Schema, type ClientSession, type Connection } from 'mongoose';
+import { grantScope, systemScope, type Scope } from '../../kernel/scope.js';
+import type { Page } from '../../store/paging.js';
+import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-collection.js';
+import type { Attempt, DeliveryDocument } from './deliveries.model.js';
+
+const text = { type: String, required: true } as const;
+const date = { type: Date, required: true } as const;
+const maybeDate = { type: Date, default: null } as const;
+
+const schema = new Schema<DeliveryDocument>(
+  {
+    _id: text,
+    tenantId: text,
+    endpointId: text,
+    event: { type: Schema.Types.Mixed, required: true } as never,
+    cause: { type: String, required: true, enum: ['event', 'replay', 'test'] },
+    status: { type: String, required: true, enum: ['pending', 'delivered', 'failed', 'cancelled'] },
+    waiting: { type: Boolean, required: true },
+    isFollowed: { type: Boolean, required: true },
+    lock: { type: String, default: null },
+    nextAttemptAt: maybeDate,
+    attempts: { type: [Schema.Types.Mixed], required: true } as never,
+    createdAt: date,
+    finishedAt: maybeDate,
+    expiresAt: maybeDate,
+  },
+  { strict: 'throw', versionKey: false, minimize: false },
+);
+
+/** A waiting delivery looks again after so long by itself, should nobody have woken it. */
+export const LOOKS_AGAIN_MS = 60 * 60 * 1_000;
+
+/** What has to be known of a delivery to find those before and after it. */
+type Place = Pick<DeliveryDocument, '_id' | 'tenantId' | 'endpointId' | 'event'>;
+
+/** Deliveries in the database. Those of one endpoint about one subject are a lane: they go one after the other. */
+export class DeliveriesStore {
+  readonly deliveries: ScopedCollection<DeliveryDocument & Stored>;
+
+  constructor(connection: Connection) {
+    const own = schema.clone() as unknown as Schema<DeliveryDocument>;
+    this.deliveries = new ScopedCollection(connection, 'webhookDeliveries', own);
+  }
+
+  async insert(rows: readonly DeliveryDocument[], session: ClientSession): Promise<void> {
+    await this.deliveries.insert(rows, session);
+  }
+
+  async find(scope: Scope, id: string, session?: ClientSession): Promise<DeliveryDocument | null> {
+    return this.deliveries.findOne(scope, { _id: id }, session ? { session } : {});
+  }
+
+  /** A page of an endpoint's deliveries without what was answered, the newest first. */
+  async list(
+    scope: Scope,
+    filter: Filter,
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<Page<DeliveryDocument>> {
+    return this.deliveries.page(scope, filter, '-createdAt', { cursor, limit });
+  }
+
+  /** Those of these events that an endpoint has got or will still get. */
+  async settled(scope: Scope, endpointId: string, eventIds: readonly string[]): Promise<Set<string>> {
+    const filter = {
+      endpointId,
+      'event.id': { $in: eventIds },
+      status: { $in: ['pending', 'delivered'] },
+    };
+    const found = await this.deliveries.find(scope, filter, { projection: { 'event.id': 1 } });
+    return new Set(found.map(({ event }) => event.id));
+  }
+
+  /** The endpoint after this one, in the order of ids, that has something pending, and when that is due first. */
+  async nextBusy(after: string): Promise<{ endpointId: string; dueAt: Date } | null> {
+    const [row] = await this.deliveries.find(
+      systemScope('deliver-webhooks'),
+      { status: 'pending', endpointId: { $gt: after } },
+      {
+        sort: { endpointId: 1, nextAttemptAt: 1 },
+        limit: 1,
+        projection: { endpointId: 1, nextAttemptAt: 1 },
+      },
+    );
+    return row ? { endpointId: row.endpointId, dueAt: row.nextAttemptAt as Date } : null;
+  }
+
+  /** What an endpoint is due to get. */
+  async due(endpointId: string, now: Date, limit: number): Promise<DeliveryDocument[]> {
+    const filter = { status: 'pending', endpointId, nextAttemptAt: { $lte: now } };
+    return this.deliveries.find(systemScope('deliver-webhooks'), filter, {
+      sort: { nextAttemptAt: 1 },
+      limit,
+    });
+  }
+
+  /** Takes a due delivery for so long; null when somebody else was quicker. */
+  async claim(
+    { tenantId, _id, nextAttemptAt }: DeliveryDocument,
+    lock: string,
+    until: Date,
+  ): Promise<DeliveryDocument | null> {
+    const same = { _id, status: 'pending', nextAttemptAt };
+    return this.deliveries.updateOne(grantScope({ tenantId }), same, {
+      $set: { lock, nextAttemptAt: until, waiting: false },
+    });
+  }
+
+  /** Gives a claimed delivery back. */
+  async release({ tenantId, _id, lock }: DeliveryDocument, change: Filter): Promise<void> {
+    await this.deliveries.updateOne(
+      grantScope({ tenantId }),
+      { _id, lock },
+      { $set: { lock: null, ...change } },
+    );
+  }
+
+  /** Notes an attempt that is not the last one. */
+  async retry(
+    { tenantId, _id, lock }: DeliveryDocument,
+    attempt: Attempt,
+    nextAttemptAt: Date,
+  ): Promise<void> {
+    const change = { $push: { attempts: attempt }, $set: { lock: null, nextAttemptAt } };
+    await this.deliveries.updateOne(grantScope({ tenantId }), { _id, lock }, change);
+  }
+
+  /**
+   * Notes the last attempt.
+   * @param only Conditions beside that the delivery is still the claimer's.
+   */
+  async finish(
+    { tenantId, _id, lock }: DeliveryDocument,
+    change: Filter,
+    only: Filter,
+    session?: ClientSession,
+  ): Promise<boolean> {
+    const own = { _id, lock, ...only };
+    return (await this.deliveries.updateOne(grantScope({ tenantId }), own, change, session)) !== null;
+  }
+
+  /** The first pending delivery of a lane: before a given one, or of all. */
+  async firstOfLane(
+    place: Place,
+    before: boolean,
+    session?: ClientSession,
+  ): Promise<DeliveryDocument | null> {
+    const { subject, sequence } = place.event;
+    const lane = { status: 'pending', endpointId: place.endpointId, 'event.subject': subject };
+    const earlier = {
+      $or: [{ 'event.sequence': { $lt: sequence } }, { 'event.sequence': sequence, _id: { $lt: place._id } }],
+    };
+    return this.deliveries.findOne(
+      grantScope({ tenantId: place.tenantId }),
+      { ...lane, cause: { $ne: 'test' }, ...(before ? earlier : {}) },
+      { sort: { 'event.sequence': 1, _id: 1 }, ...(session ? { session } : {}) },
+    );
+  }
+
+  /** Notes of a pending delivery that another one waits for it; false when it is over. */
+  async follow({ tenantId, _id }: Place, session: ClientSession): Promise<boolean> {
+    const pending = { _id, status: 'pending' };
+    const change = { $set: { isFollowed: true } };
+    return (await this.deliveries.updateOne(grantScope({ tenantId }), pending, change, session)) !== null;
+  }
+
+  /** Lets a claimed delivery wait for the ones before it. */
+  async wait({ tenantId, _id, lock }: DeliveryDocument, now: Date, session: ClientSession): Promise<void> {
+    const nextAttemptAt = new Date(now.getTime() + LOOKS_AGAIN_MS);
+    const change = { $set: { waiting: true, lock: null, nextAttemptAt } };
+    await this.deliveries.updateOne(grantScope({ tenantId }), { _id, lock }, change, session);
+  }
+
+  /** Lets a delivery go if it waits, and makes it wake the ones behind it: others may have waited for the same. */
+  async wake({ tenantId, _id, waiting }: DeliveryDocument, now: Date, session: ClientSession): Promise<void> {
+    const change = { isFollowed: true, ...(waiting ? { waiting: false, nextAttemptAt: now } : {}) };
+    await this.deliveries.updateOne(grantScope({ tenantId }), { _id }, { $set: change }, session);
+  }
+
+  /** Gives up whatever an endpoint was still to get. */
+  async cancel(tenantId: string, endpointId: string, at: Date, expiresAt: Date): Promise<number> {
+    const pending = { status: 'pending', endpointId, cause: { $ne: 'test' } };
+    const over = {
+      status: 'cancelled',
+      waiting: false,
+      lock: null,
+      nextAttemptAt: null,
+      finishedAt: at,
+      expiresAt,
+    };
+    return this.deliveries.updateMany(grantScope({ tenantId }), pending, { $set: over });
+  }
+}

@@ -1,0 +1,124 @@
+import type { Clock } from '../../kernel/clock.js';
+import type { Logger } from '../../kernel/log.js';
+import type { DeliveriesStore } from './deliveries.store.js';
+import type { Dispatcher } from './dispatcher.js';
+
+/** So many attempts of one endpoint are under way in one process, so that a slow one holds no other … */
+const PER_ENDPOINT = 8;
+/** … and so many of all. */
+const IN_ALL = 100;
+/** So often (ms) a process looks for what others made due. */
+const LOOK_MS = 2_000;
+/** So long a stop waits for attempts under way. */
+const GRACE_MS = 3_000;
+
+/** What the loop is made of. */
+export interface DispatchLoopParts {
+  deliveries: DeliveriesStore;
+  dispatcher: Dispatcher;
+  clock: Clock;
+  log: Logger;
+}
+
+/** Finds what is due and hands it to the dispatcher. Every process runs one; claims keep them apart. */
+export class DispatchLoop {
+  /** Attempts under way, by endpoint. */
+  private readonly busy = new Map<string, number>();
+  private readonly running = new Set<Promise<void>>();
+  private readonly abort = new AbortController();
+  private isStopped = false;
+  private isWoken = false;
+  private ring: () => void = () => undefined;
+  private looping: Promise<void> = Promise.resolve();
+
+  constructor(private readonly parts: DispatchLoopParts) {}
+
+  /** Looks for work until it is stopped. */
+  start(): void {
+    this.looping = this.loop();
+  }
+
+  /** Takes nothing more, lets attempts under way end for a moment, then cuts them: others repeat them. */
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    this.wake();
+    await this.looping;
+    const cut = setTimeout(() => this.abort.abort(), GRACE_MS);
+    await Promise.allSettled(this.running);
+    clearTimeout(cut);
+  }
+
+  /** Looks for work at once. */
+  wake(): void {
+    this.isWoken = true;
+    this.ring();
+  }
+
+  private async loop(): Promise<void> {
+    while (!this.isStopped) {
+      this.isWoken = false;
+      let wait = LOOK_MS;
+      try {
+        wait = await this.round();
+      } catch (error) {
+        this.parts.log.warn({ err: error }, 'Webhooks could not be looked for; they are tried again');
+      }
+      if (!this.isWoken) await this.pause(wait);
+    }
+  }
+
+  /** Begins what is due and has room; answers how long nothing else will be. */
+  private async round(): Promise<number> {
+    const { deliveries, clock } = this.parts;
+    let wait = LOOK_MS;
+    let endpointId = '';
+    for (;;) {
+      const next = await deliveries.nextBusy(endpointId);
+      if (!next || this.isStopped) return wait;
+      ({ endpointId } = next);
+      const left = next.dueAt.getTime() - clock().getTime();
+      if (left > 0) wait = Math.min(wait, left);
+      else await this.fill(endpointId);
+    }
+  }
+
+  /** Begins as many attempts of an endpoint as it has room for. */
+  private async fill(endpointId: string): Promise<void> {
+    const { deliveries, dispatcher, clock } = this.parts;
+    const room = Math.min(
+      (dispatcher.isOverloaded(endpointId) ? 1 : PER_ENDPOINT) - (this.busy.get(endpointId) ?? 0),
+      IN_ALL - this.running.size,
+    );
+    if (room <= 0) return;
+    const due = await deliveries.due(endpointId, clock(), room);
+    const claims = await Promise.all(due.map((one) => dispatcher.claim(one)));
+    for (const claimed of claims)
+      if (claimed) this.begin(endpointId, () => dispatcher.deliver(claimed, this.abort.signal));
+  }
+
+  private begin(endpointId: string, deliver: () => Promise<void>): void {
+    this.busy.set(endpointId, (this.busy.get(endpointId) ?? 0) + 1);
+    const run = deliver()
+      .catch((error: unknown) => {
+        this.parts.log.warn({ err: error }, 'A webhook could not be tried; it is tried again');
+      })
+      .finally(() => {
+        this.running.delete(run);
+        const left = (this.busy.get(endpointId) ?? 1) - 1;
+        if (left > 0) this.busy.set(endpointId, left);
+        else this.busy.delete(endpointId);
+        this.wake();
+      });
+    this.running.add(run);
+  }
+
+  private async pause(ms: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.ring = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}

@@ -1,0 +1,165 @@
+/** A JSON Schema (2020-12) of one value. */
+export type ValueSchema = Readonly<Record<string, unknown>>;
+
+/** Members with their schemas. All are there, but those whose names end with a question mark. */
+export type Members = Readonly<Record<string, ValueSchema>>;
+
+/** What is known of a type of events. */
+export interface EventTypeRules {
+  /** One sentence for people. */
+  tells: string;
+  /** What the subject is. */
+  subject: string;
+  /** The members of `data`; a list where it is about one thing or another. */
+  data: Members | readonly Members[];
+}
+
+const id = (prefix: string, description: string): ValueSchema => ({
+  type: 'string',
+  pattern: `^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`,
+  description,
+});
+const key = (description: string): ValueSchema => ({ type: 'string', minLength: 1, description });
+const oneOf = (description: string, ...values: string[]): ValueSchema => ({
+  type: 'string',
+  enum: values,
+  description,
+});
+
+const ACCOUNT = id('acc', 'The account that it concerns.');
+
+const OF_REQUEST = {
+  requestId: id('req', 'The request.'),
+  number: key('Its number, which people say.'),
+  service: key('Key of the service.'),
+  accountId: ACCOUNT,
+  'recordId?': id('rec', 'The record that it is about, where it is about one.'),
+  state: key('Key of its state.'),
+  category: oneOf(
+    'What the state means in every service.',
+    'submitted',
+    'in_review',
+    'waiting_for_you',
+    'approved',
+    'blocked',
+    'completed',
+    'rejected',
+    'cancelled',
+  ),
+};
+
+const ENTRY = id('tml', 'The entry of its timeline.');
+
+const OF_RECORD = {
+  recordId: id('rec', 'The record.'),
+  type: key('Key of its type.'),
+  externalId: key('The host’s own key of it.'),
+  accountId: ACCOUNT,
+};
+
+const DOCUMENT = id('doc', 'The document.');
+
+const CHANGE_REQUEST = id('chg', 'The change request.');
+
+const OF_INVITATION = { invitationId: id('inv', 'The invitation.'), accountId: ACCOUNT };
+
+const OF_MEMBERSHIP = { membershipId: id('mbr', 'The membership.'), accountId: ACCOUNT };
+
+const request = (tells: string, more: Members = {}): EventTypeRules => ({
+  tells,
+  subject: 'The id of the request.',
+  data: { ...OF_REQUEST, ...more },
+});
+const record = (tells: string, more: Members = {}): EventTypeRules => ({
+  tells,
+  subject: 'The id of the record.',
+  data: { ...OF_RECORD, ...more },
+});
+const invitation = (tells: string): EventTypeRules => ({
+  tells,
+  subject: 'The id of the invitation.',
+  data: OF_INVITATION,
+});
+const membership = (tells: string): EventTypeRules => ({
+  tells,
+  subject: 'The id of the membership.',
+  data: OF_MEMBERSHIP,
+});
+
+const endpoint = (tells: string, more: Members = {}): EventTypeRules => ({
+  tells,
+  subject: 'The id of the endpoint.',
+  data: { webhookEndpointId: id('whe', 'The endpoint.'), ...more },
+});
+
+/**
+ * Every type of event that is ever announced, and what its `data` holds: ids and keys. A new one is an entry here; types
+ * insist, `npm run openapi` writes its schema to `openapi/events/`, and tests hold every event that they see against it. A
+ * member may be added to a type, but never taken away or changed: receivers rely on it.
+ */
+export const EVENT_TYPES = {
+  'request.submitted': request('Somebody submitted a request.'),
+  'request.transitioned': request('A request was moved to another state.', {
+    transition: key('Key of the transition.'),
+  }),
+  'request.commented': request('Somebody wrote a comment, or staff an internal note.', { entryId: ENTRY }),
+  'document.added': {
+    tells: 'A document was added to a request or a record.',
+    subject: 'The id of the request or record.',
+    data: [
+      { ...OF_REQUEST, documentId: DOCUMENT, entryId: ENTRY },
+      { ...OF_RECORD, documentId: DOCUMENT },
+    ],
+  },
+  'record.created': record('A record was made.'),
+  'record.updated': record('Fields of a record, or whom it belongs to, changed.'),
+  'record.deleted': record('A record was taken out.'),
+  'record.manyChanged': {
+    tells: 'More than a hundred records of a type changed at once in an account: read them afresh.',
+    subject: 'The key of the record type.',
+    data: { type: OF_RECORD.type, accountId: ACCOUNT },
+  },
+  'change-request.created': record('A change of a record waits for approval.', {
+    changeRequestId: CHANGE_REQUEST,
+  }),
+  'change-request.decided': record('A change of a record was accepted, rejected or withdrawn.', {
+    changeRequestId: CHANGE_REQUEST,
+    status: oneOf('What became of it.', 'accepted', 'rejected', 'withdrawn'),
+  }),
+  'membership.changed': membership('What a person may in an account changed.'),
+  'membership.removed': membership('A person does not belong to an account any more.'),
+  'invitation.created': invitation('Somebody was invited into an account.'),
+  'invitation.accepted': invitation('An invited person came.'),
+  'invitation.revoked': invitation('An invitation was taken back.'),
+  'webhook-endpoint.created': endpoint('A webhook endpoint was made.'),
+  'webhook-endpoint.updated': endpoint('A webhook endpoint, or its secret, was changed.'),
+  'webhook-endpoint.deleted': endpoint('A webhook endpoint was taken out.'),
+  'webhook-endpoint.disabled': endpoint('A webhook endpoint gets nothing any more.', {
+    reason: oneOf('It answered that it is gone, or failed for days.', 'gone', 'failing'),
+  }),
+  'webhook-endpoint.tested': endpoint('Somebody asked for a test: only that endpoint is told.'),
+} as const satisfies Record<string, EventTypeRules>;
+
+/** One type of event, for example `request.transitioned`. */
+export type EventType = keyof typeof EVENT_TYPES;
+
+/** The JSON Schema of the `data` of a type's events. */
+export function schemaOfEvent(type: EventType): Record<string, unknown> {
+  const { tells, subject, data }: EventTypeRules = EVENT_TYPES[type];
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:portico:event:${type}`,
+    title: type,
+    description: `${tells} Subject: ${subject}`,
+    type: 'object',
+    ...(Array.isArray(data) ? { anyOf: data.map(membersOf) } : membersOf(data as Members)),
+  };
+}
+
+function membersOf(members: Members) {
+  const plain = Object.entries(members).map(([name, schema]) => [name.replace('?', ''), schema]);
+  return {
+    required: Object.keys(members).filter((name) => !name.endsWith('?')),
+    properties: Object.fromEntries(plain) as Members,
+  };
+}

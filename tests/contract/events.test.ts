@@ -1,0 +1,116 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cloudEventOf } from '../../server/store/cloud-event.js';
+import { EVENT_TYPES, schemaOfEvent, type EventType } from '../../server/store/event-types.js';
+import type { OutboxRow } from '../../server/store/outbox.js';
+import { castOf, move, submit, type Cast } from '../support/actors.js';
+import { bodyOf, type Schemas } from '../support/api.js';
+import { checkEvent, eventSchemas } from '../support/event-schemas.js';
+import { PNG } from '../support/files.js';
+import { firmOf } from '../support/members.js';
+import { Receiver, says } from '../support/receiver.js';
+import { edit, importRecords, order, publishType } from '../support/records.js';
+import { usePortico, type TestPortico } from '../support/start-portico.js';
+import { newEndpoint, type Endpoint } from '../support/webhooks.js';
+
+/** Makes happen whatever can be announced. */
+async function everything(portico: TestPortico, cast: Cast): Promise<void> {
+  const gone = await Receiver.start(says(410));
+  const hook = await newEndpoint(cast.admin, gone.url, { eventTypes: ['request.submitted'] });
+  const path = `/v1/webhook-endpoints/${hook.id}`;
+  const request = await submit(cast.mara);
+  await move(cast.agent, request.id, 'startReview');
+  await cast.mara.post(`/v1/requests/${request.id}/comments`, { body: 'Hello' });
+  await cast.mara.upload({ name: 'x.png', request: request.id }, PNG);
+  await publishType(cast.program);
+  const [record = ''] = await importRecords(cast.program, [order('SO-1')]);
+  await cast.mara.upload({ name: 'x.png', record }, PNG);
+  await edit(cast.mara, record, { insuredUntil: '2027-01-01' });
+  const changes = await cast.admin.get<Schemas['ChangeRequestList']>('/v1/change-requests');
+  const [change] = bodyOf(changes).items;
+  await cast.admin.post(`/v1/change-requests/${change?.id}/decisions`, { decision: 'accept' });
+  await importRecords(cast.program, [{ externalId: 'SO-1', account: 'brightwater', deleted: true }]);
+  await importRecords(
+    cast.program,
+    Array.from({ length: 101 }, (_, i) => order(`MANY-${i}`)),
+  );
+  const firm = await firmOf(portico, cast.kestrel, 'firm');
+  const invitations = `/v1/accounts/${firm.id}/invitations`;
+  const invite = async (email: string) =>
+    bodyOf(await firm.boss.post<Schemas['Invitation']>(invitations, { email, roles: ['member'] }), 201);
+  await invite('nora@firm.example');
+  const nora = await firm.join('nora');
+  const { id } = await invite('other@firm.example');
+  bodyOf(await firm.boss.delete(`${invitations}/${id}`), 204);
+  const member = await firm.of(nora);
+  bodyOf(await firm.patch(firm.boss, member.id, { roles: ['viewer'] }));
+  bodyOf(await firm.boss.delete(firm.path(member.id)), 204);
+  const isEnabled = async () => bodyOf(await cast.admin.get<Endpoint>(path)).enabled;
+  while (await isEnabled()) await pause(50);
+  bodyOf(await cast.admin.patch(path, { description: 'x' }, { 'If-Match': '*' }));
+  bodyOf(await cast.admin.delete(path), 204);
+  await gone.stop();
+}
+
+describe('events', () => {
+  const portico = usePortico({ config: { allowLoopback: true } });
+  let rows: OutboxRow[];
+  beforeAll(async () => {
+    const cast = await castOf(portico.it);
+    await everything(portico.it, cast);
+    rows = await portico.it.db.collection<OutboxRow>('outbox').find().toArray();
+  });
+
+  it('have a schema each in openapi/events/, and no schema is left over', () => {
+    const types = Object.keys(EVENT_TYPES) as EventType[];
+    expect(eventSchemas).toEqual(Object.fromEntries(types.map((type) => [type, schemaOfEvent(type)])));
+  });
+
+  it('of every type are announced, and true to their schemas', () => {
+    const told = new Set<string>(rows.map(({ type }) => type));
+    // A test is told to one endpoint alone; tests/webhooks/deliveries.test.ts looks at it.
+    told.add('webhook-endpoint.tested');
+    expect([...told].sort()).toEqual(Object.keys(EVENT_TYPES).sort());
+    rows.forEach(checkEvent);
+  });
+
+  it('that are no event of ours, or say too much, are noticed', () => {
+    const [{ type, data }] = rows as [OutboxRow];
+    expect(() => checkEvent({ type: 'request.vanished', data })).toThrow('no schema');
+    expect(() => checkEvent({ type, data: { ...data, email: 'a@b.example' } })).toThrow('breaks its schema');
+    expect(() => checkEvent({ type, data: {} })).toThrow('breaks its schema');
+  });
+
+  it('are told as CloudEvents 1.0, with a sequence that sorts as text', () => {
+    const [row] = rows as [OutboxRow];
+    const told = (sequence: number | null) => cloudEventOf({ ...row, sequence });
+    const { _id, type, subject, time, data } = row;
+    expect(told(7)).toEqual({
+      specversion: '1.0',
+      id: _id,
+      source: '/v1',
+      type,
+      subject,
+      time: time.toISOString(),
+      datacontenttype: 'application/json',
+      sequence: '0000000007',
+      sequencetype: 'Integer',
+      data,
+    });
+    expect(told(null)).not.toHaveProperty('sequence');
+    expect((told(9).sequence as string) < (told(10).sequence as string)).toBe(true);
+  });
+
+  it('get their numbers within seconds, each subject from one on', async () => {
+    const outbox = portico.it.db.collection<OutboxRow>('outbox');
+    await expect.poll(() => outbox.countDocuments({ sequence: null }), { timeout: 5_000 }).toBe(0);
+    const numbers = new Map<string, number[]>();
+    for (const { subject, sequence } of await outbox.find().sort({ _id: 1 }).toArray())
+      numbers.set(subject, [...(numbers.get(subject) ?? []), sequence as number]);
+    for (const [subject, found] of numbers)
+      expect(
+        found.sort((a, b) => a - b),
+        subject,
+      ).toEqual(found.map((_, at) => at + 1));
+  });
+});

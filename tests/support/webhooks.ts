@@ -1,0 +1,52 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { bodyOf, type Api, type Schemas } from './api.js';
+
+export type Endpoint = Schemas['WebhookEndpoint'];
+export type NewEndpoint = Schemas['NewWebhookEndpoint'];
+export type Delivery = Schemas['WebhookDelivery'];
+export type Summary = Schemas['WebhookDeliverySummary'];
+
+/** Makes an endpoint. */
+export async function newEndpoint(
+  api: Api,
+  url: string,
+  more: Partial<Schemas['CreateWebhookEndpointInput']> = {},
+): Promise<NewEndpoint> {
+  return bodyOf(await api.post<NewEndpoint>('/v1/webhook-endpoints', { url, ...more }), 201);
+}
+
+/** The deliveries of an endpoint, newest first. */
+export async function deliveriesOf(api: Api, endpointId: string, query = ''): Promise<Summary[]> {
+  const path = `/v1/webhook-endpoints/${endpointId}/deliveries?limit=100${query}`;
+  return bodyOf(await api.get<Schemas['WebhookDeliveryList']>(path)).items;
+}
+
+/** Reads a delivery until it fits, at most five seconds. */
+export async function deliveryThat(
+  api: Api,
+  id: string,
+  fits: (delivery: Delivery) => boolean,
+): Promise<Delivery> {
+  const until = performance.now() + 5_000;
+  for (;;) {
+    const delivery = bodyOf(await api.get<Delivery>(`/v1/webhook-deliveries/${id}`));
+    if (fits(delivery)) return delivery;
+    if (performance.now() > until) throw new Error(`The delivery stays ${JSON.stringify(delivery)}`);
+    await pause(20);
+  }
+}
+
+/** Waits until an endpoint has a delivery that fits. */
+export async function deliveryOf(
+  api: Api,
+  endpointId: string,
+  fits: (delivery: Summary) => boolean = () => true,
+): Promise<Summary> {
+  const until = performance.now() + 5_000;
+  for (;;) {
+    const found = (await deliveriesOf(api, endpointId)).find(fits);
+    if (found) return found;
+    if (performance.now() > until) throw new Error('There is no such delivery.');
+    await pause(20);
+  }
+}
