@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import { GridFsBlobStore } from './adapters/blob/gridfs.js';
 import { safeFetch, type FetchPolicy } from './adapters/fetch/safe-fetch.js';
 import { composeAudit } from './compose/audit.js';
+import { composeBackground } from './compose/background.js';
 import { composeOperation } from './compose/operation.js';
 import type { Config } from './config.js';
 import { composeRecords } from './compose/records.js';
@@ -81,7 +82,6 @@ import { EventStream } from './http/event-stream.js';
 import type { ControllerFactory } from './http/ioc.js';
 import { SystemController } from './http/system.controller.js';
 import { observed } from './jobs/observed.js';
-import { JobRunner } from './jobs/runner.js';
 import { schedule } from './jobs/schedule.js';
 import type { Clock } from './kernel/clock.js';
 import { PorticoError } from './kernel/errors.js';
@@ -91,7 +91,7 @@ import { SecretBox } from './kernel/secret-box.js';
 import { EventFeed } from './store/event-feed.js';
 import { composeIdempotency } from './compose/idempotency.js';
 import { KeptSecrets } from './store/kept-secrets.js';
-import { Leases } from './store/lease.js';
+import { TasksStore } from './store/tasks.js';
 import { UnitOfWork } from './store/unit-of-work.js';
 
 /** What everything is made of. */
@@ -297,11 +297,12 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   });
 
   const { calls, onRun } = composeOperation({ metrics, connection, feed, events, audit });
-  const jobs = new JobRunner(
-    observed(schedule({ documents: documentsStore, blobs, signingKeys, sealer, clock }), onRun),
-    new Leases(connection),
-    log,
+  const tasks = new TasksStore(connection);
+  const periodic = observed(
+    schedule({ documents: documentsStore, blobs, signingKeys, sealer, clock }),
+    onRun,
   );
+  const background = composeBackground({ connection, unitOfWork, clock, log, periodic, tasks, handlers: [] });
   const lifecycle = { stopping: false };
   const probes = {
     publicKeys: () => signingKeys.publicKeys(),
@@ -329,6 +330,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...ofRecords.makers,
     [EventStreamController, () => new EventStreamController(events)],
     [SystemController, () => new SystemController(probes)],
+    ...background.makers,
   ]);
   const controllers = ((controller: unknown) => makers.get(controller)?.()) as ControllerFactory;
 
@@ -357,7 +359,9 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     changeRequests: ofRecords.changeRequests,
     feed,
     events,
-    jobs,
+    jobs: background.jobs,
+    tasks,
+    taskRunner: background.taskRunner,
     sealer,
     secrets: new KeptSecrets(connection, box),
     ...composeIdempotency(connection),

@@ -8,6 +8,7 @@ import { auditPolicy } from './policies/audit.js';
 import { documentsPolicy } from './policies/documents.js';
 import { eventsPolicy } from './policies/events.js';
 import { identityPolicy } from './policies/identity.js';
+import { jobsPolicy } from './policies/jobs.js';
 import { recordsPolicy } from './policies/records.js';
 import { requestsPolicy } from './policies/requests.js';
 import { tenantsPolicy } from './policies/tenants.js';
@@ -21,6 +22,7 @@ import { grantScope, type Scope } from '../kernel/scope.js';
 export const RULES: readonly Rule[] = [
   ...accessPolicy,
   ...auditPolicy,
+  ...jobsPolicy,
   ...identityPolicy,
   ...tenantsPolicy,
   ...requestsPolicy,

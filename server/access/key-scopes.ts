@@ -16,6 +16,9 @@ const PEOPLE_ONLY: readonly Action[] = [
   'access.explain',
   'audit.read',
   'audit.export',
+  'job.read',
+  'job.stop',
+  'job.retry',
   'api-key.revoke',
 ];
 

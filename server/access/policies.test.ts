@@ -93,6 +93,9 @@ const RECORDS: Reaches = {
 
 const AUDIT: Reaches = { 'audit.read': 'tenant', 'audit.export': 'tenant' };
 
+/** Who runs the portal sees what happens in the background. */
+const JOBS: Reaches = { 'job.read': 'tenant', 'job.stop': 'tenant', 'job.retry': 'tenant' };
+
 const SEES_ROLES: Reaches = { 'role.read': 'tenant' };
 
 /** Who runs the portal ends sessions and bars people. */
@@ -135,6 +138,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...AUDIT,
     ...SEES_ROLES,
     'access.explain': 'tenant',
+    'job.read': 'tenant',
     'user.read': 'tenant',
     'api-key.read': 'tenant',
     'issuer.read': 'tenant',
@@ -150,6 +154,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     'tenant.createRole': 'tenant',
     'access.explain': 'tenant',
     ...RECORDS,
+    ...JOBS,
     'tenant.createApiKey': 'tenant',
     'tenant.saveAccount': 'tenant',
     'api-key.read': 'tenant',

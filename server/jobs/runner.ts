@@ -1,5 +1,6 @@
 import type { Logger } from '../kernel/log.js';
 import type { Leases } from '../store/lease.js';
+import type { RunReport } from './run-report.js';
 
 /** Something that is done again and again, by one process of many at a time. */
 export interface Job {
@@ -23,6 +24,8 @@ export class JobRunner {
     private readonly jobs: readonly Job[],
     private readonly leases: Leases,
     private readonly log: Logger,
+    /** Hears of every run in which there was something to do. */
+    private readonly onRun: (report: RunReport) => void = () => undefined,
   ) {}
 
   /** Starts every job at once. */
@@ -49,10 +52,24 @@ export class JobRunner {
 
   private async once(job: Job): Promise<void> {
     try {
-      if ((await job.isNeeded?.()) !== false) await this.leases.tryHold(`job/${job.name}`, () => job.run());
+      if ((await job.isNeeded?.()) !== false)
+        await this.leases.tryHold(`job/${job.name}`, () => this.run(job));
     } catch (error) {
       this.log.warn({ job: job.name, err: error }, 'A job failed; it is tried again');
     }
     this.plan(job, job.everyMs);
+  }
+
+  private async run(job: Job): Promise<void> {
+    const began = performance.now();
+    const report = (outcome: RunReport['outcome']): void =>
+      this.onRun({ name: job.name, ms: performance.now() - began, outcome });
+    try {
+      await job.run();
+    } catch (error) {
+      report('failed');
+      throw error;
+    }
+    report('done');
   }
 }

@@ -109,3 +109,19 @@ export interface Context {
   /** Turns a use case's result into the answer that a replay repeats; set by the controller. */
   answer?: (result: never) => StoredAnswer;
 }
+
+/**
+ * The context in which a job of ours works for a tenant: it bypasses policies, and the audit names the job as the actor.
+ * @param name The job's name, which grep finds.
+ * @param callId What the audit names as the call.
+ */
+export function systemContext(
+  name: string,
+  tenantId: string,
+  callId: string,
+  clock: Clock,
+  log: Logger,
+): Context {
+  const actor = { kind: 'system', id: name, name, roles: [] } as const;
+  return { requestId: callId, tenantId, actor, locale: 'en', clock, log };
+}

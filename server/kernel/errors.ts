@@ -45,6 +45,7 @@ export const PROBLEMS = {
   last_account_admin: 409,
   already_member: 409,
   already_invited: 409,
+  job_status: 409,
   precondition_failed: 412,
   payload_too_large: 413,
   unsupported_media_type: 415,

@@ -11,6 +11,7 @@ export type IdPrefix =
   | 'evt'
   | 'inv'
   | 'iss'
+  | 'job'
   | 'key'
   | 'loc'
   | 'mbr'

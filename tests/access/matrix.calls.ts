@@ -19,6 +19,8 @@ export interface Things {
   role: string;
   issuer: string;
   auditEvent: string;
+  job: string;
+  stoppedJob: string;
   record: string;
   changeRequest: string;
 }
@@ -101,6 +103,10 @@ export const CALLS: Readonly<Record<string, Call>> = {
   listAuditEvents: (api) => api.get('/v1/audit-events'),
   readAuditEvent: (api, { auditEvent }) => api.get(`/v1/audit-events/${auditEvent}`),
   exportAuditEvents: (api) => api.get('/v1/audit-events/export'),
+  listJobs: (api) => api.get('/v1/jobs'),
+  readJob: (api, { job }) => api.get(`/v1/jobs/${job}`),
+  stopJob: (api, { job }) => api.post(`/v1/jobs/${job}/stops`, {}),
+  retryJob: (api, { stoppedJob }) => api.post(`/v1/jobs/${stoppedJob}/retries`, {}),
   saveAccount: (api) => api.post('/v1/accounts', { externalId: 'saved', name: 'Saved' }),
   listServices: (api) => api.get('/v1/services'),
   readService: (api) => api.get('/v1/services/kestrels-own'),
@@ -166,4 +172,6 @@ export const USED_UP = [
   'withdrawChangeRequest',
   'updateMember',
   'removeMember',
+  'stopJob',
+  'retryJob',
 ];

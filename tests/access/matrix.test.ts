@@ -7,6 +7,7 @@ import { MINUTE } from '../support/clock.js';
 import { PNG } from '../support/files.js';
 import { edit, importRecords, order, ORDER, publishType } from '../support/records.js';
 import { service } from '../support/services.js';
+import { addJob } from '../support/jobs.js';
 import { usePortico } from '../support/start-portico.js';
 import { CALLS, newKey, ROLE, USED_UP, type Call, type Things } from './matrix.calls.js';
 import { MATRIX, PERSONAS, type Persona } from './matrix.js';
@@ -45,7 +46,11 @@ describe('the access matrix', () => {
       email: `${randomUUID()}@brightwater.example`,
       roles: ['member'],
     });
+    const stoppedJob = await addJob(portico.it, cast.kestrel.id);
+    bodyOf(await cast.admin.post(`/v1/jobs/${stoppedJob}/stops`, {}));
     return {
+      job: await addJob(portico.it, cast.kestrel.id),
+      stoppedJob,
       auditEvent: items[0]?.id as string,
       account: mine,
       member: member?.id as string,

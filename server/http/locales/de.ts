@@ -169,6 +169,11 @@ export const de: ProblemTexts = {
     detail:
       'Nehmen Sie zuerst die offene Einladung zurück, um mit anderen Rollen oder Standorten einzuladen.',
   },
+  job_status: {
+    title: 'Der Auftrag hat keinen Status dafür.',
+    detail:
+      'Angehalten werden nur wartende und laufende Aufträge, neu versucht nur gescheiterte und angehaltene.',
+  },
   precondition_failed: {
     title: 'Es hat sich geändert, seit Sie es gelesen haben.',
     detail: 'Lesen Sie neu, prüfen Sie die Änderung und senden Sie das neue `ETag` als `If-Match`.',

@@ -174,6 +174,10 @@ export const en: ProblemTexts = {
     title: 'This address is invited already.',
     detail: 'Revoke the open invitation first to invite them with other roles or locations.',
   },
+  job_status: {
+    title: 'The job is not in a status for this.',
+    detail: 'Only waiting and running jobs are stopped, and only failed and stopped ones tried again.',
+  },
   precondition_failed: {
     title: 'It has changed since you read it.',
     detail: 'Read it again, look at the change and send its new `ETag` as `If-Match`.',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { clientSecret, issuerOf, move, redeem, submit, type SignIn } from '../../support/actors.js';
 import { bodyOf, type Api, type Schemas } from '../../support/api.js';
 import { PNG } from '../../support/files.js';
+import { addJob } from '../../support/jobs.js';
 import { service } from '../../support/services.js';
 import type { TestPortico, TestTenant } from '../../support/start-portico.js';
 import type { Persona } from '../matrix.js';
@@ -74,7 +75,17 @@ export interface Tenant extends TestTenant {
   things: Record<'brightwater' | 'harbour' | 'calder', Things>;
   people: Record<Role, Person>;
   /** What nobody needs: ids of a key, a session, a person, a role and an issuer, to be revoked and changed. */
-  spare: { apiKey: string; session: string; user: string; role: string; issuer: string; auditEvent: string };
+  spare: {
+    apiKey: string;
+    session: string;
+    user: string;
+    role: string;
+    issuer: string;
+    auditEvent: string;
+    job: string;
+  };
+  /** Adds a job; answers its id. */
+  addJob: () => Promise<string>;
 }
 
 /** A word that must never be read outside of its tenant, nor by those in it whom it does not reach. */
@@ -109,7 +120,8 @@ const serviceOf = (tenant: TenantName, key: string) => {
 export async function buildTenant(portico: TestPortico, name: TenantName, nth: number): Promise<Tenant> {
   const services = ['report-fault', `only-${name}`].map((key) => serviceOf(name, key));
   const base = await portico.tenant(canary(name, 'house', 'tenant'), services);
-  const tenant = { ...base, name, things: {}, people: {} } as Tenant;
+  const newJob = (): Promise<string> => addJob(portico, base.id);
+  const tenant = { ...base, name, things: {}, people: {}, addJob: newJob } as Tenant;
   for (const role of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[])
     tenant.people[role] = await joined(portico, tenant, role);
   await publishTypes(tenant, (what) => canary(name, 'house', what));
@@ -141,7 +153,7 @@ export async function buildTenant(portico: TestPortico, name: TenantName, nth: n
   return tenant;
 }
 
-async function sparesOf({ name, program, people }: Tenant): Promise<Tenant['spare']> {
+async function sparesOf({ name, program, people, addJob: add }: Tenant): Promise<Tenant['spare']> {
   const user = `spare-of-${name}`;
   const body = { user: { externalId: user, account: { externalId: `firm-of-${name}` } } };
   const session = bodyOf(await program.post<{ id: string }>('/v1/embed-sessions', body), 201).id;
@@ -150,7 +162,8 @@ async function sparesOf({ name, program, people }: Tenant): Promise<Tenant['spar
   await newIssuer(people.admin);
   const events = await people.admin.api.get<{ items: { id: string }[] }>('/v1/audit-events?limit=1');
   const auditEvent = bodyOf(events).items[0]?.id as string;
-  return { apiKey: await newKey(people.admin), session, user, role, issuer, auditEvent };
+  const [job] = [await add(), await add()];
+  return { apiKey: await newKey(people.admin), session, user, role, issuer, auditEvent, job };
 }
 
 /** An admin registers an issuer; answers its id. */

@@ -50,6 +50,13 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
       ];
     case 'auditEvent':
       return [tenant.spare.auditEvent];
+    case 'job':
+      // A job is stopped once, and tried again once after that.
+      return [
+        person.role === 'admin' && operation.method === 'POST'
+          ? await newJob(tenant, operation)
+          : tenant.spare.job,
+      ];
     case 'actor':
       return [tenant.people.owner.id as string];
     case 'subject':
@@ -148,6 +155,8 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
       return isAbroad ? [[tenant.spare.role, NEVER_KEY]] : [];
     case 'auditEvent':
       return isAbroad ? [[tenant.spare.auditEvent, `aud_${NEVER}`]] : [];
+    case 'job':
+      return isAbroad ? [[tenant.spare.job, `job_${NEVER}`]] : [];
     case 'actor':
       return isAbroad ? [[other.id as string, `usr_${NEVER}`]] : [];
     case 'subject':
@@ -189,6 +198,13 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
   }
 }
 
+/** A job of a tenant that an operation can do its work on. */
+async function newJob({ addJob, people }: Tenant, { operation }: Operation): Promise<string> {
+  const job = await addJob();
+  if (operation.operationId === 'retryJob') bodyOf(await people.admin.api.post(`/v1/jobs/${job}/stops`, {}));
+  return job;
+}
+
 const cursors = new WeakMap<Person, Map<string, string>>();
 
 /** Lists that customers do not see. */
@@ -197,6 +213,7 @@ const FOR_ADMINS = [
   'listUsers',
   'listIssuers',
   'listAuditEvents',
+  'listJobs',
   'listAccounts',
   'listInvitations',
 ];

@@ -97,6 +97,8 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
     case 'writeRecordTypeDraft':
     case 'validateRecordTypeDraft':
     case 'publishRecordType':
+    case 'stopJob':
+    case 'retryJob':
     case 'revokeApiKey':
     case 'revokeEmbedSession':
     case 'signOutUser':

@@ -51,7 +51,7 @@ export async function attackAll(portico: TestPortico, cast: Cast, plan: Plan): P
     for (let round = 0; run.report.inputs < plan.count; round += 1) {
       const attacks = roundOf(plan, round).slice(0, plan.count - run.report.inputs);
       await forgetRoles(portico);
-      const bases = await basesFor(cast);
+      const bases = await basesFor(cast, portico);
       for (let from = 0; from < attacks.length; from += BATCH)
         await run.batch(bases, attacks.slice(from, from + BATCH));
     }
