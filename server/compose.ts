@@ -4,6 +4,7 @@ import { safeFetch, type FetchPolicy } from './adapters/fetch/safe-fetch.js';
 import { composeAudit } from './compose/audit.js';
 import { composeBackground } from './compose/background.js';
 import { composeOperation } from './compose/operation.js';
+import { composePrivacy } from './compose/privacy.js';
 import type { Config } from './config.js';
 import { composeRecords } from './compose/records.js';
 import { AuditController } from './domains/audit/audit.controller.js';
@@ -248,10 +249,12 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
 
   const { audit, auditTrail, sealer } = composeAudit({ connection, box, clock });
   const documentsStore = new DocumentsStore(connection);
+  const requestsStore = new RequestsStore(connection);
+  const timelineStore = new TimelineStore(connection);
   // Requests, documents and records ask each other: the ports are filled as soon as all exist.
   const requests: RequestsService = new RequestsService({
-    store: new RequestsStore(connection),
-    timeline: new TimelineStore(connection),
+    store: requestsStore,
+    timeline: timelineStore,
     catalog,
     accounts: tenants,
     records: { find: (...args) => records.find(...args) },
@@ -298,11 +301,17 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
 
   const { calls, onRun } = composeOperation({ metrics, connection, feed, events, audit });
   const tasks = new TasksStore(connection);
-  const periodic = observed(
-    schedule({ documents: documentsStore, blobs, signingKeys, sealer, clock }),
-    onRun,
-  );
-  const background = composeBackground({ connection, unitOfWork, clock, log, periodic, tasks, handlers: [] });
+  const stores = {
+    ...{ identity: identityStore, sessions, memberships: membershipsStore, invitations: invitationsStore },
+    ...{ requests: requestsStore, timeline: timelineStore, documents: documentsStore, audit },
+    ...ofRecords.stores,
+  };
+  const people = { find: users.lookUp.bind(users) };
+  const privacy = composePrivacy({ connection, unitOfWork, tasks, blobs, people, stores });
+  const { archives, handlers } = privacy;
+  const jobParts = { documents: documentsStore, blobs, signingKeys, sealer, archives, clock };
+  const periodic = observed(schedule(jobParts), onRun);
+  const background = composeBackground({ connection, unitOfWork, clock, log, periodic, tasks, handlers });
   const lifecycle = { stopping: false };
   const probes = {
     publicKeys: () => signingKeys.publicKeys(),
@@ -330,7 +339,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...ofRecords.makers,
     [EventStreamController, () => new EventStreamController(events)],
     [SystemController, () => new SystemController(probes)],
-    ...background.makers,
+    ...[...background.makers, ...privacy.makers],
   ]);
   const controllers = ((controller: unknown) => makers.get(controller)?.()) as ControllerFactory;
 
@@ -359,6 +368,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     changeRequests: ofRecords.changeRequests,
     feed,
     events,
+    personalData: privacy.personalData,
+    handlers,
     jobs: background.jobs,
     tasks,
     taskRunner: background.taskRunner,

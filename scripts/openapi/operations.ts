@@ -84,6 +84,8 @@ const LOCATED = [
   'createIssuer',
   'publishRecordType',
   'inviteMember',
+  'createPrivacyRequest',
+  'setLegalHold',
 ];
 
 /** Changes that heed `If-Match` where the caller sends it. */
@@ -91,6 +93,7 @@ const COMMANDS = ['transitionRequest', 'removeMember'];
 
 /** What others have done stands in the way of these, though they are no POST. */
 const CONFLICTING = [
+  'updateUser',
   'updateRole',
   'deleteRole',
   'updateRecord',
@@ -130,6 +133,13 @@ const SPECIAL: Readonly<Record<string, (operation: Operation, share: (name: stri
     };
   },
   readRecordTypeDraft: tagged,
+  readPrivacySettings: tagged,
+  downloadPrivacyArchive: (operation) => {
+    operation.responses['200'] = {
+      ...operation.responses['200'],
+      content: { 'application/zip': {} },
+    };
+  },
   issueToken: (operation, share) => {
     share('Dpop');
     const body = operation.requestBody as { content: Record<string, unknown> };

@@ -19,6 +19,15 @@ const PEOPLE_ONLY: readonly Action[] = [
   'job.read',
   'job.stop',
   'job.retry',
+  'privacy-request.create',
+  'privacy-request.read',
+  'privacy-request.decide',
+  'privacy-request.download',
+  'legal-hold.create',
+  'legal-hold.read',
+  'legal-hold.release',
+  'privacy-settings.read',
+  'privacy-settings.update',
   'api-key.revoke',
 ];
 

@@ -24,6 +24,7 @@ export class TaskRunner {
   private readonly running = new Map<HeldTask, Promise<void>>();
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> = Promise.resolve();
+  private isLooking = false;
   private stopped = false;
 
   constructor(private readonly parts: TaskRunnerParts) {
@@ -46,12 +47,17 @@ export class TaskRunner {
 
   private plan(delay: number): void {
     if (this.stopped) return;
+    clearTimeout(this.timer);
     this.timer = setTimeout(() => {
+      this.isLooking = true;
       this.looking = this.look()
         .catch((error: unknown) => {
           this.parts.log.warn({ error: (error as Error).name }, 'Tasks could not be read; looking again');
         })
-        .finally(() => this.plan(LOOK_EVERY_MS));
+        .finally(() => {
+          this.isLooking = false;
+          this.plan(LOOK_EVERY_MS);
+        });
     }, delay).unref();
   }
 
@@ -86,7 +92,11 @@ export class TaskRunner {
       .then((outcome) => {
         this.parts.onRun?.({ name: task.kind, ms: performance.now() - began, outcome });
       })
-      .finally(() => this.running.delete(held));
+      .finally(() => {
+        this.running.delete(held);
+        // More may be waiting for this place.
+        if (!this.isLooking) this.plan(0);
+      });
     this.running.set(held, run);
   }
 }

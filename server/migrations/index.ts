@@ -8,6 +8,7 @@ import { auditChain } from './202611251500-audit-chain.js';
 import { roles } from './202611251445-roles.js';
 import { dpop } from './202611251500-dpop.js';
 import { records } from './202611251500-records.js';
+import { privacy } from './202611251810-privacy.js';
 import { tasks } from './202611251800-tasks.js';
 import { membersAndInvitations } from './202611251600-members-and-invitations.js';
 import { papersOfRecords } from './202611251730-papers-of-records.js';
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   processes,
   sync,
   tasks,
+  privacy,
 ];

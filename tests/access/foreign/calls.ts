@@ -23,6 +23,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   'updateIssuer If-Match': '*',
   'updateMember If-Match': '*',
   'updateProfile If-Match': '*',
+  'updatePrivacySettings If-Match': '*',
   'inviteMember email': () => `${randomUUID()}@portico.example`,
 };
 
@@ -37,6 +38,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   updateRecord: ['If-Match'],
   updateMember: ['If-Match'],
   updateProfile: ['If-Match'],
+  updatePrivacySettings: ['If-Match'],
 };
 
 /** What goes where; places that are not in it stay empty. */

@@ -3,6 +3,7 @@ import { clientSecret, issuerOf, move, redeem, submit, type SignIn } from '../..
 import { bodyOf, type Api, type Schemas } from '../../support/api.js';
 import { PNG } from '../../support/files.js';
 import { addJob } from '../../support/jobs.js';
+import { ask, privacyBecomes } from '../../support/privacy.js';
 import { service } from '../../support/services.js';
 import type { TestPortico, TestTenant } from '../../support/start-portico.js';
 import type { Persona } from '../matrix.js';
@@ -43,6 +44,8 @@ export interface Person extends Seer {
   uploads: { kept: string; toLink: string } | null;
   /** How a fresh client secret is made; null for programs. */
   session: SignIn | null;
+  /** A disclosure of their own that is completed; of those who are not concerned by it the owner's. */
+  disclosure: string;
   /** A client secret that was redeemed. */
   secret: string;
 }
@@ -83,6 +86,8 @@ export interface Tenant extends TestTenant {
     issuer: string;
     auditEvent: string;
     job: string;
+    erasure: string;
+    legalHold: string;
   };
   /** Adds a job; answers its id. */
   addJob: () => Promise<string>;
@@ -147,6 +152,7 @@ export async function buildTenant(portico: TestPortico, name: TenantName, nth: n
   };
   for (const person of Object.values(tenant.people)) {
     person.things = thingsOf(tenant, person);
+    person.disclosure = person.column === 'mara' ? await disclosureOf(person) : owner.disclosure;
     if (person.role !== 'viewer' && person.role !== 'auditor')
       person.uploads = await uploadsOf(tenant, person);
   }
@@ -163,7 +169,39 @@ async function sparesOf({ name, program, people, addJob: add }: Tenant): Promise
   const events = await people.admin.api.get<{ items: { id: string }[] }>('/v1/audit-events?limit=1');
   const auditEvent = bodyOf(events).items[0]?.id as string;
   const [job] = [await add(), await add()];
-  return { apiKey: await newKey(people.admin), session, user, role, issuer, auditEvent, job };
+  const [legalHold] = [await newHold(people.admin, user), await newHold(people.admin, user)];
+  const erasure = await newErasure(people.admin);
+  return {
+    apiKey: await newKey(people.admin),
+    session,
+    user,
+    role,
+    issuer,
+    auditEvent,
+    job,
+    erasure,
+    legalHold,
+  };
+}
+
+/** An admin sets a legal hold on somebody; answers its id. */
+async function newHold({ api }: Person, user: string): Promise<string> {
+  return bodyOf(await api.post<{ id: string }>('/v1/legal-holds', { user, reason: 'A claim' }), 201).id;
+}
+
+/** An admin asks for the erasure of somebody new; answers its id. */
+export async function newErasure({ api, tenant }: Person): Promise<string> {
+  const user = `leaving-${randomUUID()}`;
+  const body = { user: { externalId: user, account: { externalId: `firm-of-${tenant.name}` } } };
+  bodyOf(await tenant.program.post('/v1/embed-sessions', body), 201);
+  return (await ask(api, { kind: 'erasure', user })).id;
+}
+
+/** Somebody's own disclosure, when it is completed. */
+async function disclosureOf({ api }: Person): Promise<string> {
+  const { id } = await ask(api, { kind: 'disclosure' });
+  await privacyBecomes(api, id, 'completed');
+  return id;
 }
 
 /** An admin registers an issuer; answers its id. */
@@ -240,7 +278,7 @@ async function joined(portico: TestPortico, tenant: Tenant, role: keyof typeof P
     locationId:
       role === 'restricted' ? await locationOf(portico, tenant, me.account?.id as string, 'harbour') : null,
   };
-  const later = { things: {} as Things, uploads: null };
+  const later = { things: {} as Things, uploads: null, disclosure: '' };
   return { ...seer, ...later, tenant, role, column, api, reaches, session, secret };
 }
 
@@ -260,7 +298,7 @@ async function programOf(tenant: Tenant): Promise<Person> {
   const { program: api } = tenant;
   const reaches = [...tenant.people.agent.reaches.slice(0, -1), 'program'];
   const seer: Seer = { id, tenantId: tenant.id, accountId: null, isStaff: true, locationId: null };
-  const later = { things: {} as Things, uploads: null, secret: '' };
+  const later = { things: {} as Things, uploads: null, disclosure: '', secret: '' };
   return { ...seer, ...later, tenant, role: 'program', column: 'program', api, reaches, session: null };
 }
 

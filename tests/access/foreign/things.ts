@@ -3,7 +3,7 @@ import { bodyOf } from '../../support/api.js';
 import { operations } from '../../support/contract.js';
 import { callOf, leastFilling } from './calls.js';
 import { positionsOf, type Kind, type Operation, type Position } from './positions.js';
-import { newIssuer, newKey, newRole, unusedRole, type Person, type Tenant } from './tenants.js';
+import { newErasure, newIssuer, newKey, newRole, unusedRole, type Person, type Tenant } from './tenants.js';
 import { newChangeRequest, newDraft } from './records.js';
 
 /** A value that is somebody else's, and one of the same form that never was anybody's. */
@@ -64,7 +64,21 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
     case 'newRole':
       return [unusedRole()];
     case 'person':
-      return ['mara', tenant.people.owner.id as string];
+      // Whoever runs the portal asks about anybody's data, others about their own.
+      return operation.operation.operationId === 'createPrivacyRequest' && person.role !== 'admin'
+        ? [person.id as string]
+        : ['mara', tenant.people.owner.id as string];
+    case 'privacyRequest':
+      // An erasure is decided once.
+      return [
+        operation.operation.operationId !== 'decidePrivacyRequest'
+          ? person.disclosure
+          : person.role === 'admin'
+            ? await newErasure(person)
+            : tenant.spare.erasure,
+      ];
+    case 'legalHold':
+      return [tenant.spare.legalHold];
     case 'thing':
       return [things.requestId];
     case 'issuer':
@@ -115,6 +129,11 @@ export async function foreignValues(
 
 async function pairsOf(person: Person, other: Person, operation: Operation, kind: Kind): Promise<Pair[]> {
   if (other.id === person.id) return [];
+  if (kind === 'privacyRequest') {
+    const seesAll = other.tenant.id === person.tenantId && ['auditor', 'admin'].includes(person.role);
+    const isForeign = !seesAll && other.disclosure !== person.disclosure;
+    return isForeign ? [[other.disclosure, `prv_${NEVER}`]] : [];
+  }
   const { things, uploads, tenant } = other;
   const isAbroad = tenant.id !== person.tenantId;
   const isElsewhere = !person.isStaff && !other.isStaff && other.accountId !== person.accountId;
@@ -157,6 +176,8 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
       return isAbroad ? [[tenant.spare.auditEvent, `aud_${NEVER}`]] : [];
     case 'job':
       return isAbroad ? [[tenant.spare.job, `job_${NEVER}`]] : [];
+    case 'legalHold':
+      return isAbroad ? [[tenant.spare.legalHold, `lgh_${NEVER}`]] : [];
     case 'actor':
       return isAbroad ? [[other.id as string, `usr_${NEVER}`]] : [];
     case 'subject':
@@ -214,6 +235,8 @@ const FOR_ADMINS = [
   'listIssuers',
   'listAuditEvents',
   'listJobs',
+  'listPrivacyRequests',
+  'listLegalHolds',
   'listAccounts',
   'listInvitations',
 ];

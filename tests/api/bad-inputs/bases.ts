@@ -5,7 +5,7 @@ import { newKey } from '../../support/identity-provider.js';
 import { ANSWERS, service, workflow } from '../../support/services.js';
 import { ORIGIN, type TestPortico } from '../../support/start-portico.js';
 import type { Counts } from './ledger.js';
-import { basesForJobs } from './job-bases.js';
+import { basesForJobs, basesForPrivacy } from './job-bases.js';
 import type { Message } from './message.js';
 import { basesForRecords } from './record-bases.js';
 
@@ -106,6 +106,7 @@ export async function basesFor(cast: Cast, portico: TestPortico): Promise<Record
     ...(await basesForRecords(cast)),
     ...(await basesForAccounts(cast)),
     ...(await basesForJobs(cast, portico)),
+    ...(await basesForPrivacy(cast, portico)),
   };
 }
 
