@@ -16,6 +16,7 @@ const NOT_PERSONAL: Readonly<Record<string, string>> = {
   'blobs.chunks': 'bytes of documents and archives, which name them',
   'blobs.files': 'sizes of documents and archives, which name them',
   counters: 'numbers',
+  dpopProofs: 'hashes; gone after minutes',
   idempotencyKeys: 'answers sealed with the caller’s key; gone after a day',
   issuers: 'names an identity provider',
   leases: 'names of processes',
@@ -30,7 +31,6 @@ const NOT_PERSONAL: Readonly<Record<string, string>> = {
   tasks: 'ids, keys and numbers only',
   tenants: 'names a company',
   usedAssertions: 'ids of assertions of programs; gone after minutes',
-  usedProofs: 'hashes; gone after minutes',
 };
 
 describe('every collection of the database', () => {
