@@ -761,7 +761,7 @@ export interface paths {
         };
         /**
          * Read a legal hold
-         * @description One legal hold.
+         * @description Whose data it keeps, and why.
          */
         get: operations["readLegalHold"];
         put?: never;
@@ -2002,7 +2002,10 @@ export interface components {
              * @example By letter of 3 March.
              */
             reason?: string;
-            /** @description The person, by id or your own key of them. Absent is yourself; others are for those who run the portal. */
+            /**
+             * @description The person, by id or your own key of them. Absent is yourself; others are for those who run the portal.
+             * @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
             user?: string;
         };
         /** @description Decides a change request. */

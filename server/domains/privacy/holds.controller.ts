@@ -66,7 +66,7 @@ export class LegalHoldsController extends ApiController {
   }
 
   /**
-   * One legal hold.
+   * Whose data it keeps, and why.
    * @summary Read a legal hold
    * @param id Id of the legal hold.
    * @example id "lgh_01JD3V8Q0Z6W4N2K9T5B7C1XYE"

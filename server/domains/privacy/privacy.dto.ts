@@ -121,6 +121,7 @@ export interface CreatePrivacyRequestInput {
    * The person, by id or your own key of them. Absent is yourself; others are for those who run the portal.
    * @minLength 1 must hold at least one character
    * @maxLength 200 holds at most 200 characters
+   * @example "usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
    */
   user?: string;
   /**

@@ -185,8 +185,7 @@ export const de: ProblemTexts = {
   },
   user_erased: {
     title: 'Die Daten dieser Person sind gelöscht.',
-    detail:
-      'Es gibt nichts mehr zu ändern. Bürgt Ihr Server wieder für sie, beginnt eine neue Person.',
+    detail: 'Es gibt nichts mehr zu ändern. Bürgt Ihr Server wieder für sie, beginnt eine neue Person.',
   },
   precondition_failed: {
     title: 'Es hat sich geändert, seit Sie es gelesen haben.',

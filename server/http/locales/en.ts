@@ -184,7 +184,8 @@ export const en: ProblemTexts = {
   },
   legal_hold: {
     title: 'A legal hold keeps the data of this person.',
-    detail: 'Release the hold first (`POST /v1/legal-holds/{id}/releases`), when what it was set for is over.',
+    detail:
+      'Release the hold first (`POST /v1/legal-holds/{id}/releases`), when what it was set for is over.',
   },
   user_erased: {
     title: 'The data of this person has been erased.',
