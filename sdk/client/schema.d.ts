@@ -2999,7 +2999,16 @@ export interface components {
         };
         /** @description Changes how the tenant deals with people's data (RFC 7396): absent fields stay. */
         PrivacySettingsInput: {
-            /** @description All rules; they replace those before. */
+            /**
+             * @description All rules; they replace those before.
+             * @example [
+             *       {
+             *         "keepDays": 2190,
+             *         "reason": "Commercial letters are kept for six years (HGB § 257).",
+             *         "what": "comments"
+             *       }
+             *     ]
+             */
             retention?: components["schemas"]["RetentionRuleInput"][];
         };
         /** @description What went wrong (RFC 9457). */

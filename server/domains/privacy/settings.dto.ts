@@ -33,6 +33,7 @@ export interface PrivacySettingsInput {
   /**
    * All rules; they replace those before.
    * @maxItems 10 holds at most 10 rules
+   * @example [{ "what": "comments", "keepDays": 2190, "reason": "Commercial letters are kept for six years (HGB § 257)." }]
    */
   retention?: RetentionRuleInput[];
 }
