@@ -19,6 +19,7 @@ export function idsOf({ actor }: Pick<Context, 'actor'>): string[] {
 /** The same without the name of somebody who has been erased. */
 export function unnamed(who: WhoActs, ids: readonly string[], userId: string): WhoActs {
   const [actor, acting] = ids;
+  if (!ids.includes(userId)) return who;
   return {
     ...who,
     ...(actor === userId ? { name: FORMER_MEMBER } : {}),

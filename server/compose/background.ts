@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { JobsController } from '../domains/jobs/jobs.controller.js';
 import { JobsService } from '../domains/jobs/jobs.service.js';
+import type { RunReport } from '../jobs/run-report.js';
 import { JobRunner, type Job } from '../jobs/runner.js';
 import { TaskRunner } from '../jobs/task-runner.js';
 import type { Clock } from '../kernel/clock.js';
@@ -21,6 +22,8 @@ export interface BackgroundParts {
   tasks: TasksStore;
   /** Who does the tenants' tasks. */
   handlers: readonly TaskHandler[];
+  /** Hears of every run of a task. */
+  onRun?: (report: RunReport) => void;
 }
 
 /** Puts together what works in the background. */
@@ -32,11 +35,12 @@ export function composeBackground({
   periodic,
   tasks,
   handlers,
+  onRun = () => undefined,
 }: BackgroundParts) {
   const service = new JobsService(tasks, unitOfWork);
   return {
     jobs: new JobRunner(periodic, new Leases(connection), log),
-    taskRunner: new TaskRunner({ tasks, handlers, unitOfWork, clock, log }),
+    taskRunner: new TaskRunner({ tasks, handlers, unitOfWork, clock, log, onRun }),
     makers: [[JobsController, () => new JobsController(service)]] as [unknown, () => unknown][],
   };
 }

@@ -1,6 +1,5 @@
 import type { Logger } from '../kernel/log.js';
 import type { Leases } from '../store/lease.js';
-import type { RunReport } from './run-report.js';
 
 /** Something that is done again and again, by one process of many at a time. */
 export interface Job {
@@ -24,8 +23,6 @@ export class JobRunner {
     private readonly jobs: readonly Job[],
     private readonly leases: Leases,
     private readonly log: Logger,
-    /** Hears of every run in which there was something to do. */
-    private readonly onRun: (report: RunReport) => void = () => undefined,
   ) {}
 
   /** Starts every job at once. */
@@ -52,24 +49,10 @@ export class JobRunner {
 
   private async once(job: Job): Promise<void> {
     try {
-      if ((await job.isNeeded?.()) !== false)
-        await this.leases.tryHold(`job/${job.name}`, () => this.run(job));
+      if ((await job.isNeeded?.()) !== false) await this.leases.tryHold(`job/${job.name}`, () => job.run());
     } catch (error) {
       this.log.warn({ job: job.name, err: error }, 'A job failed; it is tried again');
     }
     this.plan(job, job.everyMs);
-  }
-
-  private async run(job: Job): Promise<void> {
-    const began = performance.now();
-    const report = (outcome: RunReport['outcome']): void =>
-      this.onRun({ name: job.name, ms: performance.now() - began, outcome });
-    try {
-      await job.run();
-    } catch (error) {
-      report('failed');
-      throw error;
-    }
-    report('done');
   }
 }

@@ -46,9 +46,10 @@ export async function eraseEach<T extends Stored>(
     const fate = decide(row);
     return fate ? [{ row, fate }] : [];
   });
-  const changes = fates.flatMap(({ row, fate }) =>
-    fate.set ? [{ filter: { _id: row._id }, change: changeOf(row, fate.set) }] : [],
-  );
+  const changes = fates.flatMap(({ row, fate }) => {
+    const set = differing(row, fate.set ?? {});
+    return Object.keys(set).length > 0 ? [{ filter: { _id: row._id }, change: changeOf(row, set) }] : [];
+  });
   await rows.updateEach(scope, changes, tx.session);
   const gone = fates.flatMap(({ row, fate }) => (fate.delete ? [row._id] : []));
   if (gone.length > 0) await rows.deleteMany(scope, { _id: { $in: gone } }, tx.session);
@@ -64,6 +65,12 @@ const IN_ORDER = { sort: { _id: 1 }, limit: AT_ONCE } as const;
 
 /** Joined, not merged: the filter may speak of ids itself. */
 const beyond = (filter: Filter, after: string): Filter => ({ $and: [filter, { _id: { $gt: after } }] });
+
+/** Only what becomes another: what is erased already is neither written nor counted again. */
+function differing<T extends Stored>(row: T, set: Partial<T>): Partial<T> {
+  const entries = Object.entries(set) as [keyof T, unknown][];
+  return Object.fromEntries(entries.filter(([key, value]) => value !== row[key])) as Partial<T>;
+}
 
 /** Whoever saw the document before sees by its version that it has changed. */
 const changeOf = <T extends Stored>(row: T, set: Partial<T>): Filter =>

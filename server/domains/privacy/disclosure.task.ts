@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { addAbortSignal, Readable } from 'node:stream';
 import type { BlobStore } from '../../adapters/blob/blob.js';
 import { grantScope } from '../../kernel/scope.js';
 import type { Person, PersonalData, PersonalItem } from '../../store/personal-data.js';
@@ -82,7 +82,10 @@ export class DisclosureTask implements TaskHandler {
   ): Promise<void> {
     const { ctx, subjectId } = run;
     const { store, blobs } = this.parts;
-    const { id: blobId, size } = await blobs.put(ctx.tenantId, archiveOf(blobs, parts, facts));
+    const { id: blobId, size } = await blobs.put(
+      ctx.tenantId,
+      addAbortSignal(run.signal, archiveOf(blobs, parts, facts)),
+    );
     await this.orDelete(blobId, () =>
       run.step(async (tx) => {
         await this.underWay(run, tx);

@@ -90,7 +90,14 @@ export class HoldsService {
     const fresh = { attempts: 0, errorCode: null, dueAt: at, updatedAt: at, endedAt: null };
     for (const { jobId } of await this.parts.requests.noteErasures(scope, userId, happening, tx.session))
       if (jobId)
-        await this.parts.tasks.move(scope, jobId, ['stopped'], { status: 'waiting', ...fresh }, tx.session);
+        // One that is about to stop for the hold is begun anew as well.
+        await this.parts.tasks.move(
+          scope,
+          jobId,
+          ['stopped', 'running'],
+          { status: 'waiting', ...fresh },
+          tx.session,
+        );
   }
 }
 
