@@ -97,9 +97,6 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
       return { auditRows: 1, outbox: answerOf<Schemas['ChangeRequest']>(seen).status === 'accepted' ? 2 : 1 };
     case 'withdrawChangeRequest':
       return { auditRows: 1, outbox: 1 };
-    case 'writeRecordTypeDraft':
-    case 'validateRecordTypeDraft':
-    case 'publishRecordType':
     case 'createPrivacyRequest': {
       // A disclosure begins at once.
       const tasks = answerOf<Schemas['PrivacyRequest']>(seen).job === null ? 0 : 1;
@@ -113,6 +110,9 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
       return { legalHolds: 1, auditRows: 1 };
     case 'updatePrivacySettings':
       return Object.keys(sentIn(message) as object).length > 0 ? { auditRows: 1 } : {};
+    case 'writeRecordTypeDraft':
+    case 'validateRecordTypeDraft':
+    case 'publishRecordType':
     case 'releaseLegalHold':
     case 'downloadPrivacyArchive':
     case 'stopJob':
