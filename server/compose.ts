@@ -311,7 +311,16 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const { archives, handlers } = privacy;
   const jobParts = { documents: documentsStore, blobs, signingKeys, sealer, archives, clock };
   const periodic = observed(schedule(jobParts), onRun);
-  const background = composeBackground({ connection, unitOfWork, clock, log, periodic, tasks, handlers });
+  const background = composeBackground({
+    connection,
+    unitOfWork,
+    clock,
+    log,
+    periodic,
+    tasks,
+    handlers,
+    onRun,
+  });
   const lifecycle = { stopping: false };
   const probes = {
     publicKeys: () => signingKeys.publicKeys(),

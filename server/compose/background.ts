@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { JobsController } from '../domains/jobs/jobs.controller.js';
 import { JobsService } from '../domains/jobs/jobs.service.js';
-import type { RunReport } from '../jobs/run-report.js';
+import type { EndedRun } from '../jobs/run-metrics.js';
 import { JobRunner, type Job } from '../jobs/runner.js';
 import { TaskRunner } from '../jobs/task-runner.js';
 import type { Clock } from '../kernel/clock.js';
@@ -23,7 +23,7 @@ export interface BackgroundParts {
   /** Who does the tenants' tasks. */
   handlers: readonly TaskHandler[];
   /** Hears of every run of a task. */
-  onRun?: (report: RunReport) => void;
+  onRun?: (run: EndedRun) => void;
 }
 
 /** Puts together what works in the background. */

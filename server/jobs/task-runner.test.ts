@@ -12,7 +12,7 @@ import { SECOND, testClock } from '../../tests/support/clock.js';
 import { keptLog } from '../../tests/support/log.js';
 import { useDatabase } from '../../tests/support/mongo.js';
 import { MOST_ATTEMPTS, pauseAfter } from './held-task.js';
-import type { RunReport } from './run-report.js';
+import type { EndedRun } from './run-metrics.js';
 import { TaskRunner } from './task-runner.js';
 
 const KIND = 'test.count';
@@ -25,7 +25,7 @@ describe('tasks', () => {
   let connection: Connection;
   let tasks: TasksStore;
   let runners: TaskRunner[] = [];
-  let reports: RunReport[] = [];
+  let reports: EndedRun[] = [];
   beforeAll(async () => {
     connections = [await connect(database.uri), await connect(database.uri)];
     [connection] = connections as [Connection];

@@ -1,7 +1,7 @@
 import type { TaskHandler } from '../store/task-run.js';
 import type { TaskDocument } from '../store/tasks.js';
 import { HeldTask, LEASE_MS, MOST_ATTEMPTS, type TaskParts } from './held-task.js';
-import type { RunReport } from './run-report.js';
+import type { EndedRun } from './run-metrics.js';
 
 /** How often (ms) a process looks for tasks. */
 const LOOK_EVERY_MS = 500;
@@ -12,7 +12,7 @@ const AT_ONCE = 2;
 export interface TaskRunnerParts extends TaskParts {
   handlers: readonly TaskHandler[];
   /** Hears of every run. */
-  onRun?: (report: RunReport) => void;
+  onRun?: (run: EndedRun) => void;
 }
 
 /**

@@ -28,7 +28,11 @@ export async function basesForJobs(
     listJobs: { api: admin, message: { ...EMPTY, query } },
     readJob: { api: admin, message: await waiting() },
     stopJob: { api: admin, message: await waiting(), fresh: { make: waiting, writes: { tasks: 1 } } },
-    retryJob: { api: admin, message: await stopped(), fresh: { make: stopped, writes: { auditRows: 1 } } },
+    retryJob: {
+      api: admin,
+      message: await stopped(),
+      fresh: { make: stopped, writes: { tasks: 1, auditRows: 1 } },
+    },
   };
 }
 
