@@ -1,8 +1,10 @@
 import type { Connection } from 'mongoose';
 import { GridFsBlobStore } from './adapters/blob/gridfs.js';
-import { safeFetch, type FetchPolicy } from './adapters/fetch/safe-fetch.js';
 import { composeAudit } from './compose/audit.js';
+import { composeBackground } from './compose/background.js';
+import { composeGrants } from './compose/grants.js';
 import { composeOperation } from './compose/operation.js';
+import { composePrivacy } from './compose/privacy.js';
 import { composeWebhooks } from './compose/webhooks.js';
 import type { Config } from './config.js';
 import { composeRecords } from './compose/records.js';
@@ -18,18 +20,6 @@ import {
 import { ApiKeysController } from './domains/identity/api-keys.controller.js';
 import { ApiKeysService } from './domains/identity/api-keys.service.js';
 import { ApiKeysStore } from './domains/identity/api-keys.store.js';
-import { ClientAssertions } from './domains/identity/client-assertions.js';
-import type { Grant } from './domains/identity/grant.js';
-import {
-  CLIENT_CREDENTIALS_GRANT,
-  ClientCredentialsGrant,
-} from './domains/identity/grant-client-credentials.js';
-import { EMBED_SESSION_GRANT, EmbedSessionGrant } from './domains/identity/grant-embed-session.js';
-import { TOKEN_EXCHANGE_GRANT, TokenExchangeGrant } from './domains/identity/grant-token-exchange.js';
-import { HostTokenExchange, JWT_TYPES } from './domains/identity/exchange-host-token.js';
-import { PERSON_TYPE, PersonExchange } from './domains/identity/exchange-person.js';
-import { HostKeys } from './domains/identity/host-keys.js';
-import { HostTokens } from './domains/identity/host-tokens.js';
 import { SESSION_LIFE_MS } from './domains/identity/identity.model.js';
 import { DpopNonces } from './domains/identity/dpop-nonces.js';
 import { Dpop } from './domains/identity/dpop.js';
@@ -45,9 +35,7 @@ import { ProfileService } from './domains/identity/profile.service.js';
 import { Revocations } from './domains/identity/revocations.js';
 import { SessionsService } from './domains/identity/sessions.service.js';
 import { SigningKeys } from './domains/identity/signing-keys.js';
-import { TokenService } from './domains/identity/token.service.js';
 import { Tokens } from './domains/identity/tokens.js';
-import { UsedAssertionsStore } from './domains/identity/used-assertions.store.js';
 import { UsedProofs } from './domains/identity/used-proofs.js';
 import { UsersController } from './domains/identity/users.controller.js';
 import { UsersService } from './domains/identity/users.service.js';
@@ -82,7 +70,6 @@ import { EventStream } from './http/event-stream.js';
 import type { ControllerFactory } from './http/ioc.js';
 import { SystemController } from './http/system.controller.js';
 import { observed } from './jobs/observed.js';
-import { JobRunner } from './jobs/runner.js';
 import { schedule } from './jobs/schedule.js';
 import type { Clock } from './kernel/clock.js';
 import { PorticoError } from './kernel/errors.js';
@@ -92,8 +79,8 @@ import { SecretBox } from './kernel/secret-box.js';
 import { EventFeed } from './store/event-feed.js';
 import { composeIdempotency } from './compose/idempotency.js';
 import { KeptSecrets } from './store/kept-secrets.js';
-import { Leases } from './store/lease.js';
 import { OutboxRelay } from './store/outbox-relay.js';
+import { TasksStore } from './store/tasks.js';
 import { UnitOfWork } from './store/unit-of-work.js';
 
 /** What everything is made of. */
@@ -105,9 +92,6 @@ export interface Ingredients {
   /** Where browsers reach the server; known once it listens. */
   publicUrl: () => string;
 }
-
-/** How the keys of hosts' identity providers are fetched. */
-const KEYS_POLICY: Omit<FetchPolicy, 'allowLoopback'> = { timeoutMs: 5_000, maxBytes: 64 * 1_024 };
 
 /** The whole server, put together: the only place where services, stores and adapters are made. */
 export type Portico = ReturnType<typeof compose>;
@@ -193,42 +177,10 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     unitOfWork,
     allowLoopback,
   });
-  const hostKeys = new HostKeys({
-    fetch: (url) => safeFetch(url, { ...KEYS_POLICY, allowLoopback }),
-    clock,
-    log,
+  const token = composeGrants({
+    ...{ connection, clock, log, publicUrl, allowLoopback, unitOfWork, apiKeys, identity, identityStore },
+    ...{ issuersStore, memberships, tenants, roles, tokens },
   });
-  const hostTokens = new HostTokens({ issuers: issuersStore, keys: hostKeys, clock });
-  const hostTokenExchange = new HostTokenExchange({
-    hostTokens,
-    identity,
-    tokens,
-    tenants,
-    roles,
-    unitOfWork,
-    clock,
-  });
-  const acting = { store: identityStore, memberships, tenants, roles, tokens, unitOfWork };
-  const exchanges = new Map<string, Grant>([
-    ...JWT_TYPES.map((type) => [type, hostTokenExchange] as const),
-    [PERSON_TYPE, new PersonExchange(acting)],
-  ]);
-  const token = new TokenService(
-    new Map<string, Grant>([
-      [
-        CLIENT_CREDENTIALS_GRANT,
-        new ClientCredentialsGrant({
-          assertions: new ClientAssertions(apiKeys, () => [publicUrl(), `${publicUrl()}/v1/token`], clock),
-          used: new UsedAssertionsStore(connection),
-          tokens,
-          unitOfWork,
-          clock,
-        }),
-      ],
-      [EMBED_SESSION_GRANT, new EmbedSessionGrant({ store: identityStore, tokens, tenants, clock })],
-      [TOKEN_EXCHANGE_GRANT, new TokenExchangeGrant(exchanges)],
-    ]),
-  );
   const members = new MembersService({
     store: membershipsStore,
     invitations: invitationsStore,
@@ -250,10 +202,12 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
 
   const { audit, auditTrail, sealer } = composeAudit({ connection, box, clock });
   const documentsStore = new DocumentsStore(connection);
+  const requestsStore = new RequestsStore(connection);
+  const timelineStore = new TimelineStore(connection);
   // Requests, documents and records ask each other: the ports are filled as soon as all exist.
   const requests: RequestsService = new RequestsService({
-    store: new RequestsStore(connection),
-    timeline: new TimelineStore(connection),
+    store: requestsStore,
+    timeline: timelineStore,
     catalog,
     accounts: tenants,
     records: { find: (...args) => records.find(...args) },
@@ -301,11 +255,27 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const { calls, onRun } = composeOperation({ metrics, connection, feed, events, audit });
   const webhooks = composeWebhooks({ connection, unitOfWork, box, clock, log, allowLoopback });
   const relay = new OutboxRelay(connection, [webhooks.fanOut], log);
-  const jobs = new JobRunner(
-    observed(schedule({ documents: documentsStore, blobs, signingKeys, sealer, clock }), onRun),
-    new Leases(connection),
+  const tasks = new TasksStore(connection);
+  const stores = {
+    ...{ identity: identityStore, sessions, memberships: membershipsStore, invitations: invitationsStore },
+    ...{ requests: requestsStore, timeline: timelineStore, documents: documentsStore, audit },
+    ...ofRecords.stores,
+  };
+  const people = { find: users.lookUp.bind(users) };
+  const privacy = composePrivacy({ connection, unitOfWork, tasks, blobs, people, stores });
+  const { archives, handlers } = privacy;
+  const jobParts = { documents: documentsStore, blobs, signingKeys, sealer, archives, clock };
+  const periodic = observed(schedule(jobParts), onRun);
+  const background = composeBackground({
+    connection,
+    unitOfWork,
+    clock,
     log,
-  );
+    periodic,
+    tasks,
+    handlers,
+    onRun,
+  });
   const lifecycle = { stopping: false };
   const probes = {
     publicKeys: () => signingKeys.publicKeys(),
@@ -333,7 +303,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...ofRecords.makers,
     [EventStreamController, () => new EventStreamController(events)],
     [SystemController, () => new SystemController(probes)],
-    ...webhooks.makers,
+    ...[...background.makers, ...privacy.makers, ...webhooks.makers],
   ]);
   const controllers = ((controller: unknown) => makers.get(controller)?.()) as ControllerFactory;
 
@@ -364,7 +334,11 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     events,
     relay,
     webhooks: webhooks.loop,
-    jobs,
+    personalData: privacy.personalData,
+    handlers,
+    jobs: background.jobs,
+    tasks,
+    taskRunner: background.taskRunner,
     sealer,
     secrets: new KeptSecrets(connection, box),
     ...composeIdempotency(connection),

@@ -74,6 +74,8 @@ export async function startServer(
     undo.push(() => portico.relay.stop());
     portico.jobs.start();
     undo.push(() => portico.jobs.stop());
+    portico.taskRunner.start();
+    undo.push(() => portico.taskRunner.stop());
     door.serve(createApp(portico));
     say('hostUrl' in facts ? demoBanner(facts) : `Portico answers at ${apiUrl}.`);
     const stopAll = (graceMs: number): Promise<void> => stop(portico, door, undo, graceMs);

@@ -87,6 +87,8 @@ const LOCATED = [
   'createWebhookEndpoint',
   'testWebhookEndpoint',
   'replayWebhookDelivery',
+  'createPrivacyRequest',
+  'setLegalHold',
 ];
 
 /** Changes that heed `If-Match` where the caller sends it. */
@@ -94,6 +96,7 @@ const COMMANDS = ['transitionRequest', 'removeMember'];
 
 /** What others have done stands in the way of these, though they are no POST. */
 const CONFLICTING = [
+  'updateUser',
   'updateRole',
   'deleteRole',
   'updateRecord',
@@ -133,6 +136,13 @@ const SPECIAL: Readonly<Record<string, (operation: Operation, share: (name: stri
     };
   },
   readRecordTypeDraft: tagged,
+  readPrivacySettings: tagged,
+  downloadPrivacyArchive: (operation) => {
+    operation.responses['200'] = {
+      ...operation.responses['200'],
+      content: { 'application/zip': {} },
+    };
+  },
   issueToken: (operation, share) => {
     share('Dpop');
     const body = operation.requestBody as { content: Record<string, unknown> };

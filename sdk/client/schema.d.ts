@@ -647,6 +647,151 @@ export interface paths {
         patch: operations["updateIssuer"];
         trace?: never;
     };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List jobs
+         * @description The background work of the tenant, the latest first. What the server does by itself for all tenants, such as cleaning up, is
+         *     not among it.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a job
+         * @description How far a job is.
+         */
+        get: operations["readJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a job again
+         * @description Tries a job again that has failed or was stopped. It goes on where it was.
+         */
+        post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a job
+         * @description Stops a job that is waiting or running. What it has done stays; nothing more happens until it is tried again.
+         */
+        post: operations["stopJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List legal holds
+         * @description The legal holds of the tenant, the latest first.
+         */
+        get: operations["listLegalHolds"];
+        put?: never;
+        /**
+         * Set a legal hold
+         * @description Keeps the data of a person from erasure. An erasure under way pauses.
+         */
+        post: operations["setLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a legal hold
+         * @description Whose data it keeps, and why.
+         */
+        get: operations["readLegalHold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a legal hold
+         * @description Releases a legal hold. When it was the last one of the person, an erasure that it paused goes on by itself.
+         */
+        post: operations["releaseLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -689,6 +834,117 @@ export interface paths {
          * @description Changes the fields that the person decides. Send the `ETag` that you saw as `If-Match`.
          */
         patch: operations["updateProfile"];
+        trace?: never;
+    };
+    "/v1/privacy-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List privacy requests
+         * @description Your own privacy requests, for those who run the portal everybody's, the latest first.
+         */
+        get: operations["listPrivacyRequests"];
+        put?: never;
+        /**
+         * Make a privacy request
+         * @description Asks for everything about a person, or for its end. A disclosure begins at once and gives an archive; an erasure waits until
+         *     somebody who runs the portal approves it. Both are done by a job.
+         */
+        post: operations["createPrivacyRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/privacy-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a privacy request
+         * @description How a privacy request stands.
+         */
+        get: operations["readPrivacyRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/privacy-requests/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the archive of a disclosure
+         * @description Everything about the person as a ZIP archive: `overview.html` for people, `data/` for programs, `files/` with their own uploads. It
+         *     can be downloaded for 7 days. Every download is audited.
+         */
+        get: operations["downloadPrivacyArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/privacy-requests/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide an erasure
+         * @description Approves an erasure, which begins at once and cannot be taken back, or rejects it. Refused while a legal hold keeps the data of the
+         *     person.
+         */
+        post: operations["decidePrivacyRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/privacy-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the privacy settings
+         * @description What the tenant must keep although its person is erased.
+         */
+        get: operations["readPrivacySettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the privacy settings
+         * @description Changes what the tenant must keep. Erasures that begin or go on later follow it. Send the `ETag` that you saw as `If-Match`.
+         */
+        patch: operations["updatePrivacySettings"];
         trace?: never;
     };
     "/v1/record-types": {
@@ -1910,6 +2166,25 @@ export interface components {
             /** @description Where in its tokens things stand. Given, it replaces the whole mapping. */
             mapping: components["schemas"]["ClaimMapping"];
         };
+        /** @description Asks for the data of a person, or for its end. */
+        CreatePrivacyRequestInput: {
+            /**
+             * @description `disclosure` makes an archive of everything about the person, at once; `erasure` waits for a decision.
+             * @example disclosure
+             * @enum {string}
+             */
+            kind: "disclosure" | "erasure";
+            /**
+             * @description Why.
+             * @example By letter of 3 March.
+             */
+            reason?: string;
+            /**
+             * @description The person, by id or your own key of them. Absent is yourself; others are for those who run the portal.
+             * @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            user?: string;
+        };
         /** @description Asks to be told of events. */
         CreateWebhookEndpointInput: {
             /**
@@ -2091,6 +2366,16 @@ export interface components {
              *     ]
              */
             roles?: string[];
+        };
+        /** @description What an erasure has done. */
+        ErasureResult: {
+            /**
+             * Format: double
+             * @description How many things were deleted or made nameless.
+             * @example 48
+             */
+            erased: number;
+            kept: components["schemas"]["KeptData"][];
         };
         /** @description Asks why somebody may or may not do something. */
         ExplainInput: {
@@ -2298,6 +2583,89 @@ export interface components {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
+        /** @description Work that is done in the background: it outlives the process that does it, and goes on where it was cut off. */
+        Job: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "stop",
+             *       "retry"
+             *     ]
+             */
+            allowedActions: string[];
+            /**
+             * Format: double
+             * @description How often it was begun since it last got on.
+             * @example 1
+             */
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null while it is waiting or running.
+             */
+            endedAt: string | null;
+            /** @description What kept it last; null when nothing did. */
+            error: components["schemas"]["JobError"] | null;
+            /** @example job_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * @description What is done, as `domain.what`.
+             * @example privacy.disclosure
+             */
+            kind: string;
+            /**
+             * Format: date-time
+             * @description When it is begun next; null when it is not waiting.
+             */
+            nextRunAt: string | null;
+            progress: components["schemas"]["JobProgress"];
+            /**
+             * @description `waiting` for its turn or its next attempt, `running`, `done`, `failed` after all attempts, or `stopped`.
+             * @example running
+             * @enum {string}
+             */
+            status: "waiting" | "running" | "done" | "failed" | "stopped";
+            /**
+             * @description Id of the thing that it is about.
+             * @example prv_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            subject: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description Why a job is not further. */
+        JobError: {
+            /**
+             * @description For programs: one of the problem codes, or `interrupted` where its process died.
+             * @example internal_error
+             */
+            code: string;
+            /** @description For people, without personal data. */
+            detail: string;
+        };
+        /** @description A page of jobs, the latest first. */
+        JobList: {
+            items: components["schemas"]["Job"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description How far a job has come. */
+        JobProgress: {
+            /**
+             * Format: double
+             * @example 3
+             */
+            done: number;
+            /**
+             * Format: double
+             * @description Null while nobody knows.
+             * @example 8
+             */
+            total: number | null;
+        };
         /** @description A public key (RFC 7517). */
         JsonWebKey: {
             alg: string;
@@ -2311,6 +2679,86 @@ export interface components {
         /** @description The public keys that tokens are signed with (RFC 7517, section 5). */
         JsonWebKeySet: {
             keys: components["schemas"]["JsonWebKey"][];
+        };
+        /** @description Things that an erasure left as they are. */
+        KeptData: {
+            /**
+             * Format: double
+             * @example 12
+             */
+            count: number;
+            /**
+             * @description Why, for people.
+             * @example Commercial letters are kept for six years (HGB § 257).
+             */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When the last of them may go, and go by themselves; null where they stay.
+             */
+            until: string | null;
+            /**
+             * @description `comments` and `requests` by a rule of the tenant, `files` that belong to requests of the account, and the `audit`, which holds no
+             *     names.
+             * @example comments
+             * @enum {string}
+             */
+            what: "comments" | "requests" | "files" | "audit";
+        };
+        /** @description Keeps the data of a person from erasure, for example while a claim is open. */
+        LegalHold: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "release"
+             *     ]
+             */
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** @example lgh_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example Warranty claim 4711 */
+            reason: string;
+            /** @description Null while it holds. */
+            releaseReason: string | null;
+            /**
+             * Format: date-time
+             * @description Null while it holds.
+             */
+            releasedAt: string | null;
+            /** @description Id of who released it; null while it holds. */
+            releasedBy: string | null;
+            /**
+             * @description Id of who set it.
+             * @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            setBy: string;
+            /**
+             * @description Id of the person.
+             * @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            user: string;
+        };
+        /** @description Sets a legal hold. */
+        LegalHoldInput: {
+            /**
+             * @description What it is for.
+             * @example Warranty claim 4711
+             */
+            reason: string;
+            /**
+             * @description The person, by id or your own key of them.
+             * @example mara
+             */
+            user: string;
+        };
+        /** @description A page of legal holds, the latest first. */
+        LegalHoldList: {
+            items: components["schemas"]["LegalHold"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
         };
         /** @description A text in the languages of the portal. */
         LocalizedText: {
@@ -2732,6 +3180,128 @@ export interface components {
             items: components["schemas"]["PortalRecord"][];
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+        };
+        /** @description An archive that can be downloaded. */
+        PrivacyArchive: {
+            /**
+             * Format: date-time
+             * @description When it is deleted.
+             */
+            expiresAt: string;
+            /**
+             * Format: double
+             * @description Bytes.
+             * @example 48211
+             */
+            size: number;
+        };
+        /** @description Decides an erasure. */
+        PrivacyDecisionInput: {
+            /**
+             * @description `approve` begins the erasure at once.
+             * @example approve
+             * @enum {string}
+             */
+            decision: "approve" | "reject";
+            /**
+             * @description Why; the person reads it. A rejection needs one (GDPR, Art. 12(4)).
+             * @example The identity could not be confirmed.
+             */
+            reason?: string;
+        };
+        /** @description Something that happened to a privacy request. */
+        PrivacyEvent: {
+            /** Format: date-time */
+            at: string;
+            /** @description Id of the person who did it; null when it happened by itself. */
+            by: string | null;
+            /**
+             * @example received
+             * @enum {string}
+             */
+            what: "received" | "approved" | "rejected" | "held" | "resumed" | "completed" | "archiveExpired";
+        };
+        /** @description What a person, or somebody for them, asked about their data. */
+        PrivacyRequest: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "download"
+             *     ]
+             */
+            allowedActions: string[];
+            /** @description Of a disclosure: what can be downloaded; null before it is made and after it has expired. */
+            archive: components["schemas"]["PrivacyArchive"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description By when it has to be answered: one month after it came (GDPR, Art. 12(3)).
+             */
+            deadline: string;
+            /** @description Why it was decided so; null where nobody said. */
+            decisionReason: string | null;
+            history: components["schemas"]["PrivacyEvent"][];
+            /** @example prv_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * @description Id of the job that does it, see `/v1/jobs`; null before that.
+             * @example job_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            job: string | null;
+            /**
+             * @example disclosure
+             * @enum {string}
+             */
+            kind: "disclosure" | "erasure";
+            /** @description Why it is asked for; null where nobody said. */
+            reason: string | null;
+            /**
+             * @description Id of whoever asked for it.
+             * @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            requestedBy: string;
+            /** @description Of an erasure: what it has done; null before it is completed. */
+            result: components["schemas"]["ErasureResult"] | null;
+            /**
+             * @description `received` waits for a decision, `processing` is under way; see `job`.
+             * @example processing
+             * @enum {string}
+             */
+            status: "received" | "processing" | "completed" | "rejected";
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * @description Id of the person whose data it is about.
+             * @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            user: string;
+        };
+        /** @description A page of privacy requests, the latest first. */
+        PrivacyRequestList: {
+            items: components["schemas"]["PrivacyRequest"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description How the tenant deals with people's data. */
+        PrivacySettings: {
+            /** @description At most one rule for each kind of thing. */
+            retention: components["schemas"]["RetentionRuleInput"][];
+        };
+        /** @description Changes how the tenant deals with people's data (RFC 7396): absent fields stay. */
+        PrivacySettingsInput: {
+            /**
+             * @description All rules; they replace those before.
+             * @example [
+             *       {
+             *         "keepDays": 2190,
+             *         "reason": "Commercial letters are kept for six years (HGB § 257).",
+             *         "what": "comments"
+             *       }
+             *     ]
+             */
+            retention?: components["schemas"]["RetentionRuleInput"][];
         };
         /** @description What went wrong (RFC 9457). */
         Problem: {
@@ -3405,6 +3975,14 @@ export interface components {
              */
             value: string;
         };
+        /** @description Releases a legal hold. */
+        ReleaseHoldInput: {
+            /**
+             * @description Why it is over.
+             * @example Settled on 3 March.
+             */
+            reason: string;
+        };
         /** @description The account that a request belongs to. */
         RequestAccount: {
             /** @example acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
@@ -3476,6 +4054,26 @@ export interface components {
             label: string;
             /** @description The value that was asked for; null empties the field. */
             to: unknown;
+        };
+        /** @description What must be kept for some time although its person is erased. */
+        RetentionRuleInput: {
+            /**
+             * Format: int32
+             * @description Days from the day on which it was made.
+             * @example 2190
+             */
+            keepDays: number;
+            /**
+             * @description Why, for people; the result of an erasure repeats it.
+             * @example Commercial letters are kept for six years (HGB § 257).
+             */
+            reason: string;
+            /**
+             * @description `comments`: what people wrote in requests. `requests`: the answers and titles of requests. Names go in any case.
+             * @example comments
+             * @enum {string}
+             */
+            what: "comments" | "requests";
         };
         /** @description What changes for one person. */
         RoleChange: {
@@ -6560,6 +7158,379 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listJobs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only jobs with this status. */
+                status?: "waiting" | "running" | "done" | "failed" | "stopped";
+                /**
+                 * @description Only jobs of this kind.
+                 * @example privacy.erasure
+                 */
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of jobs. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the job.
+                 * @example job_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the job.
+                 * @example job_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job as it is now. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    stopJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the job.
+                 * @example job_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job as it is now. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLegalHolds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `active` ones hold, `released` ones held. */
+                status?: "active" | "released";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of legal holds. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHoldList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalHoldInput"];
+            };
+        };
+        responses: {
+            /** @description The legal hold. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the legal hold.
+                 * @example lgh_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The legal hold. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    releaseLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the legal hold.
+                 * @example lgh_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseHoldInput"];
+            };
+        };
+        responses: {
+            /** @description The legal hold as it is now. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     readMe: {
         parameters: {
             query?: never;
@@ -6662,6 +7633,318 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPrivacyRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only requests with this status. */
+                status?: "received" | "processing" | "completed" | "rejected";
+                /** @description Only requests of this kind. */
+                kind?: "disclosure" | "erasure";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of privacy requests. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequestList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPrivacyRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePrivacyRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The privacy request. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readPrivacyRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the privacy request.
+                 * @example prv_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The privacy request. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequest"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadPrivacyArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the privacy request.
+                 * @example prv_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decidePrivacyRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the privacy request.
+                 * @example prv_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrivacyDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description The privacy request as it is now. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readPrivacySettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacySettings"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePrivacySettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrivacySettingsInput"];
+                "application/merge-patch+json": components["schemas"]["PrivacySettingsInput"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacySettings"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8122,6 +9405,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

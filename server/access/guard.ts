@@ -8,6 +8,8 @@ import { auditPolicy } from './policies/audit.js';
 import { documentsPolicy } from './policies/documents.js';
 import { eventsPolicy } from './policies/events.js';
 import { identityPolicy } from './policies/identity.js';
+import { jobsPolicy } from './policies/jobs.js';
+import { privacyPolicy } from './policies/privacy.js';
 import { recordsPolicy } from './policies/records.js';
 import { requestsPolicy } from './policies/requests.js';
 import { tenantsPolicy } from './policies/tenants.js';
@@ -22,6 +24,8 @@ import { grantScope, type Scope } from '../kernel/scope.js';
 export const RULES: readonly Rule[] = [
   ...accessPolicy,
   ...auditPolicy,
+  ...jobsPolicy,
+  ...privacyPolicy,
   ...identityPolicy,
   ...tenantsPolicy,
   ...requestsPolicy,
@@ -85,9 +89,13 @@ function barredBy(
   return null;
 }
 
-/** What is a person's own affair, whoever acts for them: their profile, and who belongs to their account. */
+/** What is a person's own affair, whoever acts for them: their profile, their data, and who belongs to their account. */
 const PERSONAL: readonly Action[] = [
   'profile.update',
+  'privacy-request.create',
+  'privacy-request.read',
+  'privacy-request.decide',
+  'privacy-request.download',
   'account.invite',
   'invitation.revoke',
   'membership.update',

@@ -16,6 +16,18 @@ const PEOPLE_ONLY: readonly Action[] = [
   'access.explain',
   'audit.read',
   'audit.export',
+  'job.read',
+  'job.stop',
+  'job.retry',
+  'privacy-request.create',
+  'privacy-request.read',
+  'privacy-request.decide',
+  'privacy-request.download',
+  'legal-hold.create',
+  'legal-hold.read',
+  'legal-hold.release',
+  'privacy-settings.read',
+  'privacy-settings.update',
   'api-key.revoke',
 ];
 

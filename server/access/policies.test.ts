@@ -9,7 +9,14 @@ type Reaches = Partial<Record<Action, string>>;
 const EVERYBODY: Reaches = { 'me.read': 'tenant', 'service.read': 'tenant', 'record-type.read': 'tenant' };
 
 /** Everybody who is a person. */
-const PERSON: Reaches = { ...EVERYBODY, 'profile.read': 'own account', 'profile.update': 'own account' };
+const PERSON: Reaches = {
+  ...EVERYBODY,
+  'profile.read': 'own account',
+  'profile.update': 'own account',
+  'privacy-request.create': 'own account',
+  'privacy-request.read': 'own account',
+  'privacy-request.download': 'own account',
+};
 
 const VIEWER: Reaches = {
   ...PERSON,
@@ -107,6 +114,22 @@ const WEBHOOKS: Reaches = {
   'webhook-delivery.replay': 'tenant',
 };
 
+/** Who runs the portal sees what happens in the background. */
+const JOBS: Reaches = { 'job.read': 'tenant', 'job.stop': 'tenant', 'job.retry': 'tenant' };
+
+/** Who runs the portal answers for people's data. */
+const PRIVACY: Reaches = {
+  'privacy-request.create': 'tenant',
+  'privacy-request.read': 'tenant',
+  'privacy-request.decide': 'tenant',
+  'privacy-request.download': 'tenant',
+  'legal-hold.create': 'tenant',
+  'legal-hold.read': 'tenant',
+  'legal-hold.release': 'tenant',
+  'privacy-settings.read': 'tenant',
+  'privacy-settings.update': 'tenant',
+};
+
 const SEES_ROLES: Reaches = { 'role.read': 'tenant' };
 
 /** Who runs the portal ends sessions and bars people. */
@@ -153,6 +176,10 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...SEES_ROLES,
     ...SEES_WEBHOOKS,
     'access.explain': 'tenant',
+    'job.read': 'tenant',
+    'privacy-request.read': 'tenant',
+    'legal-hold.read': 'tenant',
+    'privacy-settings.read': 'tenant',
     'user.read': 'tenant',
     'api-key.read': 'tenant',
     'issuer.read': 'tenant',
@@ -169,6 +196,8 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     'tenant.createRole': 'tenant',
     'access.explain': 'tenant',
     ...RECORDS,
+    ...JOBS,
+    ...PRIVACY,
     'tenant.createApiKey': 'tenant',
     'tenant.saveAccount': 'tenant',
     'api-key.read': 'tenant',
@@ -180,7 +209,14 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     'issuer.delete': 'tenant',
   },
   integration: {
-    ...without(STAFF, 'profile.read', 'profile.update'),
+    ...without(
+      STAFF,
+      'profile.read',
+      'profile.update',
+      'privacy-request.create',
+      'privacy-request.read',
+      'privacy-request.download',
+    ),
     ...PEOPLE,
     ...SEES_ROLES,
     ...RECORDS,

@@ -1,4 +1,5 @@
 import type { Context } from '../kernel/context.js';
+import { FORMER_MEMBER } from '../kernel/pseudonym.js';
 import { isStaff } from './roles.js';
 
 /** Who did something, as histories and timelines keep it. */
@@ -8,6 +9,22 @@ export interface WhoActs {
   name: string;
   /** Who did it for them; absent when they did it themselves. */
   actedBy?: { kind: 'staff' | 'system'; name: string };
+}
+
+/** Ids of whom {@link whoActs} names, in this order: the actor, and who acted for them. Kept beside it, shown to nobody. */
+export function idsOf({ actor }: Pick<Context, 'actor'>): string[] {
+  return [actor.id, ...(actor.kind === 'user' && actor.act ? [actor.act.id] : [])];
+}
+
+/** The same without the name of somebody who has been erased. */
+export function unnamed(who: WhoActs, ids: readonly string[], userId: string): WhoActs {
+  const [actor, acting] = ids;
+  if (!ids.includes(userId)) return who;
+  return {
+    ...who,
+    ...(actor === userId ? { name: FORMER_MEMBER } : {}),
+    ...(acting === userId && who.actedBy ? { actedBy: { ...who.actedBy, name: FORMER_MEMBER } } : {}),
+  };
 }
 
 /** Customers and staff by name, and who acted for them; a program or job under its own. */

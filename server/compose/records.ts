@@ -55,5 +55,7 @@ export function composeRecords({ connection, roles, ...given }: RecordsIngredien
     [RecordBatchController, () => new RecordBatchController(imports, sync)],
     [ChangeRequestsController, () => new ChangeRequestsController(changeRequests)],
   ];
-  return { recordTypes: types, records, imports, changeRequests, makers };
+  const { store, history, changes } = parts;
+  const stores = { records: store, history, changes, recordTypes: types };
+  return { recordTypes: types, records, imports, changeRequests, stores, makers };
 }

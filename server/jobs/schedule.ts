@@ -1,6 +1,7 @@
 import type { BlobStore } from '../adapters/blob/blob.js';
 import type { DocumentsStore } from '../domains/documents/documents.store.js';
 import type { AuditSealer } from '../domains/audit/sealer.js';
+import type { PrivacyStore } from '../domains/privacy/privacy.store.js';
 import type { SigningKeys } from '../domains/identity/signing-keys.js';
 import type { Clock } from '../kernel/clock.js';
 import type { Job } from './runner.js';
@@ -17,11 +18,12 @@ export interface JobParts {
   blobs: BlobStore;
   signingKeys: SigningKeys;
   sealer: AuditSealer;
+  archives: PrivacyStore;
   clock: Clock;
 }
 
 /** Everything that happens by itself. */
-export function schedule({ documents, blobs, signingKeys, sealer, clock }: JobParts): Job[] {
+export function schedule({ documents, blobs, signingKeys, sealer, archives, clock }: JobParts): Job[] {
   const longAgo = (): Date => new Date(clock().getTime() - UPLOAD_KEPT_MS);
   return [
     {
@@ -39,8 +41,18 @@ export function schedule({ documents, blobs, signingKeys, sealer, clock }: JobPa
       run: async () => {
         await blobs.purgeUnfinished(longAgo());
         for await (const ids of blobs.olderThan(longAgo())) {
-          const used = await documents.blobsInUse(ids);
-          for (const id of ids) if (!used.has(id)) await blobs.delete(id);
+          const used = [await documents.blobsInUse(ids), await archives.blobsInUse(ids)];
+          for (const id of ids) if (!used.some((some) => some.has(id))) await blobs.delete(id);
+        }
+      },
+    },
+    {
+      name: 'purge-privacy-archives',
+      everyMs: 10 * MINUTE,
+      run: async () => {
+        for (const { _id, archive } of await archives.withExpiredArchive(clock(), AT_ONCE)) {
+          if (archive) await blobs.delete(archive.blobId);
+          await archives.forgetArchive(_id, clock());
         }
       },
     },

@@ -10,6 +10,8 @@ import { dpop } from './202611251500-dpop.js';
 import { records } from './202611251500-records.js';
 import { webhooks } from './202611251745-webhooks.js';
 import { eventSequences } from './202611251715-event-sequences.js';
+import { privacy } from './202611251810-privacy.js';
+import { tasks } from './202611251800-tasks.js';
 import { membersAndInvitations } from './202611251600-members-and-invitations.js';
 import { papersOfRecords } from './202611251730-papers-of-records.js';
 import { processes } from './202611251730-processes.js';
@@ -32,4 +34,6 @@ export const migrations: readonly Migration[] = [
   papersOfRecords,
   processes,
   sync,
+  tasks,
+  privacy,
 ];

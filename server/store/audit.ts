@@ -49,7 +49,8 @@ const schema = new Schema<AuditRow>(
 
 /** Append-only rows, written by the unit of work. */
 export class AuditLog {
-  private readonly rows: ScopedCollection<AuditRow>;
+  /** Open to what the audit knows of people. */
+  readonly rows: ScopedCollection<AuditRow>;
 
   constructor(connection: Connection) {
     this.rows = new ScopedCollection(connection, 'auditRows', schema.clone());

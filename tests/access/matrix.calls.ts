@@ -21,6 +21,13 @@ export interface Things {
   webhookEndpoint: string;
   webhookDelivery: string;
   auditEvent: string;
+  job: string;
+  stoppedJob: string;
+  /** A disclosure of Mara's that is completed. */
+  disclosure: string;
+  /** An erasure that nobody has decided. */
+  erasure: string;
+  legalHold: string;
   record: string;
   changeRequest: string;
 }
@@ -123,6 +130,23 @@ export const CALLS: Readonly<Record<string, Call>> = {
   listAuditEvents: (api) => api.get('/v1/audit-events'),
   readAuditEvent: (api, { auditEvent }) => api.get(`/v1/audit-events/${auditEvent}`),
   exportAuditEvents: (api) => api.get('/v1/audit-events/export'),
+  listJobs: (api) => api.get('/v1/jobs'),
+  readJob: (api, { job }) => api.get(`/v1/jobs/${job}`),
+  stopJob: (api, { job }) => api.post(`/v1/jobs/${job}/stops`, {}),
+  retryJob: (api, { stoppedJob }) => api.post(`/v1/jobs/${stoppedJob}/retries`, {}),
+  createPrivacyRequest: (api) => api.post('/v1/privacy-requests', { kind: 'erasure' }),
+  listPrivacyRequests: (api) => api.get('/v1/privacy-requests'),
+  readPrivacyRequest: (api, { disclosure }) => api.get(`/v1/privacy-requests/${disclosure}`),
+  decidePrivacyRequest: (api, { erasure }) =>
+    api.post(`/v1/privacy-requests/${erasure}/decisions`, { decision: 'reject', reason: 'Not now.' }),
+  downloadPrivacyArchive: (api, { disclosure }) => api.get(`/v1/privacy-requests/${disclosure}/archive`),
+  setLegalHold: (api) => api.post('/v1/legal-holds', { user: 'somebody', reason: 'A claim' }),
+  listLegalHolds: (api) => api.get('/v1/legal-holds'),
+  readLegalHold: (api, { legalHold }) => api.get(`/v1/legal-holds/${legalHold}`),
+  releaseLegalHold: (api, { legalHold }) =>
+    api.post(`/v1/legal-holds/${legalHold}/releases`, { reason: 'Settled' }),
+  readPrivacySettings: (api) => api.get('/v1/privacy-settings'),
+  updatePrivacySettings: (api) => api.patch('/v1/privacy-settings', { retention: [] }, { 'If-Match': '*' }),
   saveAccount: (api) => api.post('/v1/accounts', { externalId: 'saved', name: 'Saved' }),
   listServices: (api) => api.get('/v1/services'),
   readService: (api) => api.get('/v1/services/kestrels-own'),
@@ -188,4 +212,7 @@ export const USED_UP = [
   'withdrawChangeRequest',
   'updateMember',
   'removeMember',
+  'stopJob',
+  'decidePrivacyRequest',
+  'retryJob',
 ];

@@ -5,8 +5,10 @@ import { bodyOf, problemOf, type Api, type Schemas } from '../support/api.js';
 import { operations } from '../support/contract.js';
 import { MINUTE } from '../support/clock.js';
 import { PNG } from '../support/files.js';
+import { ask, privacyBecomes } from '../support/privacy.js';
 import { edit, importRecords, order, ORDER, publishType } from '../support/records.js';
 import { service } from '../support/services.js';
+import { addJob } from '../support/jobs.js';
 import { usePortico } from '../support/start-portico.js';
 import { CALLS, newKey, ROLE, USED_UP, type Call, type Things } from './matrix.calls.js';
 import { MATRIX, PERSONAS, type Persona } from './matrix.js';
@@ -16,12 +18,15 @@ describe('the access matrix', () => {
   let cast: Cast;
   /** For calls that change nothing that another call's status depends on. */
   let shared: Things;
+  let disclosure: string;
   beforeAll(async () => {
     cast = await castOf(portico.it);
     const own = service({ key: 'kestrels-own' });
     await portico.it.portico.catalog.publish(portico.it.context(cast.kestrel.id), own);
     await publishType(cast.program, 'kestrels-own');
     bodyOf(await cast.program.send('PUT', '/v1/record-types/kestrels-draft/draft', { json: ORDER }));
+    disclosure = (await ask(cast.mara, { kind: 'disclosure' })).id;
+    await privacyBecomes(cast.mara, disclosure, 'completed');
     shared = await fresh();
   });
 
@@ -54,8 +59,21 @@ describe('the access matrix', () => {
       roles: ['member'],
     });
     webhook ??= await newWebhook();
+    const stoppedJob = await addJob(portico.it, cast.kestrel.id);
+    bodyOf(await cast.admin.post(`/v1/jobs/${stoppedJob}/stops`, {}));
+    const about = { user: guest.user.externalId };
+    const { id: erasure } = await ask(cast.admin, { kind: 'erasure', ...about });
+    const held = await cast.admin.post<Schemas['LegalHold']>('/v1/legal-holds', {
+      ...about,
+      reason: 'A claim',
+    });
     return {
       ...webhook,
+      disclosure,
+      erasure,
+      legalHold: bodyOf(held, 201).id,
+      job: await addJob(portico.it, cast.kestrel.id),
+      stoppedJob,
       auditEvent: items[0]?.id as string,
       account: mine,
       member: member?.id as string,

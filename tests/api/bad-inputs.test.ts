@@ -21,7 +21,7 @@ describe('bad inputs', () => {
   beforeAll(async () => {
     cast = await castOf(portico.it);
     await portico.it.portico.catalog.publish(portico.it.context(cast.kestrel.id), CIRCLE);
-    bases = await basesFor(cast);
+    bases = await basesFor(cast, portico.it);
   });
 
   it.each(ALL.map((operation) => [operation.id, operation] as const))(

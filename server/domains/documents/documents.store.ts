@@ -63,7 +63,8 @@ const schema = new Schema<FileDocument>(
 
 /** Descriptions of files in the database; the bytes are blobs. */
 export class DocumentsStore {
-  private readonly documents: ScopedCollection<FileDocument>;
+  /** Open to what its domain knows of people. */
+  readonly documents: ScopedCollection<FileDocument>;
 
   constructor(connection: Connection) {
     this.documents = new ScopedCollection(connection, 'documents', schema.clone());

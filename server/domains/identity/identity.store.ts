@@ -21,6 +21,8 @@ export interface UserDocument extends Stored, ProfileFields {
   version: number;
   createdAt: Date;
   updatedAt: Date;
+  /** When their data was erased, or begun to be; null for everybody else. Nobody vouches for them again. */
+  erasedAt: Date | null;
 }
 
 /** A session of one person in one page, vouched for by the host's backend. */
@@ -69,6 +71,7 @@ const userSchema = new Schema<UserDocument>(
     actedForAt: maybeDate,
     version: { type: Number, required: true },
     updatedAt: date,
+    erasedAt: maybeDate,
   },
   options,
 );
@@ -94,8 +97,9 @@ const sessionSchema = new Schema<EmbedSessionDocument>(
 );
 /** People, sessions and keys in the database. */
 export class IdentityStore {
-  private readonly users: ScopedCollection<UserDocument>;
-  private readonly sessions: ScopedCollection<EmbedSessionDocument>;
+  /** Open to what its domain knows of people, as are sessions. */
+  readonly users: ScopedCollection<UserDocument>;
+  readonly sessions: ScopedCollection<EmbedSessionDocument>;
 
   constructor(connection: Connection) {
     this.users = new ScopedCollection(connection, 'users', userSchema.clone());
@@ -118,6 +122,7 @@ export class IdentityStore {
       createdAt: at,
       status: 'active',
       actedForAt: null,
+      erasedAt: null,
       version: 1,
       ...(name ? {} : { name: externalId }),
       ...(email ? {} : { email: null, emailKey: null }),

@@ -38,8 +38,8 @@ export class UsersService {
   }
 
   /** A person by id or the host's key, for whoever may ask about anybody; null when there is none. */
-  async lookUp(ctx: Context, reference: string): Promise<UserDocument | null> {
-    return this.parts.store.findUser(grantScope({ tenantId: ctx.tenantId }), reference);
+  async lookUp(ctx: Context, reference: string, session?: ClientSession): Promise<UserDocument | null> {
+    return this.parts.store.findUser(grantScope({ tenantId: ctx.tenantId }), reference, session);
   }
 
   /** The people with these ids, for whoever may see what they are named in. */
@@ -63,6 +63,7 @@ export class UsersService {
       const before = await this.parts.store.findUser(scope, reference, tx.session);
       if (!before) throw notFound();
       check(before.version);
+      if (before.erasedAt) throw new PorticoError('user_erased');
       if (status === undefined || status === before.status) return { user: before, ended: [] };
       const after = await this.parts.store.changeUser(scope, before, { status }, tx.session);
       if (!after) throw new PorticoError('precondition_failed');

@@ -1,4 +1,4 @@
-import { whoActs } from '../../access/who-acts.js';
+import { idsOf, whoActs } from '../../access/who-acts.js';
 import type { Context } from '../../kernel/context.js';
 import { newId } from '../../kernel/ids.js';
 import type { ChangeRequestDocument } from './change-requests.store.js';
@@ -27,8 +27,10 @@ export function newChangeRequest(
     changes,
     status: 'pending',
     requester: whoActs(ctx),
+    requesterIds: idsOf(ctx),
     reason,
     decidedBy: null,
+    decidedByIds: [],
     decidedAt: null,
     decisionReason: null,
     version: 1,

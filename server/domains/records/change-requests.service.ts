@@ -1,5 +1,5 @@
 import { authorize, scopeFor } from '../../access/guard.js';
-import { whoActs } from '../../access/who-acts.js';
+import { idsOf, whoActs } from '../../access/who-acts.js';
 import type { Context } from '../../kernel/context.js';
 import { bodyError, invalidInput, notFound, PorticoError } from '../../kernel/errors.js';
 import type { AuditEntry, AuditLog } from '../../store/audit.js';
@@ -93,6 +93,7 @@ export class ChangeRequestsService {
       const decided = {
         status,
         decidedBy: whoActs(ctx),
+        decidedByIds: idsOf(ctx),
         decidedAt: ctx.clock(),
         decisionReason: why,
       } as const;
@@ -142,7 +143,9 @@ export class ChangeRequestsService {
       through: 'changeRequest',
       reason: request.reason,
       actor: request.requester,
+      actorIds: request.requesterIds,
       acceptedBy: whoActs(ctx),
+      acceptedByIds: idsOf(ctx),
       changeRequestId: request._id,
     } as const;
     await this.parts.history.append(entriesOf(ctx, type, saved, cause, changes), tx.session);

@@ -18,8 +18,11 @@ export interface ChangeRequestDocument extends Stored {
   changes: FieldChange[];
   status: 'pending' | 'accepted' | 'rejected' | 'withdrawn';
   requester: RecordActor;
+  /** Ids of whom `requester` names, see `idsOf`. */
+  requesterIds: string[];
   reason: string | null;
   decidedBy: RecordActor | null;
+  decidedByIds: string[];
   decidedAt: Date | null;
   decisionReason: string | null;
   version: number;
@@ -28,6 +31,7 @@ export interface ChangeRequestDocument extends Stored {
 
 const text = { type: String, required: true } as const;
 const maybeText = { type: String, default: null } as const;
+const ids = { type: [String], default: [] as string[] };
 const mixed = { type: Schema.Types.Mixed, default: null } as const;
 
 const schema = new Schema<ChangeRequestDocument>(
@@ -45,7 +49,9 @@ const schema = new Schema<ChangeRequestDocument>(
     status: { ...text, enum: ['pending', 'accepted', 'rejected', 'withdrawn'] },
     requester: { type: Schema.Types.Mixed, required: true },
     reason: maybeText,
+    requesterIds: ids,
     decidedBy: mixed,
+    decidedByIds: ids,
     decidedAt: { type: Date, default: null },
     decisionReason: maybeText,
     version: { type: Number, required: true },
@@ -56,7 +62,8 @@ const schema = new Schema<ChangeRequestDocument>(
 
 /** Change requests in the database. */
 export class ChangeRequestsStore {
-  private readonly requests: ScopedCollection<ChangeRequestDocument>;
+  /** Open to what its domain knows of people. */
+  readonly requests: ScopedCollection<ChangeRequestDocument>;
 
   constructor(connection: Connection) {
     this.requests = new ScopedCollection(

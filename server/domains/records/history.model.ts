@@ -1,4 +1,4 @@
-import { whoActs } from '../../access/who-acts.js';
+import { idsOf, whoActs } from '../../access/who-acts.js';
 import type { Context } from '../../kernel/context.js';
 import { newId } from '../../kernel/ids.js';
 import type { EventType } from '../../store/event-types.js';
@@ -15,14 +15,17 @@ export interface Cause {
   through: ChangeDocument['through'];
   reason: string | null;
   actor: RecordActor;
+  actorIds: string[];
   acceptedBy: RecordActor | null;
+  acceptedByIds: string[];
   changeRequestId: string | null;
 }
 
 /** A change that the caller makes directly. */
 export function directCause(ctx: Context, reason: string | undefined, isBatch = false): Cause {
   const through = isBatch ? 'batch' : ctx.actor.kind === 'user' ? 'element' : 'api';
-  return { through, reason: reason ?? null, actor: whoActs(ctx), acceptedBy: null, changeRequestId: null };
+  const who = { actor: whoActs(ctx), actorIds: idsOf(ctx), acceptedBy: null, acceptedByIds: [] };
+  return { through, reason: reason ?? null, ...who, changeRequestId: null };
 }
 
 /** Where a record belongs: whoever may see it may see what is kept beside it. */

@@ -19,7 +19,10 @@ export interface ChangeDocument extends Stored {
   to: unknown;
   at: Date;
   actor: RecordActor;
+  /** Ids of whom `actor` names, see `idsOf`. */
+  actorIds: string[];
   acceptedBy: RecordActor | null;
+  acceptedByIds: string[];
   reason: string | null;
   through: RecordChange['through'];
   changeRequestId: string | null;
@@ -27,6 +30,7 @@ export interface ChangeDocument extends Stored {
 
 const text = { type: String, required: true } as const;
 const maybeText = { type: String, default: null } as const;
+const ids = { type: [String], default: [] as string[] };
 const mixed = { type: Schema.Types.Mixed, default: null } as const;
 
 const schema = new Schema<ChangeDocument>(
@@ -45,7 +49,9 @@ const schema = new Schema<ChangeDocument>(
     to: mixed,
     at: { type: Date, required: true },
     actor: { type: Schema.Types.Mixed, required: true },
+    actorIds: ids,
     acceptedBy: mixed,
+    acceptedByIds: ids,
     reason: maybeText,
     through: text,
     changeRequestId: maybeText,
@@ -55,7 +61,8 @@ const schema = new Schema<ChangeDocument>(
 
 /** Histories of records in the database. */
 export class HistoryStore {
-  private readonly changes: ScopedCollection<ChangeDocument>;
+  /** Open to what its domain knows of people. */
+  readonly changes: ScopedCollection<ChangeDocument>;
 
   constructor(connection: Connection) {
     this.changes = new ScopedCollection(

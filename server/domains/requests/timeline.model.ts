@@ -1,4 +1,4 @@
-import { whoActs } from '../../access/who-acts.js';
+import { idsOf, whoActs } from '../../access/who-acts.js';
 import type { Context } from '../../kernel/context.js';
 import { newId } from '../../kernel/ids.js';
 import type { EventType } from '../../store/event-types.js';
@@ -36,6 +36,7 @@ export function entryOf(ctx: Context, request: RequestDocument, happening: Happe
     kind,
     at,
     actor: whoActs(ctx),
+    actorIds: idsOf(ctx),
     visibility,
     body,
     from: from ? { key: from.key, name: from.name } : null,

@@ -12,6 +12,8 @@ export interface EntryDocument extends Stored, Omit<TimelineEntry, 'id'> {
   ownerId: string;
   locationId: string | null;
   department: string | null;
+  /** Ids of whom `actor` names, see `idsOf`. */
+  actorIds: string[];
 }
 
 const text = { type: String, required: true } as const;
@@ -29,6 +31,7 @@ const schema = new Schema<EntryDocument>(
     kind: text,
     at: { type: Date, required: true },
     actor: mixed,
+    actorIds: { type: [String], default: [] },
     visibility: { type: String, required: true, enum: ['public', 'internal'] },
     body: { type: String, default: null },
     from: mixed,
@@ -41,7 +44,8 @@ const schema = new Schema<EntryDocument>(
 
 /** Timelines in the database. */
 export class TimelineStore {
-  private readonly entries: ScopedCollection<EntryDocument>;
+  /** Open to what its domain knows of people. */
+  readonly entries: ScopedCollection<EntryDocument>;
 
   constructor(connection: Connection) {
     this.entries = new ScopedCollection(

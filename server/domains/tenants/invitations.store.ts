@@ -58,7 +58,8 @@ const becomes = (status: InvitationStatus): Filter => ({ $set: { status }, $inc:
 
 /** Invitations in the database. */
 export class InvitationsStore {
-  private readonly invitations: ScopedCollection<InvitationDocument>;
+  /** Open to what its domain knows of people. */
+  readonly invitations: ScopedCollection<InvitationDocument>;
 
   constructor(connection: Connection) {
     this.invitations = new ScopedCollection(connection, 'invitations', schema.clone());

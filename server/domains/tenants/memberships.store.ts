@@ -30,7 +30,8 @@ const schema = new Schema<MembershipDocument>(
 
 /** Memberships in the database. */
 export class MembershipsStore {
-  private readonly memberships: ScopedCollection<MembershipDocument>;
+  /** Open to what its domain knows of people. */
+  readonly memberships: ScopedCollection<MembershipDocument>;
 
   constructor(connection: Connection) {
     this.memberships = new ScopedCollection(connection, 'memberships', schema.clone());

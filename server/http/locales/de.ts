@@ -173,6 +173,24 @@ export const de: ProblemTexts = {
     detail:
       'Nehmen Sie zuerst die offene Einladung zurück, um mit anderen Rollen oder Standorten einzuladen.',
   },
+  job_status: {
+    title: 'Der Auftrag hat keinen Status dafür.',
+    detail:
+      'Angehalten werden nur wartende und laufende Aufträge, neu versucht nur gescheiterte und angehaltene.',
+  },
+  privacy_request_decided: {
+    title: 'Über den Datenschutzantrag ist entschieden.',
+    detail: 'Entschieden wird nur über eine Löschung, die wartet. Lesen Sie ihn, um zu sehen, wie er steht.',
+  },
+  legal_hold: {
+    title: 'Eine Aufbewahrungsanordnung hält die Daten dieser Person.',
+    detail:
+      'Heben Sie die Anordnung zuerst auf (`POST /v1/legal-holds/{id}/releases`), wenn ihr Anlass vorbei ist.',
+  },
+  user_erased: {
+    title: 'Die Daten dieser Person sind gelöscht.',
+    detail: 'Es gibt nichts mehr zu ändern. Bürgt Ihr Server wieder für sie, beginnt eine neue Person.',
+  },
   precondition_failed: {
     title: 'Es hat sich geändert, seit Sie es gelesen haben.',
     detail: 'Lesen Sie neu, prüfen Sie die Änderung und senden Sie das neue `ETag` als `If-Match`.',

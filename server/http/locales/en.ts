@@ -178,6 +178,23 @@ export const en: ProblemTexts = {
     title: 'This address is invited already.',
     detail: 'Revoke the open invitation first to invite them with other roles or locations.',
   },
+  job_status: {
+    title: 'The job is not in a status for this.',
+    detail: 'Only waiting and running jobs are stopped, and only failed and stopped ones tried again.',
+  },
+  privacy_request_decided: {
+    title: 'The privacy request has been decided.',
+    detail: 'Only an erasure that waits is decided. Read it to see how it stands.',
+  },
+  legal_hold: {
+    title: 'A legal hold keeps the data of this person.',
+    detail:
+      'Release the hold first (`POST /v1/legal-holds/{id}/releases`), when what it was set for is over.',
+  },
+  user_erased: {
+    title: 'The data of this person has been erased.',
+    detail: 'There is nothing left to change. If your backend vouches for them again, a new person begins.',
+  },
   precondition_failed: {
     title: 'It has changed since you read it.',
     detail: 'Read it again, look at the change and send its new `ETag` as `If-Match`.',

@@ -24,6 +24,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   'updateWebhookEndpoint If-Match': '*',
   'updateMember If-Match': '*',
   'updateProfile If-Match': '*',
+  'updatePrivacySettings If-Match': '*',
   'inviteMember email': () => `${randomUUID()}@portico.example`,
 };
 
@@ -39,6 +40,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   updateRecord: ['If-Match'],
   updateMember: ['If-Match'],
   updateProfile: ['If-Match'],
+  updatePrivacySettings: ['If-Match'],
 };
 
 /** What goes where; places that are not in it stay empty. */

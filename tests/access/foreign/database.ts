@@ -12,8 +12,10 @@ export interface StoredThing {
   locationId: string | null | undefined;
   /** Whether customers must not see it even in their own account. */
   isInternal: boolean;
-  /** The only person who may see it, for uploads that are not linked. */
+  /** The only person who may see it: of uploads that are not linked, and of privacy requests. */
   privateTo: string | null;
+  /** Whether those who run the portal may see it too. */
+  isForAdmins: boolean;
   digest: string;
 }
 
@@ -72,7 +74,8 @@ function thing(collection: string, row: Row, tenantId: string): StoredThing {
     // Nobody here administers an account.
     isInternal:
       row['visibility'] === 'internal' || row['visibility'] === 'admin' || collection === 'invitations',
-    privateTo: row['linked'] === false ? String(row['ownerId']) : null,
+    privateTo: row['linked'] === false || collection === 'privacyRequests' ? String(row['ownerId']) : null,
+    isForAdmins: collection === 'privacyRequests',
     // What is noted by the way, a moment later.
     digest: createHash('sha256')
       .update(JSON.stringify({ ...row, ...NOTED_LATER, ...(row['attempts'] ? ENDED_LATER : {}) }))
@@ -93,7 +96,7 @@ export interface Seer {
 /** Whether somebody may see a thing at all. Written down here a second time on purpose: it asks no code of the server. */
 export function maySee({ id, tenantId, accountId, isStaff, locationId }: Seer, one: StoredThing): boolean {
   if (one.tenantId !== tenantId) return false;
-  if (one.privateTo !== null) return one.privateTo === id;
+  if (one.privateTo !== null) return one.privateTo === id || (one.isForAdmins && isStaff);
   if (locationId !== null && one.locationId !== undefined && one.locationId !== locationId) return false;
   return isStaff || (!one.isInternal && (one.accountId === null || one.accountId === accountId));
 }

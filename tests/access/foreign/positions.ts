@@ -22,6 +22,9 @@ export type Kind =
   | 'apiKey'
   | 'role'
   | 'auditEvent'
+  | 'job'
+  | 'privacyRequest'
+  | 'legalHold'
   | 'actor'
   | 'subject'
   | 'thing'
@@ -61,6 +64,9 @@ const NAMES: Readonly<Record<string, Kind>> = {
   'api-keys': 'apiKey',
   roles: 'role',
   'audit-events': 'auditEvent',
+  jobs: 'job',
+  'privacy-requests': 'privacyRequest',
+  'legal-holds': 'legalHold',
   actor: 'actor',
   subject: 'subject',
   user: 'person',
@@ -97,7 +103,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
 /** Names of what belongs to nobody. Entity tags name a version, and only beside an id that is in the path. */
 const PLAIN: ReadonlySet<string> = new Set(
   (
-    'limit status category sort name data body visibility transition comment grant_type components origin bytes ' +
+    'limit status retention kind category sort name data body visibility transition comment grant_type components origin bytes ' +
     'externalId locations environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account from to after filter search facets schema title summary fields reason decision items labels/singular/en labels/singular/de labels/plural/en labels/plural/de url eventTypes eventType includeInternal signing format enabled until include email roles departments phone jobTitle locale timezone sync/source sync/cursor sync/after'
   ).split(' '),
 );

@@ -10,6 +10,8 @@ import {
 } from '../../support/actors.js';
 import { bodyOf, type Api, type Schemas } from '../../support/api.js';
 import { PNG } from '../../support/files.js';
+import { addJob } from '../../support/jobs.js';
+import { ask, privacyBecomes } from '../../support/privacy.js';
 import { service } from '../../support/services.js';
 import type { TestPortico, TestTenant } from '../../support/start-portico.js';
 import type { Persona } from '../matrix.js';
@@ -50,6 +52,8 @@ export interface Person extends Seer {
   uploads: { kept: string; toLink: string } | null;
   /** How a fresh client secret is made; null for programs. */
   session: SignIn | null;
+  /** A disclosure of their own that is completed; of those who are not concerned by it the owner's. */
+  disclosure: string;
   /** A client secret that was redeemed. */
   secret: string;
 }
@@ -81,7 +85,7 @@ export interface Tenant extends TestTenant {
   name: TenantName;
   things: Record<'brightwater' | 'harbour' | 'calder', Things>;
   people: Record<Role, Person>;
-  /** What nobody needs: ids of a key, a session, a person, a role, an issuer and a webhook, to be revoked and changed. */
+  /** What nobody needs: ids of a key, a session, a person, a role, an issuer, a webhook and so on, to be revoked and changed. */
   spare: {
     apiKey: string;
     session: string;
@@ -91,7 +95,12 @@ export interface Tenant extends TestTenant {
     webhookEndpoint: string;
     webhookDelivery: string;
     auditEvent: string;
+    job: string;
+    erasure: string;
+    legalHold: string;
   };
+  /** Adds a job; answers its id. */
+  addJob: () => Promise<string>;
 }
 
 /** A word that must never be read outside of its tenant, nor by those in it whom it does not reach. */
@@ -126,7 +135,8 @@ const serviceOf = (tenant: TenantName, key: string) => {
 export async function buildTenant(portico: TestPortico, name: TenantName, nth: number): Promise<Tenant> {
   const services = ['report-fault', `only-${name}`].map((key) => serviceOf(name, key));
   const base = await portico.tenant(canary(name, 'house', 'tenant'), services);
-  const tenant = { ...base, name, things: {}, people: {} } as Tenant;
+  const newJob = (): Promise<string> => addJob(portico, base.id);
+  const tenant = { ...base, name, things: {}, people: {}, addJob: newJob } as Tenant;
   for (const role of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[])
     tenant.people[role] = await joined(portico, tenant, role);
   await publishTypes(tenant, (what) => canary(name, 'house', what));
@@ -152,13 +162,14 @@ export async function buildTenant(portico: TestPortico, name: TenantName, nth: n
   };
   for (const person of Object.values(tenant.people)) {
     person.things = thingsOf(tenant, person);
+    person.disclosure = person.column === 'mara' ? await disclosureOf(person) : owner.disclosure;
     if (person.role !== 'viewer' && person.role !== 'auditor')
       person.uploads = await uploadsOf(tenant, person);
   }
   return tenant;
 }
 
-async function sparesOf({ name, program, people }: Tenant): Promise<Tenant['spare']> {
+async function sparesOf({ name, program, people, addJob: add }: Tenant): Promise<Tenant['spare']> {
   const user = `spare-of-${name}`;
   const body = { user: { externalId: user, account: { externalId: `firm-of-${name}` } } };
   const session = bodyOf(await program.post<{ id: string }>('/v1/embed-sessions', body), 201).id;
@@ -173,8 +184,42 @@ async function sparesOf({ name, program, people }: Tenant): Promise<Tenant['spar
     people.admin.api.post<{ id: string }>(`/v1/webhook-endpoints/${webhookEndpoint}/tests`, {});
   const webhookDelivery = bodyOf(await test(), 201).id;
   bodyOf(await test(), 201);
-  const apiKey = await newKey(people.admin);
-  return { apiKey, session, user, role, issuer, webhookEndpoint, webhookDelivery, auditEvent };
+  const [job] = [await add(), await add()];
+  const [legalHold] = [await newHold(people.admin, user), await newHold(people.admin, user)];
+  const erasure = await newErasure(people.admin);
+  return {
+    apiKey: await newKey(people.admin),
+    session,
+    user,
+    role,
+    issuer,
+    webhookEndpoint,
+    webhookDelivery,
+    auditEvent,
+    job,
+    erasure,
+    legalHold,
+  };
+}
+
+/** An admin sets a legal hold on somebody; answers its id. */
+async function newHold({ api }: Person, user: string): Promise<string> {
+  return bodyOf(await api.post<{ id: string }>('/v1/legal-holds', { user, reason: 'A claim' }), 201).id;
+}
+
+/** An admin asks for the erasure of somebody new; answers its id. */
+export async function newErasure({ api, tenant }: Person): Promise<string> {
+  const user = `leaving-${randomUUID()}`;
+  const body = { user: { externalId: user, account: { externalId: `firm-of-${tenant.name}` } } };
+  bodyOf(await tenant.program.post('/v1/embed-sessions', body), 201);
+  return (await ask(api, { kind: 'erasure', user })).id;
+}
+
+/** Somebody's own disclosure, when it is completed. */
+async function disclosureOf({ api }: Person): Promise<string> {
+  const { id } = await ask(api, { kind: 'disclosure' });
+  await privacyBecomes(api, id, 'completed');
+  return id;
 }
 
 /** An admin registers an issuer; answers its id. */
@@ -256,7 +301,7 @@ async function joined(portico: TestPortico, tenant: Tenant, role: keyof typeof P
     locationId:
       role === 'restricted' ? await locationOf(portico, tenant, me.account?.id as string, 'harbour') : null,
   };
-  const later = { things: {} as Things, uploads: null };
+  const later = { things: {} as Things, uploads: null, disclosure: '' };
   return { ...seer, ...later, tenant, role, column, api, reaches, session, secret };
 }
 
@@ -276,7 +321,7 @@ async function programOf(tenant: Tenant): Promise<Person> {
   const { program: api } = tenant;
   const reaches = [...tenant.people.agent.reaches.slice(0, -1), 'program'];
   const seer: Seer = { id, tenantId: tenant.id, accountId: null, isStaff: true, locationId: null };
-  const later = { things: {} as Things, uploads: null, secret: '' };
+  const later = { things: {} as Things, uploads: null, disclosure: '', secret: '' };
   return { ...seer, ...later, tenant, role: 'program', column: 'program', api, reaches, session: null };
 }
 

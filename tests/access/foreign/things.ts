@@ -3,7 +3,16 @@ import { bodyOf } from '../../support/api.js';
 import { operations } from '../../support/contract.js';
 import { callOf, leastFilling } from './calls.js';
 import { positionsOf, type Kind, type Operation, type Position } from './positions.js';
-import { newEndpoint, newIssuer, newKey, newRole, unusedRole, type Person, type Tenant } from './tenants.js';
+import {
+  newEndpoint,
+  newErasure,
+  newIssuer,
+  newKey,
+  newRole,
+  unusedRole,
+  type Person,
+  type Tenant,
+} from './tenants.js';
 import { newChangeRequest, newDraft } from './records.js';
 
 /** A value that is somebody else's, and one of the same form that never was anybody's. */
@@ -50,6 +59,13 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
       ];
     case 'auditEvent':
       return [tenant.spare.auditEvent];
+    case 'job':
+      // A job is stopped once, and tried again once after that.
+      return [
+        person.role === 'admin' && operation.method === 'POST'
+          ? await newJob(tenant, operation)
+          : tenant.spare.job,
+      ];
     case 'actor':
       return [tenant.people.owner.id as string];
     case 'subject':
@@ -57,7 +73,21 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
     case 'newRole':
       return [unusedRole()];
     case 'person':
-      return ['mara', tenant.people.owner.id as string];
+      // Whoever runs the portal asks about anybody's data, others about their own.
+      return operation.operation.operationId === 'createPrivacyRequest' && person.role !== 'admin'
+        ? [person.id as string]
+        : ['mara', tenant.people.owner.id as string];
+    case 'privacyRequest':
+      // An erasure is decided once.
+      return [
+        operation.operation.operationId !== 'decidePrivacyRequest'
+          ? person.disclosure
+          : person.role === 'admin'
+            ? await newErasure(person)
+            : tenant.spare.erasure,
+      ];
+    case 'legalHold':
+      return [tenant.spare.legalHold];
     case 'thing':
       return [things.requestId];
     case 'issuer':
@@ -119,6 +149,11 @@ export async function foreignValues(
 
 async function pairsOf(person: Person, other: Person, operation: Operation, kind: Kind): Promise<Pair[]> {
   if (other.id === person.id) return [];
+  if (kind === 'privacyRequest') {
+    const seesAll = other.tenant.id === person.tenantId && ['auditor', 'admin'].includes(person.role);
+    const isForeign = !seesAll && other.disclosure !== person.disclosure;
+    return isForeign ? [[other.disclosure, `prv_${NEVER}`]] : [];
+  }
   const { things, uploads, tenant } = other;
   const isAbroad = tenant.id !== person.tenantId;
   const isElsewhere = !person.isStaff && !other.isStaff && other.accountId !== person.accountId;
@@ -159,6 +194,10 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
       return isAbroad ? [[tenant.spare.role, NEVER_KEY]] : [];
     case 'auditEvent':
       return isAbroad ? [[tenant.spare.auditEvent, `aud_${NEVER}`]] : [];
+    case 'job':
+      return isAbroad ? [[tenant.spare.job, `job_${NEVER}`]] : [];
+    case 'legalHold':
+      return isAbroad ? [[tenant.spare.legalHold, `lgh_${NEVER}`]] : [];
     case 'actor':
       return isAbroad ? [[other.id as string, `usr_${NEVER}`]] : [];
     case 'subject':
@@ -204,6 +243,13 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
   }
 }
 
+/** A job of a tenant that an operation can do its work on. */
+async function newJob({ addJob, people }: Tenant, { operation }: Operation): Promise<string> {
+  const job = await addJob();
+  if (operation.operationId === 'retryJob') bodyOf(await people.admin.api.post(`/v1/jobs/${job}/stops`, {}));
+  return job;
+}
+
 const cursors = new WeakMap<Person, Map<string, string>>();
 
 /** Lists that customers do not see. */
@@ -214,6 +260,9 @@ const FOR_ADMINS = [
   'listWebhookEndpoints',
   'listWebhookDeliveries',
   'listAuditEvents',
+  'listJobs',
+  'listPrivacyRequests',
+  'listLegalHolds',
   'listAccounts',
   'listInvitations',
 ];

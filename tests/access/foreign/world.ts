@@ -28,6 +28,8 @@ export class World {
     const world = new World(portico);
     world.tenants.push(...(await Promise.all(TENANTS.map((name, nth) => buildTenant(portico, name, nth)))));
     await world.addNobodies();
+    // Nothing happens from here on that nobody called for.
+    await portico.portico.taskRunner.stop();
     return world;
   }
 

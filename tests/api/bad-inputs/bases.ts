@@ -3,8 +3,9 @@ import { clientSecret, GRANT, issuerOf, MARA, submit, type Cast } from '../../su
 import { bodyOf, type Api, type Schemas } from '../../support/api.js';
 import { newKey } from '../../support/identity-provider.js';
 import { ANSWERS, service, workflow } from '../../support/services.js';
-import { ORIGIN } from '../../support/start-portico.js';
+import { ORIGIN, type TestPortico } from '../../support/start-portico.js';
 import type { Counts } from './ledger.js';
+import { basesForJobs, basesForPrivacy } from './job-bases.js';
 import type { Message } from './message.js';
 import { basesForRecords } from './record-bases.js';
 import { basesForWebhooks } from './webhook-bases.js';
@@ -42,7 +43,7 @@ export const CIRCLE = service({
 });
 
 /** Good messages for every operation, by its id. What they write to grows: ask for new ones now and then. */
-export async function basesFor(cast: Cast): Promise<Record<string, Base>> {
+export async function basesFor(cast: Cast, portico: TestPortico): Promise<Record<string, Base>> {
   const { mara, agent, program, anonymous, kestrel } = cast;
   const make = (): Promise<{ id: string }> => submit(mara, { service: CIRCLE.key, data: { note: 'x' } });
   const [read, talked, moved] = await Promise.all([make(), make(), make()]);
@@ -106,6 +107,8 @@ export async function basesFor(cast: Cast): Promise<Record<string, Base>> {
     ...(await basesForWebhooks(cast)),
     ...(await basesForRecords(cast)),
     ...(await basesForAccounts(cast)),
+    ...(await basesForJobs(cast, portico)),
+    ...(await basesForPrivacy(cast, portico)),
   };
 }
 

@@ -20,6 +20,9 @@ const WRITTEN = [
   'roles',
   'issuers',
   'invitations',
+  'privacyRequests',
+  'legalHolds',
+  'tasks',
 ];
 
 /** Counts what calls write. */
@@ -100,9 +103,26 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
       return { auditRows: 1, outbox: answerOf<Schemas['ChangeRequest']>(seen).status === 'accepted' ? 2 : 1 };
     case 'withdrawChangeRequest':
       return { auditRows: 1, outbox: 1 };
+    case 'createPrivacyRequest': {
+      // A disclosure begins at once.
+      const tasks = answerOf<Schemas['PrivacyRequest']>(seen).job === null ? 0 : 1;
+      return { privacyRequests: 1, tasks, auditRows: 1 };
+    }
+    case 'decidePrivacyRequest': {
+      const { job } = answerOf<Schemas['PrivacyRequest']>(seen);
+      return { tasks: job === null ? 0 : 1, auditRows: 1 };
+    }
+    case 'setLegalHold':
+      return { legalHolds: 1, auditRows: 1 };
+    case 'updatePrivacySettings':
+      return Object.keys(sentIn(message) as object).length > 0 ? { auditRows: 1 } : {};
     case 'writeRecordTypeDraft':
     case 'validateRecordTypeDraft':
     case 'publishRecordType':
+    case 'releaseLegalHold':
+    case 'downloadPrivacyArchive':
+    case 'stopJob':
+    case 'retryJob':
     case 'revokeApiKey':
     case 'revokeEmbedSession':
     case 'signOutUser':

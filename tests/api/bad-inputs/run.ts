@@ -53,7 +53,7 @@ export async function attackAll(portico: TestPortico, cast: Cast, plan: Plan): P
       const attacks = roundOf(plan, round).slice(0, plan.count - run.report.inputs);
       await forgetRoles(portico);
       await forgetEndpoints(portico);
-      const bases = await basesFor(cast);
+      const bases = await basesFor(cast, portico);
       const kept = await endpointIds(portico);
       for (let from = 0; from < attacks.length; from += BATCH) {
         await forgetEndpoints(portico, kept);

@@ -1,0 +1,88 @@
+import { unnamed } from '../../access/who-acts.js';
+import type { Context } from '../../kernel/context.js';
+import { ERASED, FORMER_MEMBER, scrub } from '../../kernel/pseudonym.js';
+import { each, eraseEach, type Fate } from '../../store/each.js';
+import type { Erasure, Kept, PersonalData, PersonalItem, RetentionRule } from '../../store/personal-data.js';
+import type { RequestsStore } from './requests.store.js';
+import type { EntryDocument, TimelineStore } from './timeline.store.js';
+
+const domain = 'requests';
+const DAY = 24 * 60 * 60_000;
+
+/** Why something of this kind and time must stay; null when it may go. */
+function keptBy(ctx: Context, { retention }: Erasure, what: RetentionRule['what'], at: Date): Kept | null {
+  const rule = retention.find((one) => one.what === what);
+  const until = new Date(at.getTime() + (rule?.keepDays ?? 0) * DAY);
+  return rule && until > ctx.clock() ? { what, count: 1, until, reason: rule.reason } : null;
+}
+
+/** What they asked for. A request is the account's: it stays, without the person in it. */
+export function requestsOfPeople({ requests }: RequestsStore): PersonalData {
+  return {
+    domain,
+    collection: 'requests',
+    async *disclose(ctx, { id }) {
+      for await (const request of each(requests, ctx, { ownerId: id })) {
+        const { number, serviceKey, title, state, status, data, accountName, locationName } = request;
+        const times = {
+          createdAt: request.createdAt,
+          updatedAt: request.updatedAt,
+          closedAt: request.closedAt,
+        };
+        const place = { account: accountName, location: locationName };
+        const facts = { number, service: serviceKey, title, state, status, data, ...place, ...times };
+        yield { kind: 'request', id: request._id, data: facts };
+      }
+    },
+    erase: (ctx, erasure, after, tx) =>
+      eraseEach(requests, ctx, { filter: { ownerId: erasure.person.id }, after }, tx, (request) => {
+        const nameless = { requesterName: FORMER_MEMBER };
+        const keep = keptBy(ctx, erasure, 'requests', request.createdAt);
+        if (keep) return { keep, set: nameless };
+        const { identifiers } = erasure.person;
+        const { title, data } = request;
+        return { set: { ...nameless, title: scrub(title, identifiers), data: scrub(data, identifiers) } };
+      }),
+  };
+}
+
+/** What they wrote and did in requests, and what others wrote in theirs. */
+export function timelinesOfPeople({ entries }: TimelineStore): PersonalData {
+  return {
+    domain,
+    collection: 'timelineEntries',
+    async *disclose(ctx, { id }) {
+      for await (const entry of each(entries, ctx, { $or: [{ ownerId: id }, { actorIds: id }] })) {
+        const item = disclosed(entry, id);
+        if (item) yield item;
+      }
+    },
+    erase(ctx, erasure, after, tx) {
+      const { id } = erasure.person;
+      const filter = { $or: [{ ownerId: id }, { actorIds: id }] };
+      return eraseEach(entries, ctx, { filter, after }, tx, (entry) => fateOf(ctx, entry, erasure));
+    },
+  };
+}
+
+/** Their own words whole; of others only what staff told them, without a name. Internal notes of others are not theirs. */
+function disclosed(entry: EntryDocument, userId: string): PersonalItem | null {
+  const { _id: id, requestId, kind, at, visibility, body, from, to, document, data, actor } = entry;
+  const isOwn = entry.actorIds.includes(userId);
+  if (!isOwn && visibility === 'internal') return null;
+  const facts = { requestId, at, from: from?.key ?? null, to: to?.key ?? null };
+  if (isOwn) return { kind, id, data: { by: 'you', ...facts, visibility, body, document, data } };
+  const said = actor.kind === 'customer' ? {} : { body };
+  return { kind, id, data: { by: actor.kind, ...facts, ...said } };
+}
+
+function fateOf(ctx: Context, entry: EntryDocument, erasure: Erasure): Fate<EntryDocument> {
+  const { id, identifiers } = erasure.person;
+  const actor = unnamed(entry.actor, entry.actorIds, id) as EntryDocument['actor'];
+  const document = scrub(entry.document, identifiers);
+  const isOwn = entry.actorIds[0] === id;
+  const keep = isOwn && entry.body !== null ? keptBy(ctx, erasure, 'comments', entry.at) : null;
+  if (keep) return { keep, set: { actor, document } };
+  const body = isOwn && entry.body !== null ? ERASED : scrub(entry.body, identifiers);
+  return { set: { actor, document, body, data: scrub(entry.data, identifiers) } };
+}

@@ -1,0 +1,73 @@
+import { signIn, submit, type Actor, type Cast, type SignIn } from './actors.js';
+import { bodyOf, type Schemas } from './api.js';
+import { PNG } from './files.js';
+import { edit, importRecords, order } from './records.js';
+import type { TestPortico } from './start-portico.js';
+
+/** Somebody whose words stand nowhere else. */
+export interface Life {
+  person: SignIn;
+  api: Actor;
+  /** Their id. */
+  id: string;
+  request: string;
+  /** A colleague's request in which they commented. */
+  elsewhere: string;
+  /** An upload that no request names, and one that a request has. */
+  upload: string;
+  linked: string;
+  /** Words that name them or that they wrote about themselves. */
+  words: string[];
+}
+
+let lives = 0;
+
+/** Lets somebody do everything that a customer does, each thing with a word of theirs in it. */
+export async function live(portico: TestPortico, cast: Cast): Promise<Life> {
+  lives += 1;
+  const name = `Quillon Farrow${lives}`;
+  const email = `quillon${lives}@farrow.example`;
+  const phone = `+46 8 555 ${1_000 + lives}`;
+  const jobTitle = `Zymurgist${lives}`;
+  const said = `wholly-my-own-words-${lives}`;
+  const person = {
+    externalId: `farrow-key-${lives}`,
+    name,
+    email,
+    account: 'brightwater',
+    roles: ['account-admin', 'member'],
+  };
+  const invited = { email, name, roles: ['member'] };
+  bodyOf(await cast.admin.post('/v1/accounts/brightwater/invitations', invited), 201);
+  const api = await signIn(portico, cast.kestrel, person);
+  const { id } = bodyOf(await api.get<Schemas['Me']>('/v1/me'));
+  const profile = { phone, jobTitle, locale: 'de', timezone: 'Europe/Stockholm' };
+  bodyOf(await api.patch('/v1/me/profile', profile, { 'If-Match': '*' }));
+  const guest = { email: `guest${lives}@brightwater.example`, roles: ['viewer'] };
+  bodyOf(await api.post('/v1/accounts/brightwater/invitations', guest), 201);
+  const linked = bodyOf(await api.upload({ name: `${name}.png` }, PNG), 201).id;
+  const upload = bodyOf(await api.upload({ name: 'loose.txt' }, `A note by ${name}.`), 201).id;
+  const data = { pump: 'KP-80', problem: `Call ${name} at ${phone}` };
+  const request = (await submit(api, { data, documents: [linked] })).id;
+  const comment = async (by: Pick<Actor, 'post'>, about: string, body: string, visibility = 'public') =>
+    void bodyOf(await by.post(`/v1/requests/${about}/comments`, { body, visibility }), 201);
+  await comment(api, request, `${said}: it drips`);
+  await comment(cast.agent, request, `Dear ${name}, we come on Monday.`);
+  await comment(cast.agent, request, `Mind ${name}'s dog`, 'internal');
+  await comment(cast.mara, request, 'A word of Mara’s');
+  const elsewhere = (await submit(cast.mara)).id;
+  await comment(api, elsewhere, `${said} in another request`);
+  const [record = ''] = await importRecords(cast.program, [order(`SO-${lives}-${Date.now()}`)]);
+  await edit(api, record, { contact: name }, `Because ${name} is at the gate`);
+  await edit(api, record, { insuredUntil: '2031-01-01' }, `${name} insures`);
+  return {
+    person,
+    api,
+    id,
+    request,
+    elsewhere,
+    upload,
+    linked,
+    words: [name, email, phone, jobTitle, said, person.externalId],
+  };
+}
