@@ -50,7 +50,8 @@ export function parseBodies(): RequestHandler {
     if (!req.is(accepted))
       throw new PorticoError('unsupported_media_type', { extensions: { accept: accepted } });
     parserOf(req, accepted[0] as string)(req, res, (error?: unknown) => {
-      next(error ?? faultOf(req.body));
+      // The parser lets a call pass without its body whose caller has hung up: it would be another call than was meant.
+      next(error ?? (req.body === undefined ? new PorticoError('invalid_json') : faultOf(req.body)));
     });
   };
 }
