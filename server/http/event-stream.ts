@@ -1,55 +1,57 @@
 import type { Request, Response } from 'express';
-import { mayHear } from '../access/field-roles.js';
 import type { Context } from '../kernel/context.js';
 import { PorticoError } from '../kernel/errors.js';
-import { cloudEventOf } from '../store/cloud-event.js';
-import {
-  comparePositions,
-  isAhead,
-  isPosition,
-  type EventFeed,
-  type FeedEvent,
-} from '../store/event-feed.js';
+import { isAhead, isPosition, type EventFeed, type FeedEvent } from '../store/event-feed.js';
+import { StreamReader } from './stream-reader.js';
 
-const HEARTBEAT_MS = 15_000;
-/** A reader with more than this waiting in its buffer is dropped; it resumes where it was. */
-const MAX_WAITING_BYTES = 256 * 1_024;
+/** Once in a turn all streams are looked at; each gets a sign of life every fifteen turns, some in each. */
+const TURN_MS = 1_000;
+const TURNS_OF_BEAT = 15;
 /** A new reader gets what happened in these last seconds. */
 const NEW_READER_SECONDS = 3;
-/** The longest time that timers know. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** How soon a browser should come back, in milliseconds. */
 const RETRY_MS = 300;
 
 /** Serves the event stream: what the reader may see, from where they left off. */
 export class EventStream {
-  private readonly open = new Map<Response, Context>();
+  /** The open streams of each tenant, with the turn in which they get their sign of life. */
+  private readonly open = new Map<string, Map<StreamReader, number>>();
+  private turn = 0;
+  private timer: NodeJS.Timeout | undefined;
   private closed = false;
 
-  constructor(private readonly feed: EventFeed) {}
+  constructor(private readonly feed: EventFeed) {
+    feed.subscribe((event) => this.tell(event));
+  }
 
   /** How many streams are open. */
   get count(): number {
-    return this.open.size;
+    return [...this.open.values()].reduce((sum, own) => sum + own.size, 0);
   }
 
   /** Ends every stream, so that the server can stop; readers resume elsewhere. */
   close(): void {
     this.closed = true;
-    for (const res of this.open.keys()) res.end();
+    for (const reader of this.readers()) reader.end();
   }
 
   /** Ends the streams of sessions and keys that are no longer good. */
   revoke(ids: ReadonlySet<string>): void {
-    for (const [res, { actor }] of this.open)
-      if (ids.has(actor.kind === 'user' ? actor.sessionId : actor.id)) res.end();
+    for (const reader of this.readers()) {
+      const { actor } = reader.reading;
+      if (ids.has(actor.kind === 'user' ? actor.sessionId : actor.id)) reader.end();
+    }
   }
 
-  /** Streams until the reader leaves, their token or key runs out or is revoked, or the server stops. */
-  async serve(req: Request, ctx: Context): Promise<void> {
+  /**
+   * Begins a stream, which lasts until the reader leaves, their token or key runs out or is revoked, or the server stops. It does
+   * not wait for that: a call that waits keeps everything that it has seen.
+   */
+  serve(req: Request, ctx: Context): void {
     if (this.closed) throw new PorticoError('unavailable', { headers: { 'Retry-After': '1' } });
     // Calls may come a little late, but a stream ends with its token: this one would end at once, again and again.
-    if (this.timeLeft(ctx) <= 0) throw new PorticoError('invalid_token');
+    const left = timeLeft(ctx);
+    if (left <= 0) throw new PorticoError('invalid_token');
     const res = req.res as Response;
     res.writeHead(200, {
       'Content-Type': 'text/event-stream; charset=utf-8',
@@ -60,48 +62,74 @@ export class EventStream {
       res.end();
       return;
     }
+    const place = placeOf(req.get('last-event-id'));
+    const missed = this.feed.after(place.after);
+    this.begin(res, place, missed === null);
+    const { tenantId, actor } = ctx;
+    const reader = new StreamReader(res, { tenantId, actor, endsAt: performance.now() + left }, place.after);
+    for (const event of missed ?? []) reader.hear(event);
+    this.add(reader);
+    res.once('close', () => this.remove(reader));
+  }
+
+  /** What stands at the head of a stream: where it begins, and whether something may have been missed. */
+  private begin(res: Response, { after, isNew, isResumed }: Place, isLost: boolean): void {
     res.write(`retry: ${RETRY_MS}\n\n`);
-    this.open.set(res, ctx);
-    const unsubscribe = this.deliver(res, ctx, req.get('last-event-id'));
-    const heartbeat = setInterval(() => res.write(': here\n\n'), HEARTBEAT_MS);
-    const end = this.endWithToken(res, ctx);
-    await new Promise<void>((resolve) => res.once('close', resolve));
-    unsubscribe();
-    clearInterval(heartbeat);
-    clearTimeout(end);
-    this.open.delete(res);
-  }
-
-  /** First what was missed, then what happens; both in commit order and each event once. */
-  private deliver(res: Response, ctx: Context, lastId: string | undefined): () => void {
-    const known = lastId !== undefined && isPosition(lastId) && !isAhead(lastId) ? lastId : null;
-    let last = known ?? aMomentAgo();
-    const send = (event: FeedEvent): void => {
-      if (comparePositions(event.position, last) <= 0) return;
-      last = event.position;
-      if (!mayHear(ctx, event.row)) return;
-      res.write(format(event));
-      if (res.writableLength > MAX_WAITING_BYTES) res.destroy();
-    };
-    const missed = this.feed.after(last);
     // An id without data moves the reader's position and tells them nothing (WHATWG HTML, 9.2.6).
-    if (known === null) res.write(`id: ${last}\n\n`);
-    if (lastId !== undefined && (known === null || missed === null)) res.write('event: reset\ndata: {}\n\n');
-    missed?.forEach(send);
-    return this.feed.subscribe(send);
+    if (isNew) res.write(`id: ${after}\n\n`);
+    if (isResumed && (isNew || isLost)) res.write('event: reset\ndata: {}\n\n');
   }
 
-  private endWithToken(res: Response, ctx: Context): NodeJS.Timeout | undefined {
-    const left = this.timeLeft(ctx);
-    // A key may outlive what timers can count; its reader then just comes back.
-    return left === Infinity ? undefined : setTimeout(() => res.end(), Math.min(left, LONGEST_TIMER_MS));
+  private tell(event: FeedEvent): void {
+    for (const reader of this.open.get(event.row.tenantId)?.keys() ?? []) reader.hear(event);
   }
 
-  /** Milliseconds until the caller's token or key runs out. */
-  private timeLeft({ actor, clock }: Context): number {
-    const expiresAt = actor.kind === 'system' ? null : actor.expiresAt;
-    return expiresAt === null ? Infinity : expiresAt.getTime() - clock().getTime();
+  private add(reader: StreamReader): void {
+    const { tenantId } = reader.reading;
+    const own = this.open.get(tenantId) ?? new Map<StreamReader, number>();
+    this.open.set(tenantId, own.set(reader, this.turn % TURNS_OF_BEAT));
+    this.timer ??= setInterval(() => this.look(), TURN_MS).unref();
   }
+
+  private remove(reader: StreamReader): void {
+    const { tenantId } = reader.reading;
+    const own = this.open.get(tenantId);
+    own?.delete(reader);
+    if (own?.size === 0) this.open.delete(tenantId);
+    if (this.open.size > 0) return;
+    clearInterval(this.timer);
+    this.timer = undefined;
+  }
+
+  private look(): void {
+    this.turn += 1;
+    const now = performance.now();
+    for (const own of this.open.values())
+      for (const [reader, beat] of own) {
+        if (this.turn % TURNS_OF_BEAT === beat) reader.beat();
+        reader.turn(now);
+      }
+  }
+
+  private *readers(): Iterable<StreamReader> {
+    for (const own of this.open.values()) yield* own.keys();
+  }
+}
+
+/** Where a reader begins. */
+interface Place {
+  /** Position of the last event that they have. */
+  after: string;
+  /** Whether that is a place of ours, and not what they said. */
+  isNew: boolean;
+  /** Whether they said where they were. */
+  isResumed: boolean;
+}
+
+function placeOf(lastId: string | undefined): Place {
+  const isResumed = lastId !== undefined;
+  if (isResumed && isPosition(lastId) && !isAhead(lastId)) return { after: lastId, isNew: false, isResumed };
+  return { after: aMomentAgo(), isNew: true, isResumed };
 }
 
 /** Where a new reader begins: a little in the past, so that what they read just before they came misses nothing. */
@@ -109,7 +137,8 @@ function aMomentAgo(): string {
   return `${Math.floor(Date.now() / 1_000) - NEW_READER_SECONDS}-0-0`;
 }
 
-/** One event as CloudEvents 1.0 in the text of a server-sent event. */
-function format({ position, row }: FeedEvent): string {
-  return `id: ${position}\nevent: ${row.type}\ndata: ${JSON.stringify(cloudEventOf(row))}\n\n`;
+/** Milliseconds until the caller's token or key runs out. */
+function timeLeft({ actor, clock }: Context): number {
+  const expiresAt = actor.kind === 'system' ? null : actor.expiresAt;
+  return expiresAt === null ? Infinity : expiresAt.getTime() - clock().getTime();
 }

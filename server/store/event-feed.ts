@@ -34,6 +34,8 @@ export class EventFeed {
   private stream: ChangeStream | null = null;
   private lastCommit = '';
   private countInCommit = 0;
+  /** Position of the last event that listeners were told. */
+  private told = '';
   /** Events before this position may have been missed. */
   private since = '';
   private stopped = false;
@@ -77,8 +79,14 @@ export class EventFeed {
   /** The events after a position, oldest first; null when some of them may be gone. */
   after(position: string): FeedEvent[] | null {
     if (!isPosition(position) || comparePositions(position, this.since) < 0) return null;
-    const first = this.backlog.findIndex((event) => comparePositions(event.position, position) > 0);
-    return first < 0 ? [] : this.backlog.slice(first);
+    // Thousands may ask at once, after a restart: the place is found by halves.
+    let [from, to] = [0, this.backlog.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (comparePositions((this.backlog[middle] as FeedEvent).position, position) > 0) to = middle;
+      else from = middle + 1;
+    }
+    return this.backlog.slice(from);
   }
 
   /** How many seconds the feed is behind the newest event in the database. */
@@ -154,7 +162,11 @@ export class EventFeed {
     const event = { position: positionOf(commit, this.countInCommit), row: change.fullDocument };
     this.lastTime = Math.max(this.lastTime, event.row.time.getTime());
     this.backlog.push(event);
+    // After a place was lost, the backlog is read anew from further back.
+    const isOld = this.told !== '' && comparePositions(event.position, this.told) <= 0;
     if (this.backlog.length > BACKLOG_EVENTS) this.forget();
+    if (isOld) return;
+    this.told = event.position;
     for (const listener of this.listeners) listener(event);
   }
 
