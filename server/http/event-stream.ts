@@ -69,6 +69,7 @@ export class EventStream {
     const reader = new StreamReader(res, { tenantId, actor, endsAt: performance.now() + left }, place.after);
     for (const event of missed ?? []) reader.hear(event);
     this.add(reader);
+    forget(req);
     res.once('close', () => this.remove(reader));
   }
 
@@ -114,6 +115,13 @@ export class EventStream {
   private *readers(): Iterable<StreamReader> {
     for (const own of this.open.values()) yield* own.keys();
   }
+}
+
+/** What the call brought is of no use while its stream is open, its token least of all. */
+function forget(req: Request): void {
+  req.headers = {};
+  req.rawHeaders = [];
+  delete req.call.context;
 }
 
 /** Where a reader begins. */

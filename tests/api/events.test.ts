@@ -182,7 +182,7 @@ describe('GET /v1/events', () => {
         write: (text: string | Buffer) => void written.push(String(text)),
         writableLength: 0,
       });
-      const req = { method: 'GET', get: () => undefined, res } as unknown as Request;
+      const req = { method: 'GET', get: () => undefined, res, call: {} } as unknown as Request;
       stream.serve(req, portico.it.context('tnt_1'));
       const signs = () => written.filter((text) => text === ': here\n\n').length;
       expect(signs()).toBe(0);

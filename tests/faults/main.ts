@@ -8,7 +8,7 @@ import { careful } from './manners.js';
 import { run } from './run.js';
 import { diskLinesOf, tableOf, verdictsOf, writeVerdictsOf } from './table.js';
 
-const WRITERS = 8;
+const WRITERS = 16;
 
 /**
  * `npm run faults -- [--count 300] [--seed 7] [--only "primary killed"] [--log file]`: writes, strikes, checks and prints what it

@@ -9,7 +9,7 @@ import { within } from '../support/within.js';
 
 /** What an operator sets who wants a new primary soon; see docs/deployment.md. */
 const SETTINGS = { electionTimeoutMillis: 2_000 };
-const PARAMETERS = ['--setParameter', 'transactionLifetimeLimitSeconds=15'];
+const PARAMETERS = ['--setParameter', 'transactionLifetimeLimitSeconds=10'];
 const PRIMARY = 1;
 const SECONDARY = 2;
 

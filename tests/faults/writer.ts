@@ -9,7 +9,7 @@ export const RECORD_TYPE = 'order';
 export const SERVICE = 'anything';
 
 /** Time between two steps of a writer: the machine also has to run the databases. */
-const REST_MS = 40;
+const REST_MS = 80;
 
 /** Writes one story after another until told to stop; the last one is told to its end. */
 export async function write(

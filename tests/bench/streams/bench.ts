@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { bodyOf, type Api } from '../../support/api.js';
+import { redeem } from '../../support/actors.js';
+import { Api, bodyOf, type Schemas } from '../../support/api.js';
 import { ACCOUNT } from '../../support/built-server.js';
 import { within } from '../../support/within.js';
 import { StreamReader } from './reader.js';
@@ -10,8 +11,6 @@ const WAVE = 200;
 /** A server and whose streams are opened at it. */
 export interface Stage {
   program: Api;
-  /** A tenant of its own for readers who do not read. */
-  other: Api;
   /** Tokens of people who see the same account. */
   tokens: readonly string[];
   /** Memory of the server's process in bytes; null where it is not its own. */
@@ -27,19 +26,17 @@ export interface Figures {
   latencies: number[];
   /** Streams that resumed, and those that then heard everything that they had missed, once. */
   resumed: { streams: number; whole: number };
-  slow: SlowFigures;
 }
 
-/** What became of readers who did not read, and of those beside them who did. */
-export interface SlowFigures {
-  readers: number;
-  dropped: number;
-  /** How many of the dropped were told why. */
-  toldWhy: number;
-  /** How many of them heard everything once they had resumed, each event once. */
-  whole: number;
-  /** Readers beside them, and how many heard everything in one stream. */
-  others: { readers: number; whole: number };
+/** Tokens of people of the account. */
+export async function tokensFor(program: Api, people: number): Promise<string[]> {
+  const tokens: string[] = [];
+  for (let n = 0; n < people; n += 1) {
+    const user = { externalId: `reader-${n}`, account: { externalId: ACCOUNT } };
+    const session = await program.post<Schemas['EmbedSession']>('/v1/embed-sessions', { user });
+    tokens.push(await redeem(new Api(program.url), bodyOf(session, 201).clientSecret));
+  }
+  return tokens;
 }
 
 /** Opens so many streams, in waves; each with a place to resume from if there is one. */

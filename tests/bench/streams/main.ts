@@ -1,24 +1,18 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mongodForTests, temporaryFolder } from '../../../server/store/embedded/testing.js';
-import { redeem } from '../../support/actors.js';
-import { Api, bodyOf, type Schemas } from '../../support/api.js';
-import { ACCOUNT, makeTenant, prepare, PROGRAM } from '../../support/built-server.js';
+import { Api } from '../../support/api.js';
+import { makeTenant, prepare, PROGRAM } from '../../support/built-server.js';
 import { ServerProcess } from '../../support/server-process.js';
-import { measureBroadcasts, measureResume, memoryOf, type Stage } from './bench.js';
+import { measureBroadcasts, measureResume, memoryOf, tokensFor } from './bench.js';
+import { measureSlow } from './slow.js';
 
 const PEOPLE = 100;
+const BROADCASTS = 10;
+const MISSED = 5;
+const SLOW = { readers: 10, batches: 100 };
 
-async function tokensFor(program: Api): Promise<string[]> {
-  const tokens: string[] = [];
-  for (let n = 0; n < PEOPLE; n += 1) {
-    const user = { externalId: `reader-${n}`, account: { externalId: ACCOUNT } };
-    const session = await program.post<Schemas['EmbedSession']>('/v1/embed-sessions', { user });
-    tokens.push(await redeem(new Api(program.url), bodyOf(session, 201).clientSecret));
-  }
-  return tokens;
-}
-
+/** `npm run bench:streams -- [--streams 10000]`: measures thousands of event streams on one process, and prints what it found. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { streams: { type: 'string' } } });
   const count = Number(values.streams ?? 10_000);
@@ -29,31 +23,31 @@ async function main(): Promise<void> {
     PORTICO_LOG: 'warn',
     PORTICO_RATE_LIMIT: '10000000',
   };
-  const keys = [
-    await makeTenant(env, join(folder.path, 'services'), 'kestrel'),
-    await makeTenant(env, join(folder.path, 'services'), 'merlin'),
-  ];
+  const services = join(folder.path, 'services');
+  const key = await makeTenant(env, services, 'kestrel');
+  const otherKey = await makeTenant(env, services, 'merlin');
   const server = new ServerProcess(env, PROGRAM);
   try {
     const api = new Api(await server.url());
-    const [program, other] = keys.map((key) => api.as(key)) as [Api, Api];
+    const [program, other] = [api.as(key), api.as(otherKey)];
     await prepare(program);
     await prepare(other);
-    const stage: Stage = {
-      program,
-      other,
-      tokens: await tokensFor(program),
-      memory: () => memoryOf(server.pid),
-    };
-    const { readers, ...figures } = await measureBroadcasts(stage, count, 10);
-    const q = (share: number) =>
-      (figures.latencies[Math.floor((figures.latencies.length - 1) * share)] as number).toFixed(0);
+    const tokens = await tokensFor(program, PEOPLE);
+    const stage = { program, tokens, memory: () => memoryOf(server.pid) };
+    const { readers, latencies, bytesPerStream } = await measureBroadcasts(stage, count, BROADCASTS);
+    const at = (share: number) => latencies[Math.floor((latencies.length - 1) * share)]?.toFixed(0);
+    const kilobytes =
+      bytesPerStream === null ? 'unknown (Linux only)' : `${(bytesPerStream / 1_024).toFixed(1)} KB`;
+    console.log(`${count} streams on one process, memory of each: ${kilobytes}`);
+    console.log(`heard of a write after: median ${at(0.5)} ms, p99 ${at(0.99)} ms, last ${at(1)} ms`);
+    const slow = await measureSlow(other, otherKey, SLOW.readers, SLOW.batches);
     console.log(
-      `${count} streams: ${((figures.bytesPerStream ?? 0) / 1024).toFixed(1)} KB each; p50 ${q(0.5)} p99 ${q(0.99)} max ${q(1)} ms`,
+      `${slow.readers} slow readers: ${slow.dropped} dropped, ${slow.toldWhy} told why, ${slow.whole} heard everything once after they had come again;`,
+      `of as many beside them ${slow.othersWhole} heard everything in one stream`,
     );
-    console.log(await measureResume(stage, readers, 5));
+    const resumed = await measureResume(stage, readers, MISSED);
+    console.log(`${resumed.whole} of ${resumed.streams} resumed without a miss or a repetition`);
   } finally {
-    console.log(server.stderr.slice(0, 500), server.stdout.slice(0, 500));
     server.signal('SIGTERM');
     await server.code();
     await folder.remove();

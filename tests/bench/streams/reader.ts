@@ -53,7 +53,7 @@ export class StreamReader {
   private block(block: string): void {
     const id = /^id: (\S+)$/m.exec(block)?.[1];
     if (id) this.lastId = id;
-    if (block.includes('event: goodbye')) this.goodbye = true;
+    if (block.includes('\n: goodbye') || block.startsWith(': goodbye')) this.goodbye = true;
     else if (id && block.includes('\ndata: ')) {
       this.events += 1;
       this.heardAt = performance.now();
