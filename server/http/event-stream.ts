@@ -69,7 +69,7 @@ export class EventStream {
     const reader = new StreamReader(res, { tenantId, actor, endsAt: performance.now() + left }, place.after);
     for (const event of missed ?? []) reader.hear(event);
     this.add(reader);
-    forget(req);
+    forget(req, res);
     res.once('close', () => this.remove(reader));
   }
 
@@ -117,11 +117,17 @@ export class EventStream {
   }
 }
 
-/** What the call brought is of no use while its stream is open, its token least of all. */
-function forget(req: Request): void {
+/**
+ * What the call brought is of no use while its stream is open, its token least of all; and what it took to come here (`next`) and
+ * the text of the head, in a hundred pieces, is most of what a stream would cost.
+ */
+function forget(req: Request, res: Response): void {
   req.headers = {};
   req.rawHeaders = [];
   delete req.call.context;
+  delete req.next;
+  // Node looks only whether there is one.
+  Object.assign(res, { _header: 'sent' });
 }
 
 /** Where a reader begins. */

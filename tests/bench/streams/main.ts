@@ -10,7 +10,7 @@ import { measureSlow } from './slow.js';
 const PEOPLE = 100;
 const BROADCASTS = 10;
 const MISSED = 5;
-const SLOW = { readers: 10, batches: 100 };
+const SLOW = { readers: 5, batches: 150 };
 
 /** `npm run bench:streams -- [--streams 10000]`: measures thousands of event streams on one process, and prints what it found. */
 async function main(): Promise<void> {

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { ACCOUNT } from '../../support/built-server.js';
 import { importRecords, order } from '../../support/records.js';
 import type { Api } from '../../support/api.js';
 import { openStreams } from './bench.js';
@@ -34,7 +33,7 @@ export async function measureSlow(
   const [before] = others.map(({ events }) => events) as [number];
   for (let batch = 0; batch < batches; batch += 1) {
     const items = Array.from({ length: BATCH }, (_, at) =>
-      order(`slow-${batch}-${at}`, {}, { account: ACCOUNT }),
+      order(longKey(batch, at), { number: `${batch}-${at}` }),
     );
     await importRecords(program, items);
   }
@@ -65,6 +64,9 @@ export async function measureSlow(
   close([...slow, ...others, ...back]);
   return figures;
 }
+
+/** Events name the key: long ones fill the buffers between both sides sooner, which take several megabytes. */
+const longKey = (batch: number, at: number): string => `slow-${batch}-${at}-`.padEnd(180, 'x');
 
 /** Waits until it holds, but not for ever: what never comes shows in the figures. */
 async function settled(holds: () => boolean): Promise<void> {
