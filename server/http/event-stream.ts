@@ -26,7 +26,7 @@ export class EventStream {
 
   /** How many streams are open. */
   get count(): number {
-    return this.open.size;
+    return [...this.open.values()].reduce((sum, own) => sum + own.size, 0);
   }
 
   /** Ends every stream, so that the server can stop; readers resume elsewhere. */

@@ -38,7 +38,7 @@ export class ReplicaSet {
         const port = await choosePort(undefined, taken);
         const folder = await openDataFolder(join(root, name));
         const mongod = await startMember(binary, folder, port);
-        members.push({ port, folder, mongod, client: clientOf(port) });
+        members.push({ port, folder, mongod, client: await connected(port) });
       }
       const hosts = members.map(({ port }, _id) => ({ _id, host: `127.0.0.1:${port}` }));
       const config = { _id: REPLICA_SET, version: 1, members: hosts, settings: SETTINGS };
@@ -125,6 +125,22 @@ const clientOf = (port: number): Client =>
     serverSelectionTimeoutMS: 1_000,
     socketTimeoutMS: 5_000,
   });
+
+/** A client whose first connection fails stays closed: until the member listens, each attempt needs one of its own. */
+async function connected(port: number): Promise<Client> {
+  let client = clientOf(port);
+  await within(60_000, 'a member to answer', async () => {
+    try {
+      await client.connect();
+      return true;
+    } catch (error) {
+      await client.close();
+      client = clientOf(port);
+      throw error;
+    }
+  });
+  return client;
+}
 
 async function isPrimary({ client }: Member): Promise<boolean> {
   const hello = await client

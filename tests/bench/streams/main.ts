@@ -5,12 +5,10 @@ import { Api } from '../../support/api.js';
 import { makeTenant, prepare, PROGRAM } from '../../support/built-server.js';
 import { ServerProcess } from '../../support/server-process.js';
 import { measureBroadcasts, measureResume, memoryOf, tokensFor } from './bench.js';
-import { measureSlow } from './slow.js';
 
 const PEOPLE = 100;
 const BROADCASTS = 10;
 const MISSED = 5;
-const SLOW = { readers: 5, batches: 150 };
 
 /** `npm run bench:streams -- [--streams 10000]`: measures thousands of event streams on one process, and prints what it found. */
 async function main(): Promise<void> {
@@ -23,15 +21,12 @@ async function main(): Promise<void> {
     PORTICO_LOG: 'warn',
     PORTICO_RATE_LIMIT: '10000000',
   };
-  const services = join(folder.path, 'services');
-  const key = await makeTenant(env, services, 'kestrel');
-  const otherKey = await makeTenant(env, services, 'merlin');
+  const key = await makeTenant(env, join(folder.path, 'services'));
   const server = new ServerProcess(env, PROGRAM);
   try {
     const api = new Api(await server.url());
-    const [program, other] = [api.as(key), api.as(otherKey)];
+    const program = api.as(key);
     await prepare(program);
-    await prepare(other);
     const tokens = await tokensFor(program, PEOPLE);
     const stage = { program, tokens, memory: () => memoryOf(server.pid) };
     const { readers, latencies, bytesPerStream } = await measureBroadcasts(stage, count, BROADCASTS);
@@ -40,11 +35,6 @@ async function main(): Promise<void> {
       bytesPerStream === null ? 'unknown (Linux only)' : `${(bytesPerStream / 1_024).toFixed(1)} KB`;
     console.log(`${count} streams on one process, memory of each: ${kilobytes}`);
     console.log(`heard of a write after: median ${at(0.5)} ms, p99 ${at(0.99)} ms, last ${at(1)} ms`);
-    const slow = await measureSlow(other, otherKey, SLOW.readers, SLOW.batches);
-    console.log(
-      `${slow.readers} slow readers: ${slow.dropped} dropped, ${slow.toldWhy} told why, ${slow.whole} heard everything once after they had come again;`,
-      `of as many beside them ${slow.othersWhole} heard everything in one stream`,
-    );
     const resumed = await measureResume(stage, readers, MISSED);
     console.log(`${resumed.whole} of ${resumed.streams} resumed without a miss or a repetition`);
   } finally {

@@ -10,9 +10,6 @@ export class StreamReader {
   heardAt = 0;
   /** Whether the answer has begun. */
   isOpen = false;
-  /** Whether the stream has ended, and what was said of it. */
-  isEnded = false;
-  goodbye = false;
   private tail = '';
   private readonly socket: Socket;
 
@@ -24,16 +21,6 @@ export class StreamReader {
     );
     this.socket.on('data', (bytes) => this.take(bytes.toString('latin1')));
     this.socket.on('error', () => undefined);
-    this.socket.on('close', () => (this.isEnded = true));
-  }
-
-  /** Reads nothing until told to go on: what comes waits in the buffers of both sides. */
-  pause(): void {
-    this.socket.pause();
-  }
-
-  resume(): void {
-    this.socket.resume();
   }
 
   close(): void {
@@ -53,8 +40,7 @@ export class StreamReader {
   private block(block: string): void {
     const id = /^id: (\S+)$/m.exec(block)?.[1];
     if (id) this.lastId = id;
-    if (block.includes('\n: goodbye') || block.startsWith(': goodbye')) this.goodbye = true;
-    else if (id && block.includes('\ndata: ')) {
+    if (id && block.includes('\ndata: ')) {
       this.events += 1;
       this.heardAt = performance.now();
     }
