@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import { GridFsBlobStore } from './adapters/blob/gridfs.js';
 import { safeFetch, type FetchPolicy } from './adapters/fetch/safe-fetch.js';
 import { composeAudit } from './compose/audit.js';
+import { composeConnectors } from './compose/connectors.js';
 import { composeOperation } from './compose/operation.js';
 import { composeWebhooks } from './compose/webhooks.js';
 import type { Config } from './config.js';
@@ -299,8 +300,10 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   });
 
   const { calls, onRun } = composeOperation({ metrics, connection, feed, events, audit });
-  const webhooks = composeWebhooks({ connection, unitOfWork, box, clock, log, allowLoopback });
-  const relay = new OutboxRelay(connection, [webhooks.fanOut], log);
+  const outgoing = { connection, unitOfWork, box, clock, log, allowLoopback };
+  const webhooks = composeWebhooks(outgoing);
+  const connectors = composeConnectors(outgoing);
+  const relay = new OutboxRelay(connection, [webhooks.fanOut, connectors.fanOut], log);
   const jobs = new JobRunner(
     observed(schedule({ documents: documentsStore, blobs, signingKeys, sealer, clock }), onRun),
     new Leases(connection),
@@ -334,6 +337,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [EventStreamController, () => new EventStreamController(events)],
     [SystemController, () => new SystemController(probes)],
     ...webhooks.makers,
+    ...connectors.makers,
   ]);
   const controllers = ((controller: unknown) => makers.get(controller)?.()) as ControllerFactory;
 
@@ -364,6 +368,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     events,
     relay,
     webhooks: webhooks.loop,
+    connectors: connectors.loop,
     jobs,
     sealer,
     secrets: new KeptSecrets(connection, box),

@@ -46,6 +46,7 @@ export const PROBLEMS = {
   already_member: 409,
   already_invited: 409,
   webhook_endpoint_disabled: 409,
+  connector_disabled: 409,
   precondition_failed: 412,
   payload_too_large: 413,
   unsupported_media_type: 415,
