@@ -107,6 +107,16 @@ const WEBHOOKS: Reaches = {
   'webhook-delivery.replay': 'tenant',
 };
 
+const SEES_CONNECTORS: Reaches = { 'connector.read': 'tenant', 'connector-call.read': 'tenant' };
+
+/** Who runs the portal, and its programs. */
+const CONNECTORS: Reaches = {
+  ...SEES_CONNECTORS,
+  'connector.replay': 'tenant',
+  'connector.test': 'tenant',
+  'connector-call.replay': 'tenant',
+};
+
 const SEES_ROLES: Reaches = { 'role.read': 'tenant' };
 
 /** Who runs the portal ends sessions and bars people. */
@@ -152,6 +162,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...AUDIT,
     ...SEES_ROLES,
     ...SEES_WEBHOOKS,
+    ...SEES_CONNECTORS,
     'access.explain': 'tenant',
     'user.read': 'tenant',
     'api-key.read': 'tenant',
@@ -164,6 +175,10 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...SEES_ROLES,
     ...AUDIT,
     ...WEBHOOKS,
+    ...CONNECTORS,
+    'connector.save': 'tenant',
+    'connector.delete': 'tenant',
+    'connector.writeSecret': 'tenant',
     'role.update': 'tenant',
     'role.delete': 'tenant',
     'tenant.createRole': 'tenant',
@@ -185,6 +200,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...SEES_ROLES,
     ...RECORDS,
     ...WEBHOOKS,
+    ...CONNECTORS,
     'embed-session.create': 'tenant',
     'tenant.saveAccount': 'tenant',
     'api-key.read': 'own',

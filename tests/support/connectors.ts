@@ -23,6 +23,20 @@ export const connectorOf = (
   ...more,
 });
 
+/** One that calls a name that leads nowhere, for events that hardly ever happen. */
+export const quietConnectorOf = (): ConnectorInput => ({
+  name: 'Quiet',
+  on: {
+    eventTypes: ['webhook-endpoint.disabled'],
+    where: [{ field: 'reason', equals: 'gone' }],
+  },
+  call: {
+    method: 'POST',
+    url: 'https://erp.kestrel.invalid/',
+    headers: [{ name: 'Authorization', value: 'Bearer {{secret.erpToken}}' }],
+  },
+});
+
 /** Makes or replaces a connector. */
 export async function saveConnector(api: Api, key: string, input: ConnectorInput): Promise<Connector> {
   return bodyOf(await api.send<Connector>('PUT', `/v1/connectors/${key}`, { json: input }));

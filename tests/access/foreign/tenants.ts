@@ -9,6 +9,7 @@ import {
   type SignIn,
 } from '../../support/actors.js';
 import { bodyOf, type Api, type Schemas } from '../../support/api.js';
+import { quietConnectorOf, saveConnector, setSecret } from '../../support/connectors.js';
 import { PNG } from '../../support/files.js';
 import { service } from '../../support/services.js';
 import type { TestPortico, TestTenant } from '../../support/start-portico.js';
@@ -90,6 +91,7 @@ export interface Tenant extends TestTenant {
     issuer: string;
     webhookEndpoint: string;
     webhookDelivery: string;
+    connectorCall: string;
     auditEvent: string;
   };
 }
@@ -173,8 +175,14 @@ async function sparesOf({ name, program, people }: Tenant): Promise<Tenant['spar
     people.admin.api.post<{ id: string }>(`/v1/webhook-endpoints/${webhookEndpoint}/tests`, {});
   const webhookDelivery = bodyOf(await test(), 201).id;
   bodyOf(await test(), 201);
+  await newConnector(people.admin, `only-${name}`);
+  await newConnector(people.admin, 'erp');
+  const connectorTest = () => people.admin.api.post<{ id: string }>('/v1/connectors/erp/tests', {});
+  const connectorCall = bodyOf(await connectorTest(), 201).id;
+  bodyOf(await connectorTest(), 201);
   const apiKey = await newKey(people.admin);
-  return { apiKey, session, user, role, issuer, webhookEndpoint, webhookDelivery, auditEvent };
+  const hooks = { webhookEndpoint, webhookDelivery, connectorCall };
+  return { apiKey, session, user, role, issuer, ...hooks, auditEvent };
 }
 
 /** An admin registers an issuer; answers its id. */
@@ -185,6 +193,13 @@ export async function newIssuer({ api }: Person): Promise<string> {
 /** Somebody makes a webhook endpoint; answers its id. */
 export async function newEndpoint({ api }: Person): Promise<string> {
   return bodyOf(await api.post<{ id: string }>('/v1/webhook-endpoints', endpointOf()), 201).id;
+}
+
+/** An admin saves a connector with a secret; answers its key. */
+export async function newConnector({ api }: Person, key: string): Promise<string> {
+  await saveConnector(api, key, quietConnectorOf());
+  await setSecret(api, key, 'erpToken', 'secret');
+  return key;
 }
 
 /** An admin makes a key; answers its id. */

@@ -3,7 +3,16 @@ import { bodyOf } from '../../support/api.js';
 import { operations } from '../../support/contract.js';
 import { callOf, leastFilling } from './calls.js';
 import { positionsOf, type Kind, type Operation, type Position } from './positions.js';
-import { newEndpoint, newIssuer, newKey, newRole, unusedRole, type Person, type Tenant } from './tenants.js';
+import {
+  newConnector,
+  newEndpoint,
+  newIssuer,
+  newKey,
+  newRole,
+  unusedRole,
+  type Person,
+  type Tenant,
+} from './tenants.js';
 import { newChangeRequest, newDraft } from './records.js';
 
 /** A value that is somebody else's, and one of the same form that never was anybody's. */
@@ -70,6 +79,10 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
         : [tenant.spare.webhookEndpoint];
     case 'webhookDelivery':
       return [tenant.spare.webhookDelivery];
+    case 'connector':
+      return [await connectorFor(person, operation), `only-${tenant.name}`];
+    case 'connectorCall':
+      return [tenant.spare.connectorCall];
     case 'session':
     case 'user':
       return [tenant.spare[kind]];
@@ -93,6 +106,12 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
     default:
       return [];
   }
+}
+
+/** A connector is deleted once, and so is its secret. Other tenants have one of the same key. */
+async function connectorFor(person: Person, { operation }: Operation): Promise<string> {
+  const isUsedUp = ['deleteConnector', 'deleteConnectorSecret'].includes(operation.operationId);
+  return isUsedUp ? newConnector(person.tenant.people.admin, 'spare') : 'erp';
 }
 
 const ONCE_EACH: readonly string[] = ['deleteWebhookEndpoint', 'rotateWebhookSecret'];
@@ -173,6 +192,13 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
       return isAbroad ? [[tenant.spare.webhookEndpoint, `whe_${NEVER}`]] : [];
     case 'webhookDelivery':
       return isAbroad ? [[tenant.spare.webhookDelivery, `whd_${NEVER}`]] : [];
+    case 'connector':
+      // Whoever saves a connector gives it a key of their own.
+      return isAbroad && operation.operation.operationId !== 'saveConnector'
+        ? [[`only-${tenant.name}`, NEVER_KEY]]
+        : [];
+    case 'connectorCall':
+      return isAbroad ? [[tenant.spare.connectorCall, `ccl_${NEVER}`]] : [];
     case 'session':
       return isAbroad ? [[tenant.spare.session, `ems_${NEVER}`]] : [];
     case 'user':
@@ -213,6 +239,8 @@ const FOR_ADMINS = [
   'listIssuers',
   'listWebhookEndpoints',
   'listWebhookDeliveries',
+  'listConnectors',
+  'listConnectorCalls',
   'listAuditEvents',
   'listAccounts',
   'listInvitations',

@@ -6,6 +6,7 @@ import { ANSWERS, service, workflow } from '../../support/services.js';
 import { ORIGIN } from '../../support/start-portico.js';
 import type { Counts } from './ledger.js';
 import type { Message } from './message.js';
+import { basesForConnectors } from './connector-bases.js';
 import { basesForRecords } from './record-bases.js';
 import { basesForWebhooks } from './webhook-bases.js';
 
@@ -104,6 +105,7 @@ export async function basesFor(cast: Cast): Promise<Record<string, Base>> {
     ...(await basesForAdmins(cast)),
     ...(await basesForIssuers(cast)),
     ...(await basesForWebhooks(cast)),
+    ...(await basesForConnectors(cast)),
     ...(await basesForRecords(cast)),
     ...(await basesForAccounts(cast)),
   };
