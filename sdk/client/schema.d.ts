@@ -2272,7 +2272,10 @@ export interface components {
              * @example Opens a ticket for every fault
              */
             description?: string;
-            /** @description Whether it calls. What happens while it does not can be replayed. Absent means yes. */
+            /**
+             * @description Whether it calls. What happens while it does not can be replayed. Absent means yes.
+             * @example true
+             */
             enabled?: boolean;
             /**
              * @description For people.
@@ -2325,6 +2328,7 @@ export interface components {
             /**
              * @description `missed`: those that the connector is for and that did not succeed, also while it was disabled; `all`: those that
              *     succeeded too. Absent means `missed`.
+             * @example missed
              * @enum {string}
              */
             include?: "missed" | "all";

@@ -127,6 +127,7 @@ export interface ConnectorReplayInput {
   /**
    * `missed`: those that the connector is for and that did not succeed, also while it was disabled; `all`: those that
    * succeeded too. Absent means `missed`.
+   * @example "missed"
    */
   include?: 'missed' | 'all';
 }

@@ -128,7 +128,10 @@ export interface ConnectorInput {
    * @example "Opens a ticket for every fault"
    */
   description?: string;
-  /** Whether it calls. What happens while it does not can be replayed. Absent means yes. */
+  /**
+   * Whether it calls. What happens while it does not can be replayed. Absent means yes.
+   * @example true
+   */
   enabled?: boolean;
   on: ConnectorTrigger;
   call: ConnectorRequest;
