@@ -302,7 +302,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const { calls, onRun } = composeOperation({ metrics, connection, feed, events, audit });
   const outgoing = { connection, unitOfWork, box, clock, log, allowLoopback };
   const webhooks = composeWebhooks(outgoing);
-  const connectors = composeConnectors(outgoing);
+  const connectors = composeConnectors({ ...outgoing, requests, records });
   const relay = new OutboxRelay(connection, [webhooks.fanOut, connectors.fanOut], log);
   const jobs = new JobRunner(
     observed(schedule({ documents: documentsStore, blobs, signingKeys, sealer, clock }), onRun),

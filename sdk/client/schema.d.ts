@@ -2296,7 +2296,7 @@ export interface components {
             includeInternal: boolean;
             where: components["schemas"]["ConnectorCondition"][];
         };
-        /** @description A call as it would be made now, with `********` for each secret. */
+        /** @description A call as it would be made now, with `********` for each secret, and placeholders for what it takes of the subject. */
         ConnectorPreview: {
             /** @description JSON as text; null sends none. */
             body: string | null;
@@ -2342,11 +2342,12 @@ export interface components {
         /** @description How a connector calls. */
         ConnectorRequest: {
             /**
-             * @description JSON whose texts may hold placeholders. A text that is one placeholder alone becomes the value itself, or null. Absent or
+             * @description JSON whose texts may hold placeholders: of the event, or of the request or record that it is about, as it is when the call
+             *     is made (`{{subject.title}}`, `{{subject.data.pump}}`). A text that is one placeholder alone becomes the value itself, or null. Absent or
              *     null sends none.
              * @example {
              *       "externalId": "{{event.data.requestId}}",
-             *       "title": "Fault {{event.data.number}}"
+             *       "title": "{{subject.title}}"
              *     }
              */
             body?: {
@@ -2368,8 +2369,8 @@ export interface components {
             /** @description Absent means any answer `2xx`. */
             success?: components["schemas"]["ConnectorSuccess"];
             /**
-             * @description Where to: `https`, a public address. Path and query may hold placeholders such as `{{event.data.requestId}}`, which are
-             *     percent-encoded. Redirects are not followed.
+             * @description Where to: `https`, a public address. Path and query may hold placeholders such as `{{event.data.requestId}}` or
+             *     `{{subject.number}}`, which are percent-encoded. Redirects are not followed.
              * @example https://erp.acme.example/api/tickets
              */
             url: string;

@@ -11,6 +11,7 @@ import {
   setSecret,
   type Call,
 } from '../support/connectors.js';
+import { importRecords, order, publishType } from '../support/records.js';
 import { Receiver, says } from '../support/receiver.js';
 import { usePortico } from '../support/start-portico.js';
 
@@ -72,6 +73,56 @@ describe('calls of connectors', () => {
       lagSeconds: 0,
     });
     await over('maps');
+  });
+
+  it('may take of the request what it says when they are made, also what its form asked', async () => {
+    const system = await erp();
+    const url = `${system.origin}/faults/{{subject.number}}`;
+    const body = {
+      title: '{{subject.title}}',
+      pump: '{{subject.data.pump}}',
+      state: '{{subject.state}}',
+      who: '{{subject.requester.name}} of {{subject.account.name}}',
+      nothing: '{{subject.data.unknown}}',
+    };
+    await saveConnector(cast.admin, 'takes', connectorOf(url, { body }));
+    const request = await submit(cast.mara);
+    const [call] = await system.got(1);
+    expect(call?.path).toBe(`/faults/${request.number}`);
+    expect(JSON.parse(String(call?.body))).toEqual({
+      title: request.title,
+      pump: 'KP-80',
+      state: request.state,
+      who: 'Mara Lindqvist of Brightwater Utilities',
+      nothing: null,
+    });
+    // What is kept of a call, and shown, tells nothing of the request.
+    const [done] = await callsThat(cast.admin, 'takes', ([one]) => one?.status === 'delivered');
+    const shown = JSON.stringify(await callThat(cast.admin, String(done?.id), () => true));
+    expect(shown).toContain('{{subject.data.pump}}');
+    expect(shown).not.toContain('KP-80');
+    const test = bodyOf(await cast.admin.post<Call>('/v1/connectors/takes/tests', {}), 201);
+    expect(test.preview).toMatchObject({ url: `${system.origin}/faults/sample-number` });
+    await over('takes');
+  });
+
+  it('may take of the record what it says, and nothing of one that is gone', async () => {
+    const system = await erp();
+    await publishType(cast.program);
+    const body = {
+      id: '{{subject.externalId}}',
+      number: '{{subject.data.number}}',
+      title: '{{subject.title}}',
+    };
+    const on = { eventTypes: ['record.created', 'record.deleted'] };
+    await saveConnector(cast.admin, 'records', connectorOf(system.url, { body }, { on }));
+    await importRecords(cast.program, [order('SO-77')]);
+    const [call] = await system.got(1);
+    expect(JSON.parse(String(call?.body))).toMatchObject({ id: 'SO-77', number: 'SO-77' });
+    await importRecords(cast.program, [{ externalId: 'SO-77', account: 'brightwater', deleted: true }]);
+    const [, gone] = await system.got(2);
+    expect(JSON.parse(String(gone?.body))).toEqual({ id: null, number: null, title: null });
+    await over('records');
   });
 
   it('are repeated on a schedule with the same key, wait as they are asked to, and keep their order', async () => {

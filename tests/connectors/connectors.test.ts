@@ -159,6 +159,7 @@ describe('connectors', () => {
       ({ call }) => void (call.body = { a: '{{event.constructor}}' }),
       '/call/body/a',
     ],
+    ['what no request has', ({ call }) => void (call.body = { a: '{{subject.price}}' }), '/call/body/a'],
     ['a body that is too long', ({ call }) => void (call.body = { a: 'x'.repeat(16_400) }), '/call/body'],
     ['a body of a GET', ({ call }) => void (call.method = 'GET'), '/call/body'],
     [

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { ToldEvent } from '../../deliveries/deliveries.model.js';
 import { EVENT_TYPES, type EventType } from '../../store/event-types.js';
 import { checkEvent } from '../../../tests/support/event-schemas.js';
-import { masked, prepareCall, secretsIn, type CallTemplate } from './call.model.js';
+import { masked, prepareCall, secretsIn, takesOfSubject, type CallTemplate } from './call.model.js';
 import { sampleOf } from './placeholders.model.js';
 import { errorOf, isMeant, isWell } from './success.model.js';
+import { followed, stepsOf, takesSubject } from './subject.model.js';
 import { UnfilledError } from './templates.model.js';
 
 const EVENT: ToldEvent = {
@@ -25,8 +26,10 @@ const CALL: CallTemplate = {
 };
 
 const secrets = (name: string) => (name === 'token' ? 't0ps3cret' : undefined);
+const SUBJECT = { title: 'Order "1"', state: { key: 'open' }, data: { lines: [{ no: 3 }], gone: null } };
+const taken = (name: string) => followed(SUBJECT, stepsOf(name) ?? []);
 const made = (change: Partial<CallTemplate> = {}, data: Record<string, unknown> = EVENT.data) =>
-  prepareCall({ ...CALL, ...change }, { ...EVENT, data }, secrets);
+  prepareCall({ ...CALL, ...change }, { event: { ...EVENT, data }, secrets, taken });
 const reason = (make: () => unknown): unknown => {
   try {
     return make();
@@ -66,6 +69,38 @@ describe('a call', () => {
       empty: 'xy',
       fixed: [1, true, null, { deep: ['evt_1'] }],
     });
+  });
+
+  it('takes of the subject what there is, with its type where it stands alone', () => {
+    const body = {
+      title: '{{subject.title}}',
+      lines: '{{subject.data.lines}}',
+      text: 'No. {{subject.data.lines.0.no}} of {{subject.state}}',
+      gone: '{{subject.data.gone}}',
+      own: '{{subject.data.toString}}',
+    };
+    const template = { ...CALL, url: 'https://erp.example/', body: JSON.stringify(body) };
+    expect(takesOfSubject(template)).toBe(true);
+    expect(takesOfSubject(CALL)).toBe(false);
+    expect(JSON.parse(String(made(template).body))).toEqual({
+      title: 'Order "1"',
+      lines: [{ no: 3 }],
+      text: 'No. 3 of {"key":"open"}',
+      gone: null,
+      own: null,
+    });
+    expect(reason(() => made({ url: 'https://erp.example/{{subject.data.gone}}' }))).toBe('mapping');
+  });
+
+  it('may take only what requests or records have, as the events are about the one or the other', () => {
+    expect(takesSubject('subject.number', ['request.submitted'])).toBe(true);
+    expect(takesSubject('subject.data.price.net', ['record.updated'])).toBe(true);
+    expect(takesSubject('subject.number', ['record.updated'])).toBe(false);
+    expect(takesSubject('subject.externalId', ['document.added'])).toBe(true);
+    for (const name of ['subject', 'subject.', 'subject.constructor', 'subject.data..a', 'event.id'])
+      expect(takesSubject(name, ['request.submitted']), name).toBe(false);
+    for (const type of ['record.manyChanged', 'connector.opened', 'membership.changed'] as const)
+      expect(takesSubject('subject.id', [type])).toBe(false);
   });
 
   it('never fills what a value says: there is one pass and no code', () => {

@@ -1,5 +1,6 @@
 import type { ToldEvent } from '../../deliveries/deliveries.model.js';
 import { secretNamed, valuesOf } from './placeholders.model.js';
+import { stepsOf } from './subject.model.js';
 import { fillJson, fillText, placeholdersIn, UnfilledError, type Values } from './templates.model.js';
 
 /** How a connector calls. */
@@ -31,12 +32,20 @@ const HALF = /\p{Surrogate}/u;
 /** A path's step that would lead out of where it stands. */
 const DOTS = /^(\.|%2e){1,2}$/i;
 
+/** What a call is filled with. */
+export interface Filling {
+  event: ToldEvent;
+  secrets: Secrets;
+  /** What placeholders take of the subject. */
+  taken: Values;
+}
+
 /**
  * The call for an event.
  * @throws UnfilledError
  */
-export function prepareCall(call: CallTemplate, event: ToldEvent, secrets: Secrets): PreparedCall {
-  const values = valuesOf(event);
+export function prepareCall(call: CallTemplate, { event, secrets, taken }: Filling): PreparedCall {
+  const values = valuesOf(event, taken);
   const headers = new Map<string, [name: string, value: string]>();
   const set = (name: string, value: string): void => void headers.set(name.toLowerCase(), [name, value]);
   set('Accept', 'application/json');
@@ -48,7 +57,7 @@ export function prepareCall(call: CallTemplate, event: ToldEvent, secrets: Secre
     method: call.method,
     url: fillUrl(call.url, values),
     headers: Object.fromEntries(headers.values()),
-    body: call.body === null ? null : JSON.stringify(fillJson(JSON.parse(call.body), values)),
+    body: call.body === null ? null : JSON.stringify(fillJson(JSON.parse(call.body), values, written)),
   };
 }
 
@@ -58,10 +67,24 @@ export function secretsIn({ headers }: Pick<CallTemplate, 'headers'>): string[] 
   return [...new Set(names.filter((name) => name !== null))];
 }
 
+/** Whether a call takes something of what the event is about. */
+export function takesOfSubject({ url, headers, body }: CallTemplate): boolean {
+  // A name that looks so in a body costs a look at the subject, and nothing else.
+  return [url, body ?? '', ...headers.map(({ value }) => value)].some((text) =>
+    placeholdersIn(text).some((name) => stepsOf(name) !== null),
+  );
+}
+
+/** How a value stands within a text. */
+function written(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
 /** A part of an address is a text that is there, and leads nowhere else. */
 function fillUrl(template: string, values: Values): string {
   const url = fillText(template, values, (value) => {
-    const text = String(value ?? '');
+    const text = written(value);
     if (text === '' || HALF.test(text)) throw new UnfilledError('mapping');
     return encodeURIComponent(text);
   });
@@ -82,7 +105,7 @@ function fillHeader(template: string, values: Values, secrets: Secrets): string 
     },
     (value) => {
       if (value === undefined) throw new UnfilledError('mapping');
-      return String(value);
+      return written(value);
     },
   );
   if (!HEADER_VALUE.test(filled)) throw new UnfilledError('mapping');

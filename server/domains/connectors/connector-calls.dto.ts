@@ -73,7 +73,7 @@ export interface ConnectorCallSummary {
   allowedActions: string[];
 }
 
-/** A call as it would be made now, with `********` for each secret. */
+/** A call as it would be made now, with `********` for each secret, and placeholders for what it takes of the subject. */
 export interface ConnectorPreview {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: string;

@@ -20,8 +20,8 @@ import { MASK, prepareCall, type PreparedCall } from './call.model.js';
 import type { ConnectorCallQuery, ConnectorReplayInput, ConnectorTestInput } from './connector-calls.dto.js';
 import type { ConnectorDocument, ConnectorsStore } from './connectors.store.js';
 import { notListening } from './connectors.words.js';
-import { sampleOf } from './placeholders.model.js';
-import { UnfilledError } from './templates.model.js';
+import { sampled, sampleOf } from './placeholders.model.js';
+import { UnfilledError, type Values } from './templates.model.js';
 
 const DEFAULT_LIMIT = 20;
 
@@ -65,7 +65,7 @@ export class ConnectorCallsService {
     const call = await this.parts.deliveries.find(scopeFor(ctx, 'connector-call.read'), id);
     if (!call) throw notFound();
     const connector = await this.parts.connectors.byId(scopeOf(ctx), call.endpointId);
-    return { call, preview: connector && previewOf(connector, call.event) };
+    return { call, preview: connector && previewOf(connector, call) };
   }
 
   /** Calls for the same event once more, under the same idempotency key. */
@@ -78,7 +78,7 @@ export class ConnectorCallsService {
     if (cause === 'replay') requireEnabled(connector);
     const call = newDelivery({ ...before, cause }, this.parts.deliveries.beginning(ctx.clock()));
     const entry = { action: 'connector-call.replay', subjectId: id };
-    return this.add(ctx, [call], { call, preview: previewOf(connector, call.event) }, entry);
+    return this.add(ctx, [call], { call, preview: previewOf(connector, call) }, entry);
   }
 
   /** Calls for a made-up event, once and at once, whether or not it is enabled or its circuit open. */
@@ -98,7 +98,7 @@ export class ConnectorCallsService {
     const made = { endpointId, tenantId, event, cause: 'test' } as const;
     const call = newDelivery(made, this.parts.deliveries.beginning(now));
     const entry = { action: 'connector.test', subjectId: endpointId };
-    return this.add(ctx, [call], { call, preview: previewOf(connector, event) }, entry);
+    return this.add(ctx, [call], { call, preview: previewOf(connector, call) }, entry);
   }
 
   /** Calls for the events of a range once more, in order. */
@@ -156,9 +156,14 @@ function requireEnabled({ enabled }: ConnectorDocument): void {
   if (!enabled) throw new PorticoError('connector_disabled');
 }
 
-function previewOf(connector: ConnectorDocument, event: ToldEvent): PreparedCall | null {
+/** What is taken of a subject is shown as its placeholder: whoever may read the subject reads it there. */
+function previewOf(
+  connector: ConnectorDocument,
+  { event, cause }: Pick<DeliveryDocument, 'event' | 'cause'>,
+): PreparedCall | null {
+  const taken: Values = cause === 'test' ? sampled : (name) => `{{${name}}}`;
   try {
-    return prepareCall(connector, event, () => MASK);
+    return prepareCall(connector, { event, secrets: () => MASK, taken });
   } catch (error) {
     if (error instanceof UnfilledError) return null;
     throw error;

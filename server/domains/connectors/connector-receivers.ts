@@ -1,16 +1,21 @@
 import { FetchError } from '../../adapters/fetch/safe-fetch.js';
 import type { Answered, safeSend } from '../../adapters/fetch/safe-post.js';
-import type { Attempt, DeliveryDocument } from '../../deliveries/deliveries.model.js';
+import type { Attempt, DeliveryDocument, ToldEvent } from '../../deliveries/deliveries.model.js';
 import type { Gate, Outcome, Receivers, Tried } from '../../deliveries/receivers.js';
 import { patienceOf } from '../../deliveries/schedule.model.js';
 import type { Clock } from '../../kernel/clock.js';
+import type { Logger } from '../../kernel/log.js';
 import { grantScope } from '../../kernel/scope.js';
-import { masked, prepareCall, type PreparedCall } from './call.model.js';
+import { systemContext } from '../../kernel/system-context.js';
+import { masked, prepareCall, takesOfSubject, type PreparedCall } from './call.model.js';
 import type { CircuitBreaker } from './circuit-breaker.js';
 import type { ConnectorSecretsStore } from './connector-secrets.store.js';
 import type { ConnectorDocument, ConnectorsStore } from './connectors.store.js';
+import type { SubjectsPort } from './connectors.ports.js';
+import { followed, stepsOf } from './subject.model.js';
+import { sampled } from './placeholders.model.js';
 import { errorOf, type CallError } from './success.model.js';
-import { UnfilledError } from './templates.model.js';
+import { UnfilledError, type Values } from './templates.model.js';
 
 /** So many characters of an answer are kept. */
 const KEPT = 2_000;
@@ -32,8 +37,10 @@ export interface ConnectorReceiversParts {
   connectors: ConnectorsStore;
   secrets: ConnectorSecretsStore;
   breaker: CircuitBreaker;
+  subjects: SubjectsPort;
   send: Send;
   clock: Clock;
+  log: Logger;
 }
 
 /** How connectors call, and when a system is left alone. */
@@ -61,7 +68,7 @@ export class ConnectorReceivers implements Receivers<ReadyConnector> {
     connector: ReadyConnector,
     signal: AbortSignal,
   ): Promise<Tried | null> {
-    const call = this.prepared(delivery, connector);
+    const call = await this.prepared(delivery, connector);
     const at = this.parts.clock();
     const failed = (error: CallError, durationMs = 0): Tried => {
       const attempt = { at, durationMs, status: null, error, responseBody: '' };
@@ -88,13 +95,26 @@ export class ConnectorReceivers implements Receivers<ReadyConnector> {
     if (delivery.cause !== 'test') await this.parts.breaker.noted(connector, String(delivery.lock), attempt);
   }
 
-  private prepared({ event }: DeliveryDocument, connector: ReadyConnector): PreparedCall | CallError {
+  private async prepared(
+    { event, cause }: DeliveryDocument,
+    connector: ReadyConnector,
+  ): Promise<PreparedCall | CallError> {
+    const secrets = (name: string): string | undefined => connector.secrets.get(name);
+    const taken = cause === 'test' ? sampled : await this.subjectOf(event, connector);
     try {
-      return prepareCall(connector, event, (name) => connector.secrets.get(name));
+      return prepareCall(connector, { event, secrets, taken });
     } catch (error) {
       if (!(error instanceof UnfilledError)) throw error;
       return error.reason;
     }
+  }
+
+  /** What the subject says now, which may be more than when the event happened. */
+  private async subjectOf({ subject }: ToldEvent, connector: ReadyConnector): Promise<Values> {
+    if (!takesOfSubject(connector)) return () => undefined;
+    const ctx = systemContext('call-connectors', connector.tenantId, this.parts);
+    const found = await this.parts.subjects.read(ctx, subject);
+    return (name) => followed(found, stepsOf(name) ?? []);
   }
 
   private judged(

@@ -9,6 +9,7 @@ import type {
   ConnectorTrigger,
 } from './connectors.dto.js';
 import { fieldsOf, namesOf, secretNamed } from './placeholders.model.js';
+import { membersOf, takesSubject } from './subject.model.js';
 import { POINTER, STATUSES } from './success.model.js';
 import { placeholdersIn, withoutPlaceholders } from './templates.model.js';
 import {
@@ -41,11 +42,24 @@ const OURS =
   /^(host|content-length|connection|transfer-encoding|upgrade|te|trailer|keep-alive|expect|proxy-.*)$/i;
 const LONGEST_BODY = 16_384;
 
+/** What may stand for something. */
+interface Names {
+  known: readonly string[];
+  has(name: string): boolean;
+}
+
+/** Where nothing is filled. */
+const NONE: Names = { known: [], has: () => false };
+
 /** What is wrong with a connector, beside what the contract's types already catch. */
 export function checkConnector({ on, call }: ConnectorInput, allowLoopback: boolean): InputError[] {
   const badTypes = checkEventTypes(on.eventTypes, '/on/eventTypes');
   if (badTypes.length > 0) return badTypes;
-  const names = namesOf(on.eventTypes.flatMap(typesMeant));
+  const types = on.eventTypes.flatMap(typesMeant);
+  const names: Names = {
+    known: [...namesOf(types), ...membersOf(types).map((member) => `subject.${member}`)],
+    has: (name) => namesOf(types).includes(name) || takesSubject(name, types),
+  };
   return [
     ...checkConditions(on),
     ...checkUrl(call.url, names, allowLoopback),
@@ -62,7 +76,7 @@ function checkConditions({ eventTypes, where = [] }: ConnectorTrigger): InputErr
   );
 }
 
-function checkUrl(url: string, names: readonly string[], allowLoopback: boolean): InputError[] {
+function checkUrl(url: string, names: Names, allowLoopback: boolean): InputError[] {
   const filled = withoutPlaceholders(url, 'x');
   const isGood = FIXED_HOST.test(url) && VISIBLE.test(filled) && safeUrl(filled, allowLoopback) !== null;
   return isGood ? unknownIn(url, '/call/url', names) : [bodyError('/call/url', 'format', BAD_URL)];
@@ -70,7 +84,7 @@ function checkUrl(url: string, names: readonly string[], allowLoopback: boolean)
 
 function checkHeaders(
   { headers = [], idempotencyHeader = IDEMPOTENCY_HEADER }: ConnectorRequest,
-  names: readonly string[],
+  names: Names,
 ): InputError[] {
   const taken = new Set([idempotencyHeader.toLowerCase()]);
   const bad = (name: string): boolean => !HEADER_NAME.test(name) || OURS.test(name);
@@ -88,7 +102,7 @@ function checkHeaders(
   ];
 }
 
-function checkBody({ method, body }: ConnectorRequest, names: readonly string[]): InputError[] {
+function checkBody({ method, body }: ConnectorRequest, names: Names): InputError[] {
   if (body === undefined || body === null) return [];
   if (method === 'GET') return [bodyError('/call/body', 'method', BODY_OF_GET)];
   if (JSON.stringify(body).length > LONGEST_BODY)
@@ -109,25 +123,20 @@ function checkSuccess({ success }: ConnectorRequest): InputError[] {
 }
 
 /** Placeholders of a text that stand for nothing where it is used. */
-function unknownIn(
-  text: string,
-  pointer: string,
-  names: readonly string[],
-  maySecrets = false,
-): InputError[] {
+function unknownIn(text: string, pointer: string, names: Names, maySecrets = false): InputError[] {
   const bad = placeholdersIn(text).find(
-    (name) => !names.includes(name) && !(maySecrets && secretNamed(name) !== null),
+    (name) => !names.has(name) && !(maySecrets && secretNamed(name) !== null),
   );
-  const known = maySecrets ? [...names, 'secret.…'] : names;
+  const known = maySecrets ? [...names.known, 'secret.…'] : names.known;
   return bad === undefined ? [] : [bodyError(pointer, 'placeholder', unknownPlaceholder(bad, known))];
 }
 
 /** The same at any depth of JSON. Names of members are not filled, so none may look as if. */
-function unknownWithin(json: unknown, pointer: string, names: readonly string[]): InputError[] {
+function unknownWithin(json: unknown, pointer: string, names: Names): InputError[] {
   if (typeof json === 'string') return unknownIn(json, pointer, names);
   if (typeof json !== 'object' || json === null) return [];
   return Object.entries(json).flatMap(([name, value]) => {
     const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    return [...unknownIn(name, place, []), ...unknownWithin(value, place, names)];
+    return [...unknownIn(name, place, NONE), ...unknownWithin(value, place, names)];
   });
 }

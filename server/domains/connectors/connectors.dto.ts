@@ -84,8 +84,8 @@ export interface ConnectorRequest {
   /** @example "POST" */
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /**
-   * Where to: `https`, a public address. Path and query may hold placeholders such as `{{event.data.requestId}}`, which are
-   * percent-encoded. Redirects are not followed.
+   * Where to: `https`, a public address. Path and query may hold placeholders such as `{{event.data.requestId}}` or
+   * `{{subject.number}}`, which are percent-encoded. Redirects are not followed.
    * @maxLength 1000 holds at most 1,000 characters
    * @example "https://erp.acme.example/api/tickets"
    */
@@ -96,9 +96,10 @@ export interface ConnectorRequest {
    */
   headers?: ConnectorHeader[];
   /**
-   * JSON whose texts may hold placeholders. A text that is one placeholder alone becomes the value itself, or null. Absent or
+   * JSON whose texts may hold placeholders: of the event, or of the request or record that it is about, as it is when the call
+   * is made (`{{subject.title}}`, `{{subject.data.pump}}`). A text that is one placeholder alone becomes the value itself, or null. Absent or
    * null sends none.
-   * @example { "externalId": "{{event.data.requestId}}", "title": "Fault {{event.data.number}}" }
+   * @example { "externalId": "{{event.data.requestId}}", "title": "{{subject.title}}" }
    */
   body?: { [key: string]: unknown } | null;
   /** Absent means any answer `2xx`. */

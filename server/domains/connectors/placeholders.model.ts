@@ -1,5 +1,6 @@
 import type { ToldEvent } from '../../deliveries/deliveries.model.js';
 import { EVENT_TYPES, type EventType, type EventTypeRules, type Members } from '../../store/event-types.js';
+import { stepsOf } from './subject.model.js';
 import type { Values } from './templates.model.js';
 
 /** What every event has. */
@@ -32,8 +33,11 @@ export function secretNamed(placeholder: string): string | null {
   return SECRET_NAME.test(name) ? name : null;
 }
 
-/** What the placeholders stand for in an event. */
-export function valuesOf({ id, type, subject, sequence, time, data }: ToldEvent): Values {
+/**
+ * What the placeholders stand for in an event.
+ * @param taken What they take of its subject.
+ */
+export function valuesOf({ id, type, subject, sequence, time, data }: ToldEvent, taken: Values): Values {
   const whole = new Map<string, unknown>([
     ['event.id', id],
     ['event.type', type],
@@ -42,7 +46,7 @@ export function valuesOf({ id, type, subject, sequence, time, data }: ToldEvent)
     ['event.time', time.toISOString()],
     ...Object.entries(data).map(([name, value]) => [DATA + name, value] as const),
   ]);
-  return (name) => whole.get(name);
+  return (name) => (stepsOf(name) ? taken(name) : whole.get(name));
 }
 
 /** Made-up data of an event of a type. */
@@ -58,3 +62,6 @@ export function sampleOf(type: EventType): Record<string, string> {
     }),
   );
 }
+
+/** Made-up values of a subject. */
+export const sampled: Values = (name) => `sample-${name.split('.').at(-1)}`;

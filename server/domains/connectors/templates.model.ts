@@ -45,14 +45,16 @@ export function fillText(template: string, values: Values, write: (value: unknow
  * JSON with its values, at any depth. A text that is one placeholder and nothing else becomes the value itself, whatever it is,
  * or null; within other text, nothing is an empty text.
  */
-export function fillJson(json: unknown, values: Values): unknown {
+export function fillJson(json: unknown, values: Values, write: (value: unknown) => string): unknown {
   if (typeof json === 'string') {
     const pieces = piecesOf(json);
     const [before, name, after] = pieces;
     if (pieces.length === 3 && before === '' && after === '') return values(name as string) ?? null;
-    return fillText(json, values, (value) => String(value ?? ''));
+    return fillText(json, values, write);
   }
-  if (Array.isArray(json)) return json.map((one) => fillJson(one, values));
+  if (Array.isArray(json)) return json.map((one) => fillJson(one, values, write));
   if (typeof json !== 'object' || json === null) return json;
-  return Object.fromEntries(Object.entries(json).map(([name, value]) => [name, fillJson(value, values)]));
+  return Object.fromEntries(
+    Object.entries(json).map(([name, value]) => [name, fillJson(value, values, write)]),
+  );
 }
