@@ -11,7 +11,7 @@ import {
   setSecret,
   type Call,
 } from '../support/connectors.js';
-import { importRecords, order, publishType } from '../support/records.js';
+import { importRecords, order, ORDER, publishType } from '../support/records.js';
 import { Receiver, says } from '../support/receiver.js';
 import { usePortico } from '../support/start-portico.js';
 
@@ -106,22 +106,29 @@ describe('calls of connectors', () => {
     await over('takes');
   });
 
-  it('may take of the record what it says, and nothing of one that is gone', async () => {
+  it('may take of the record what it says, noted where it is sensitive, and nothing of one that is gone', async () => {
     const system = await erp();
-    await publishType(cast.program);
+    const fields = ORDER.fields.map((one) => (one.name === 'limit' ? { ...one, sensitive: true } : one));
+    await publishType(cast.program, 'order', { fields });
     const body = {
       id: '{{subject.externalId}}',
-      number: '{{subject.data.number}}',
+      limit: '{{subject.data.limit}}',
       title: '{{subject.title}}',
     };
     const on = { eventTypes: ['record.created', 'record.deleted'] };
     await saveConnector(cast.admin, 'records', connectorOf(system.url, { body }, { on }));
-    await importRecords(cast.program, [order('SO-77')]);
+    const [record = ''] = await importRecords(cast.program, [order('SO-77', { limit: 9_000 })]);
     const [call] = await system.got(1);
-    expect(JSON.parse(String(call?.body))).toMatchObject({ id: 'SO-77', number: 'SO-77' });
+    expect(JSON.parse(String(call?.body))).toEqual({ id: 'SO-77', limit: 9_000, title: 'Order SO-77' });
+    const notes = portico.it.db
+      .collection('auditRows')
+      .find({ subjectId: record, actorId: 'call-connectors' });
+    expect(await notes.toArray()).toMatchObject([
+      { action: 'record.readSensitive', actorKind: 'system', facts: { fields: 'limit' } },
+    ]);
     await importRecords(cast.program, [{ externalId: 'SO-77', account: 'brightwater', deleted: true }]);
     const [, gone] = await system.got(2);
-    expect(JSON.parse(String(gone?.body))).toEqual({ id: null, number: null, title: null });
+    expect(JSON.parse(String(gone?.body))).toEqual({ id: null, limit: null, title: null });
     await over('records');
   });
 

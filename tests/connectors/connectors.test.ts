@@ -81,6 +81,9 @@ describe('connectors', () => {
     const changed = bodyOf(await put('whole', connectorOf(URL, { method: 'PUT' }, { enabled: false }), tag));
     expect(changed).toMatchObject({ description: '', enabled: false, call: { method: 'PUT' } });
     problemOf(await put('whole', connectorOf(URL), tag), 412, 'precondition_failed');
+    await cast.admin.delete('/v1/connectors/whole');
+    problemOf(await put('whole', connectorOf(URL), tag), 412, 'precondition_failed');
+    problemOf(await read('whole'), 404, 'not_found');
   });
 
   it('tell the names of their secrets and which are missing, and lose them when they are turned to another host', async () => {

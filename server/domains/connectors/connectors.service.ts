@@ -73,7 +73,8 @@ export class ConnectorsService {
     const scope = scopeFor(ctx, 'connector.save');
     const saved = await this.parts.unitOfWork.run(ctx, async (tx) => {
       const before = await this.parts.connectors.find(scope, key, tx.session);
-      if (before) check(before.version);
+      // Whoever changes what is not there any more saw something older.
+      check(before?.version ?? 0);
       const errors = checkConnector(input, this.parts.allowLoopback);
       if (errors.length > 0) throw invalidInput(...errors);
       return before ? this.replace(ctx, before, input, tx) : this.create(ctx, key, input, tx);
