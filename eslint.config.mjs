@@ -106,6 +106,15 @@ export default tseslint.config(
     toTests,
   ),
   law(
+    ['server/deliveries/**/*.ts'],
+    [
+      [...OUTER, '**/domains/**', '**/http/**', '**/access/**'],
+      'Deliveries know store, adapters and the kernel only.',
+    ],
+    toSdk,
+    toTests,
+  ),
+  law(
     ['server/domains/**/*.ts'],
     [
       [...OUTER, '**/http/**'],

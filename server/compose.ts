@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import { GridFsBlobStore } from './adapters/blob/gridfs.js';
 import { composeAudit } from './compose/audit.js';
 import { composeBackground } from './compose/background.js';
+import { composeConnectors } from './compose/connectors.js';
 import { composeGrants } from './compose/grants.js';
 import { composeOperation } from './compose/operation.js';
 import { composePrivacy } from './compose/privacy.js';
@@ -253,8 +254,10 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   });
 
   const { calls, onRun } = composeOperation({ metrics, connection, feed, events, audit });
-  const webhooks = composeWebhooks({ connection, unitOfWork, box, clock, log, allowLoopback });
-  const relay = new OutboxRelay(connection, [webhooks.fanOut], log);
+  const outgoing = { connection, unitOfWork, box, clock, log, allowLoopback };
+  const webhooks = composeWebhooks(outgoing);
+  const connectors = composeConnectors({ ...outgoing, requests, records });
+  const relay = new OutboxRelay(connection, [webhooks.fanOut, connectors.fanOut], log);
   const tasks = new TasksStore(connection);
   const stores = {
     ...{ identity: identityStore, sessions, memberships: membershipsStore, invitations: invitationsStore },
@@ -303,7 +306,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...ofRecords.makers,
     [EventStreamController, () => new EventStreamController(events)],
     [SystemController, () => new SystemController(probes)],
-    ...[...background.makers, ...privacy.makers, ...webhooks.makers],
+    ...[...background.makers, ...privacy.makers, ...webhooks.makers, ...connectors.makers],
   ]);
   const controllers = ((controller: unknown) => makers.get(controller)?.()) as ControllerFactory;
 
@@ -334,6 +337,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     events,
     relay,
     webhooks: webhooks.loop,
+    connectors: connectors.loop,
     personalData: privacy.personalData,
     handlers,
     jobs: background.jobs,

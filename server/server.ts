@@ -70,6 +70,8 @@ export async function startServer(
     const metricsPort = await showMetrics(config, portico, undo);
     portico.webhooks.start();
     undo.push(() => portico.webhooks.stop());
+    portico.connectors.start();
+    undo.push(() => portico.connectors.stop());
     portico.relay.start();
     undo.push(() => portico.relay.stop());
     portico.jobs.start();

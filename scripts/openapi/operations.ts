@@ -9,7 +9,7 @@ export function describeOperation(path: string, method: string, operation: Opera
   const parameters = (operation.parameters ??= []);
   const share = (name: string): void => void parameters.push({ $ref: `#/components/parameters/${name}` });
   if (method === 'post' && operation.operationId !== 'issueToken') share('IdempotencyKey');
-  if (COMMANDS.includes(operation.operationId) || ['patch', 'put'].includes(method)) share('IfMatch');
+  if (COMMANDS.includes(operation.operationId) || isVersioned(method, operation)) share('IfMatch');
   if (method === 'get' && (/\{[^}]+\}$/.test(path) || operation.operationId === 'readProfile'))
     tagged(operation, share);
   if (method === 'patch') mergePatch(operation);
@@ -51,7 +51,7 @@ function describeSuccess(
   if (['submitRequest', 'transitionRequest', 'uploadDocument'].includes(operation.operationId))
     headers['ETag'] = ref('ETag');
   if (LOCATED.includes(operation.operationId)) headers['Location'] = ref('Location');
-  if (operation.responses['304'] || ['patch', 'put'].includes(method)) headers['ETag'] = ref('ETag');
+  if (operation.responses['304'] || isVersioned(method, operation)) headers['ETag'] = ref('ETag');
   if (method === 'post' && !open) headers['Idempotency-Replayed'] = ref('IdempotencyReplayed');
 }
 
@@ -63,7 +63,8 @@ function problemsOf(path: string, method: string, open: boolean, operation: Oper
   if (method === 'post') statuses.push('409', '413', '415', '422');
   if (CONFLICTING.includes(operation.operationId)) statuses.push('409');
   if (method === 'patch') statuses.push('412', '413', '415', '422', '428');
-  if (method === 'put') statuses.push('412', '413', '415', '422');
+  if (method === 'put') statuses.push('413', '415', '422');
+  if (method === 'put' && isVersioned(method, operation)) statuses.push('412');
   if (COMMANDS.includes(operation.operationId)) statuses.push('412');
   if (operation.operationId === 'downloadDocument') statuses.push('416');
   if (operation.operationId === 'issueToken') statuses.push('401', '403');
@@ -73,6 +74,13 @@ function problemsOf(path: string, method: string, open: boolean, operation: Oper
 /** Whether a parameter names a request, which may be hidden or not exist. */
 const namesRequest = ({ parameters = [] }: Operation): boolean =>
   parameters.some((parameter) => 'name' in parameter && parameter.name === 'request');
+
+/** What is replaced without ever being read has no versions. */
+const WRITE_ONLY = ['setConnectorSecret'];
+
+/** Whether an operation changes a version of something. */
+const isVersioned = (method: string, { operationId }: Operation): boolean =>
+  ['patch', 'put'].includes(method) && !WRITE_ONLY.includes(operationId);
 
 /** Operations whose answer says where the new thing is. */
 const LOCATED = [
@@ -89,6 +97,8 @@ const LOCATED = [
   'replayWebhookDelivery',
   'createPrivacyRequest',
   'setLegalHold',
+  'testConnector',
+  'replayConnectorCall',
 ];
 
 /** Changes that heed `If-Match` where the caller sends it. */
@@ -97,6 +107,8 @@ const COMMANDS = ['transitionRequest', 'removeMember'];
 /** What others have done stands in the way of these, though they are no POST. */
 const CONFLICTING = [
   'updateUser',
+  'saveConnector',
+  'setConnectorSecret',
   'updateRole',
   'deleteRole',
   'updateRecord',

@@ -459,6 +459,184 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/connector-calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a call of a connector
+         * @description A call with each attempt: when, how long, what was answered, and why it failed.
+         */
+        get: operations["readConnectorCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connector-calls/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay a call of a connector
+         * @description Calls for the same event once more, with a schedule of its own and under the idempotency key that it had.
+         */
+        post: operations["replayConnectorCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List connectors
+         * @description The connectors of the tenant with how each is, newest first.
+         */
+        get: operations["listConnectors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connectors/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a connector
+         * @description What a connector says, the names of its secrets, and how it is: its circuit, the last success and failure, what waits.
+         */
+        get: operations["readConnector"];
+        /**
+         * Create or replace a connector
+         * @description Makes a connector, or replaces what the one of this key says. Placeholders are checked. Secrets stay with the host for
+         *     which they were set: turned to another scheme, host or port, a connector has none. One that is disabled makes none of the
+         *     calls that wait either; enabled again, it calls for what happens from then on, and replays bring the rest.
+         */
+        put: operations["saveConnector"];
+        post?: never;
+        /**
+         * Delete a connector
+         * @description Takes a connector out with its secrets: it calls no more, and its calls go with the days.
+         */
+        delete: operations["deleteConnector"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connectors/{key}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the calls of a connector
+         * @description The calls of a connector, newest first. Those that are over are kept for 30 days; `status=failed` are the ones that were
+         *     given up.
+         */
+        get: operations["listConnectorCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connectors/{key}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay events to a connector
+         * @description Calls for the events of a range once more, at most 5,000, each under the idempotency key that it had: those that the
+         *     connector missed, or all that it is for. Those about one subject come in order.
+         */
+        post: operations["replayConnector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connectors/{key}/secrets/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a secret of a connector
+         * @description Sets a secret that headers may name, or puts another in its place. It is kept encrypted, sent to the connector's host
+         *     alone, and never told again. No API key may do this.
+         */
+        put: operations["setConnectorSecret"];
+        post?: never;
+        /**
+         * Delete a secret of a connector
+         * @description Takes a secret out. Calls whose headers name it fail from then on.
+         */
+        delete: operations["deleteConnectorSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connectors/{key}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test a connector
+         * @description Makes one call with made-up data, at once, also while the connector is disabled or its circuit open. `preview` shows it
+         *     with the secrets masked; read the call to see what came of it.
+         */
+        post: operations["testConnector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/documents": {
         parameters: {
             query?: never;
@@ -2083,6 +2261,450 @@ export interface components {
              * @enum {string}
              */
             visibility?: "public" | "internal";
+        };
+        /** @description How another system is called when something happens. */
+        Connector: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "save",
+             *       "delete",
+             *       "writeSecret",
+             *       "replay",
+             *       "test"
+             *     ]
+             */
+            allowedActions: string[];
+            call: components["schemas"]["ConnectorTemplate"];
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            enabled: boolean;
+            health: components["schemas"]["ConnectorHealth"];
+            /** @example con_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example erp-faults */
+            key: string;
+            /** @description Names of secrets that its headers ask for and that were not set: its calls fail until they are. */
+            missingSecrets: string[];
+            name: string;
+            on: components["schemas"]["ConnectorListening"];
+            /** @description The secrets that it has, by name. */
+            secrets: components["schemas"]["ConnectorSecret"][];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description What must stand in the JSON of an answer. */
+        ConnectorAnswerCondition: {
+            /**
+             * @description What it must be, as text: `ok`, `17` or `true`.
+             * @example created
+             */
+            equals: string;
+            /**
+             * @description JSON pointer (RFC 6901) to a text, number or boolean.
+             * @example /result/status
+             */
+            pointer: string;
+        };
+        /** @description One try to call. */
+        ConnectorAttempt: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            durationMs: number;
+            /** @description Null when it succeeded. */
+            error: components["schemas"]["ConnectorAttemptError"] | null;
+            /** @description The first 2,000 characters of what was answered, without secrets. */
+            responseBody: string;
+            /**
+             * Format: int32
+             * @description Status of the answer; null when there was none.
+             */
+            status: number | null;
+        };
+        /** @description Why an attempt failed. */
+        ConnectorAttemptError: {
+            /**
+             * @description Machine-readable.
+             * @enum {string}
+             */
+            code: "url" | "address" | "network" | "timeout" | "status" | "redirect" | "condition" | "mapping" | "secret";
+            /** @description For people. */
+            detail: string;
+        };
+        /** @description A call with all of its attempts. */
+        ConnectorCall: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "replay"
+             *     ]
+             */
+            allowedActions: string[];
+            /**
+             * Format: int32
+             * @description How many attempts were made.
+             */
+            attemptCount: number;
+            /** @description At most ten, the first one first. */
+            attempts: components["schemas"]["ConnectorAttempt"][];
+            /**
+             * @description The event itself, a replay of it, or a test.
+             * @enum {string}
+             */
+            cause: "event" | "replay" | "test";
+            connectorId: string;
+            /** Format: date-time */
+            createdAt: string;
+            event: components["schemas"]["ConnectorEvent"];
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @example ccl_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the next attempt comes at the earliest; null while one is under way, while it waits, and when it is over.
+             */
+            nextAttemptAt: string | null;
+            /** @description As the connector would make it now; null when it cannot be made for this event, or the connector is gone. */
+            preview: components["schemas"]["ConnectorPreview"] | null;
+            /**
+             * @description `failed` is given up; `cancelled` was not tried any more because the connector was disabled or deleted.
+             * @enum {string}
+             */
+            status: "pending" | "delivered" | "failed" | "cancelled";
+            /** @description Whether it waits until an earlier call about the same subject is over. */
+            waiting: boolean;
+        };
+        /** @description A page of calls, newest first. */
+        ConnectorCallList: {
+            items: components["schemas"]["ConnectorCallSummary"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description What one event has another system told. */
+        ConnectorCallSummary: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "replay"
+             *     ]
+             */
+            allowedActions: string[];
+            /**
+             * Format: int32
+             * @description How many attempts were made.
+             */
+            attemptCount: number;
+            /**
+             * @description The event itself, a replay of it, or a test.
+             * @enum {string}
+             */
+            cause: "event" | "replay" | "test";
+            connectorId: string;
+            /** Format: date-time */
+            createdAt: string;
+            event: components["schemas"]["ConnectorEvent"];
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @example ccl_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the next attempt comes at the earliest; null while one is under way, while it waits, and when it is over.
+             */
+            nextAttemptAt: string | null;
+            /**
+             * @description `failed` is given up; `cancelled` was not tried any more because the connector was disabled or deleted.
+             * @enum {string}
+             */
+            status: "pending" | "delivered" | "failed" | "cancelled";
+            /** @description Whether it waits until an earlier call about the same subject is over. */
+            waiting: boolean;
+        };
+        /** @description What the data of an event must say. */
+        ConnectorCondition: {
+            /** @example report-fault */
+            equals: string;
+            /**
+             * @description A field of the event's `data`.
+             * @example service
+             */
+            field: string;
+        };
+        /** @description The event of a call. */
+        ConnectorEvent: {
+            /**
+             * @description The idempotency key: the same for every attempt and replay.
+             * @example evt_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Its number among the events about its subject; 0 of a test.
+             */
+            sequence: number;
+            /** @example req_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @example request.submitted */
+            type: string;
+        };
+        /** @description The last call that failed. */
+        ConnectorFailure: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description Machine-readable.
+             * @enum {string}
+             */
+            code: "url" | "address" | "network" | "timeout" | "status" | "redirect" | "condition" | "mapping" | "secret";
+            /** @description For people. */
+            detail: string;
+            /**
+             * Format: int32
+             * @description Status of the answer; null when there was none.
+             */
+            status: number | null;
+        };
+        /** @description A header of a call. */
+        ConnectorHeader: {
+            /** @example Authorization */
+            name: string;
+            /**
+             * @description May hold placeholders such as `{{event.id}}`, and `{{secret.erpToken}}` for a secret.
+             * @example Bearer {{secret.erpToken}}
+             */
+            value: string;
+        };
+        /** @description How a connector and the system behind it are. */
+        ConnectorHealth: {
+            /**
+             * @description `closed` lets calls through, `open` none because they failed in a row, `halfOpen` is one call that tries.
+             * @enum {string}
+             */
+            circuit: "closed" | "open" | "halfOpen";
+            /**
+             * Format: int32
+             * @description Calls that were given up within the last 30 days, see `/calls?status=failed`.
+             */
+            failed: number;
+            /**
+             * Format: int32
+             * @description Calls in a row that the system was not well for.
+             */
+            failuresInRow: number;
+            /**
+             * Format: int32
+             * @description For how long the oldest call has waited; 0 when none waits.
+             */
+            lagSeconds: number;
+            lastFailure: components["schemas"]["ConnectorFailure"] | null;
+            /** Format: date-time */
+            lastSuccessAt: string | null;
+            /** Format: date-time */
+            openedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When a call may try while the circuit is open.
+             */
+            retryAt: string | null;
+            /**
+             * Format: int32
+             * @description Calls that wait for an attempt, or for an earlier one about the same subject.
+             */
+            waiting: number;
+        };
+        /** @description What a connector says. */
+        ConnectorInput: {
+            call: components["schemas"]["ConnectorRequest"];
+            /**
+             * @description For people.
+             * @example Opens a ticket for every fault
+             */
+            description?: string;
+            /**
+             * @description Whether it calls. What happens while it does not can be replayed. Absent means yes.
+             * @example true
+             */
+            enabled?: boolean;
+            /**
+             * @description For people.
+             * @example Faults into the ERP
+             */
+            name: string;
+            on: components["schemas"]["ConnectorTrigger"];
+        };
+        /** @description A page of connectors, newest first. */
+        ConnectorList: {
+            items: components["schemas"]["Connector"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description When a connector calls, with all that was left out. */
+        ConnectorListening: {
+            eventTypes: string[];
+            includeInternal: boolean;
+            where: components["schemas"]["ConnectorCondition"][];
+        };
+        /** @description A call as it would be made now, with `********` for each secret, and placeholders for what it takes of the subject. */
+        ConnectorPreview: {
+            /** @description JSON as text; null sends none. */
+            body: string | null;
+            headers: components["schemas"]["ConnectorHeader"][];
+            /** @enum {string} */
+            method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            url: string;
+        };
+        /** @description What is called for once more. */
+        ConnectorReplay: {
+            /**
+             * Format: int32
+             * @description How many calls were made ready.
+             */
+            calls: number;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+        };
+        /** @description Which events a connector calls for once more. */
+        ConnectorReplayInput: {
+            /**
+             * Format: date-time
+             * @description Events from this moment on; they are kept for 30 days.
+             * @example 2026-11-25T08:00:00Z
+             */
+            from: string;
+            /**
+             * @description `missed`: those that the connector is for and that did not succeed, also while it was disabled; `all`: those that
+             *     succeeded too. Absent means `missed`.
+             * @example missed
+             * @enum {string}
+             */
+            include?: "missed" | "all";
+            /**
+             * Format: date-time
+             * @description Events before this moment. Absent means now.
+             * @example 2026-11-25T12:00:00Z
+             */
+            until?: string;
+        };
+        /** @description How a connector calls. */
+        ConnectorRequest: {
+            /**
+             * @description JSON whose texts may hold placeholders: of the event, or of the request or record that it is about, as it is when the call
+             *     is made (`{{subject.title}}`, `{{subject.data.pump}}`). A text that is one placeholder alone becomes the value itself, or null. Absent or
+             *     null sends none.
+             * @example {
+             *       "externalId": "{{event.data.requestId}}",
+             *       "title": "{{subject.title}}"
+             *     }
+             */
+            body?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Beside `Accept`, `Content-Type` and `User-Agent`, which can be set anew. */
+            headers?: components["schemas"]["ConnectorHeader"][];
+            /**
+             * @description Header that has the id of the event, the same for every attempt and replay, so that the other system acts once. Absent
+             *     means `Idempotency-Key`.
+             * @example Idempotency-Key
+             */
+            idempotencyHeader?: string;
+            /**
+             * @example POST
+             * @enum {string}
+             */
+            method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            /** @description Absent means any answer `2xx`. */
+            success?: components["schemas"]["ConnectorSuccess"];
+            /**
+             * @description Where to: `https`, a public address. Path and query may hold placeholders such as `{{event.data.requestId}}` or
+             *     `{{subject.number}}`, which are percent-encoded. Redirects are not followed.
+             * @example https://erp.acme.example/api/tickets
+             */
+            url: string;
+        };
+        /** @description A secret, as far as it is told. */
+        ConnectorSecret: {
+            /** @example erpToken */
+            name: string;
+            /** Format: date-time */
+            setAt: string;
+        };
+        /** @description Sets a secret. */
+        ConnectorSecretInput: {
+            /**
+             * @description Visible characters of ASCII and spaces. It is never told again.
+             * @example eyJhbGciOi
+             */
+            value: string;
+        };
+        /** @description When a call counts as successful. */
+        ConnectorSuccess: {
+            /** @description What the answer must say beside that, in its first 65,536 bytes. Absent or null asks for nothing. */
+            answer?: components["schemas"]["ConnectorAnswerCondition"] | null;
+            /**
+             * @description Statuses, classes and ranges. Absent means `2xx`.
+             * @example [
+             *       "2xx",
+             *       "409"
+             *     ]
+             */
+            statuses?: string[];
+        };
+        /** @description How a connector calls, with all that was left out. */
+        ConnectorTemplate: {
+            body: {
+                [key: string]: unknown;
+            } | null;
+            headers: components["schemas"]["ConnectorHeader"][];
+            idempotencyHeader: string;
+            /** @enum {string} */
+            method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            success: components["schemas"]["ConnectorTemplateSuccess"];
+            url: string;
+        };
+        /** @description When a call counts as successful. */
+        ConnectorTemplateSuccess: {
+            answer: components["schemas"]["ConnectorAnswerCondition"] | null;
+            statuses: string[];
+        };
+        /** @description What a connector is tried with. */
+        ConnectorTestInput: {
+            /**
+             * @description A type of events that the connector is for. Absent means the first.
+             * @example request.submitted
+             */
+            eventType?: string;
+        };
+        /** @description When a connector calls. */
+        ConnectorTrigger: {
+            /**
+             * @description Types of events, as in `openapi/events/`; `request.*` means all that begin so, `*` all.
+             * @example [
+             *       "request.submitted"
+             *     ]
+             */
+            eventTypes: string[];
+            /** @description Whether also for what customers must not hear of, such as internal notes. Absent means no. */
+            includeInternal?: boolean;
+            /**
+             * @description Conditions that all must hold. Absent means none.
+             * @example [
+             *       {
+             *         "equals": "report-fault",
+             *         "field": "service"
+             *       }
+             *     ]
+             */
+            where?: components["schemas"]["ConnectorCondition"][];
         };
         /**
          * @description Who decides a field: the site that embeds the portal, with each session, or the person.
@@ -6574,6 +7196,522 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readConnectorCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the call.
+                 * @example ccl_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The call. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorCall"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replayConnectorCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the call.
+                 * @example ccl_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new call. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorCall"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listConnectors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of connectors. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readConnector: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the connector.
+                 * @example erp-faults
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connector. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connector"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveConnector: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the connector: lower-case words with hyphens.
+                 * @example erp-faults
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConnectorInput"];
+            };
+        };
+        responses: {
+            /** @description The connector as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connector"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteConnector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the connector.
+                 * @example erp-faults
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listConnectorCalls: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only those with this status.
+                 * @example failed
+                 */
+                status?: "pending" | "delivered" | "failed" | "cancelled";
+                /**
+                 * @description Only those of this type of events.
+                 * @example request.submitted
+                 */
+                eventType?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the connector.
+                 * @example erp-faults
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of calls. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorCallList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replayConnector: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Key of the connector.
+                 * @example erp-faults
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConnectorReplayInput"];
+            };
+        };
+        responses: {
+            /** @description What is called for once more. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorReplay"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setConnectorSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the connector.
+                 * @example erp-faults
+                 */
+                key: string;
+                /**
+                 * @description Name of the secret: letters, digits, `-` and `_`, a letter first.
+                 * @example erpToken
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConnectorSecretInput"];
+            };
+        };
+        responses: {
+            /** @description The secret, as far as it is told. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteConnectorSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the connector.
+                 * @example erp-faults
+                 */
+                key: string;
+                /**
+                 * @description Name of the secret.
+                 * @example erpToken
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    testConnector: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Key of the connector.
+                 * @example erp-faults
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConnectorTestInput"];
+            };
+        };
+        responses: {
+            /** @description The call. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorCall"];
                 };
             };
             400: components["responses"]["BadRequest"];

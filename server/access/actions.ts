@@ -80,6 +80,14 @@ export const ACTIONS = [
   'webhook-endpoint.test',
   'webhook-delivery.read',
   'webhook-delivery.replay',
+  'connector.read',
+  'connector.save',
+  'connector.delete',
+  'connector.writeSecret',
+  'connector.replay',
+  'connector.test',
+  'connector-call.read',
+  'connector-call.replay',
 ] as const;
 
 /** One action, for example `request.read`. */

@@ -5,6 +5,7 @@ import { componentsAllow } from './components.js';
 import { scopesAllow } from './key-scopes.js';
 import { accessPolicy } from './policies/access.js';
 import { auditPolicy } from './policies/audit.js';
+import { connectorsPolicy } from './policies/connectors.js';
 import { documentsPolicy } from './policies/documents.js';
 import { eventsPolicy } from './policies/events.js';
 import { identityPolicy } from './policies/identity.js';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   ...recordsPolicy,
   ...eventsPolicy,
   ...webhooksPolicy,
+  ...connectorsPolicy,
 ];
 
 /** What permission looks at in a document; stores keep these names. */

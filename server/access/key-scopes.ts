@@ -29,6 +29,10 @@ const PEOPLE_ONLY: readonly Action[] = [
   'privacy-settings.read',
   'privacy-settings.update',
   'api-key.revoke',
+  // Whoever turns a connector elsewhere, or sets its secrets, decides where data goes: no stolen key may.
+  'connector.save',
+  'connector.delete',
+  'connector.writeSecret',
 ];
 
 /** Actions that a key may be narrowed to. */

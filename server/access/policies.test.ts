@@ -130,6 +130,16 @@ const PRIVACY: Reaches = {
   'privacy-settings.update': 'tenant',
 };
 
+const SEES_CONNECTORS: Reaches = { 'connector.read': 'tenant', 'connector-call.read': 'tenant' };
+
+/** Who runs the portal, and its programs. */
+const CONNECTORS: Reaches = {
+  ...SEES_CONNECTORS,
+  'connector.replay': 'tenant',
+  'connector.test': 'tenant',
+  'connector-call.replay': 'tenant',
+};
+
 const SEES_ROLES: Reaches = { 'role.read': 'tenant' };
 
 /** Who runs the portal ends sessions and bars people. */
@@ -175,6 +185,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...AUDIT,
     ...SEES_ROLES,
     ...SEES_WEBHOOKS,
+    ...SEES_CONNECTORS,
     'access.explain': 'tenant',
     'job.read': 'tenant',
     'privacy-request.read': 'tenant',
@@ -191,6 +202,10 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...SEES_ROLES,
     ...AUDIT,
     ...WEBHOOKS,
+    ...CONNECTORS,
+    'connector.save': 'tenant',
+    'connector.delete': 'tenant',
+    'connector.writeSecret': 'tenant',
     'role.update': 'tenant',
     'role.delete': 'tenant',
     'tenant.createRole': 'tenant',
@@ -221,6 +236,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...SEES_ROLES,
     ...RECORDS,
     ...WEBHOOKS,
+    ...CONNECTORS,
     'embed-session.create': 'tenant',
     'tenant.saveAccount': 'tenant',
     'api-key.read': 'own',

@@ -1,17 +1,19 @@
 import type { Connection } from 'mongoose';
 import { safePost } from '../adapters/fetch/safe-post.js';
-import { DispatchLoop } from '../domains/webhooks/dispatch-loop.js';
-import { Dispatcher } from '../domains/webhooks/dispatcher.js';
+import { wants } from '../deliveries/deliveries.model.js';
+import { DeliveriesStore } from '../deliveries/deliveries.store.js';
+import { DispatchLoop } from '../deliveries/dispatch-loop.js';
+import { Dispatcher } from '../deliveries/dispatcher.js';
+import { FanOut, type Audience } from '../deliveries/fan-out.js';
 import { DeliveriesService } from '../domains/webhooks/deliveries.service.js';
-import { DeliveriesStore } from '../domains/webhooks/deliveries.store.js';
 import { EndpointsService } from '../domains/webhooks/endpoints.service.js';
-import { EndpointsStore } from '../domains/webhooks/endpoints.store.js';
-import { FanOut } from '../domains/webhooks/fan-out.js';
+import { EndpointsStore, type EndpointDocument } from '../domains/webhooks/endpoints.store.js';
 import { SecretsStore } from '../domains/webhooks/secrets.store.js';
 import {
   EndpointDeliveriesController,
   WebhookDeliveriesController,
 } from '../domains/webhooks/webhook-deliveries.controller.js';
+import { WebhookReceivers } from '../domains/webhooks/webhook-receivers.js';
 import { WebhookEndpointsController } from '../domains/webhooks/webhook-endpoints.controller.js';
 import type { Clock } from '../kernel/clock.js';
 import type { Logger } from '../kernel/log.js';
@@ -21,6 +23,8 @@ import type { UnitOfWork } from '../store/unit-of-work.js';
 
 /** How webhooks are posted. */
 const POST_POLICY = { timeoutMs: 20_000, keepBytes: 2_000 };
+
+const KIND = { collection: 'webhookDeliveries', prefix: 'whd', job: 'deliver-webhooks' } as const;
 
 /** What webhooks need of the rest. */
 export interface WebhooksIngredients {
@@ -37,10 +41,13 @@ export function composeWebhooks(given: WebhooksIngredients) {
   const { connection, unitOfWork, box, clock, log, allowLoopback } = given;
   const endpoints = new EndpointsStore(connection);
   const secrets = new SecretsStore(connection, box);
-  const deliveries = new DeliveriesStore(connection);
-  const dispatcher = new Dispatcher({
-    ...{ endpoints, secrets, deliveries, unitOfWork, clock, log },
+  const deliveries = new DeliveriesStore(connection, KIND);
+  const receivers = new WebhookReceivers({
+    ...{ endpoints, secrets, unitOfWork, clock, log },
     post: (url, message, signal) => safePost(url, message, { ...POST_POLICY, allowLoopback, signal }),
+  });
+  const dispatcher = new Dispatcher({
+    ...{ deliveries, receivers, unitOfWork, clock, log },
     random: Math.random,
   });
   const loop = new DispatchLoop({ deliveries, dispatcher, clock, log });
@@ -53,5 +60,9 @@ export function composeWebhooks(given: WebhooksIngredients) {
     [EndpointDeliveriesController, () => new EndpointDeliveriesController(ofDeliveries)],
     [WebhookDeliveriesController, () => new WebhookDeliveriesController(ofDeliveries)],
   ];
-  return { loop, makers, fanOut: new FanOut({ endpoints, deliveries, clock }, wake) };
+  const audience: Audience<EndpointDocument> = {
+    enabledOf: (tenantIds, session) => endpoints.enabledOf(tenantIds, session),
+    wants,
+  };
+  return { loop, makers, fanOut: new FanOut({ audience, deliveries, clock, wake }) };
 }

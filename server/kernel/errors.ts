@@ -50,6 +50,7 @@ export const PROBLEMS = {
   privacy_request_decided: 409,
   legal_hold: 409,
   user_erased: 409,
+  connector_disabled: 409,
   precondition_failed: 412,
   payload_too_large: 413,
   unsupported_media_type: 415,

@@ -5,7 +5,10 @@ import { encodeTime, incrementBase32, ulid } from 'ulid';
 export type IdPrefix =
   | 'acc'
   | 'aud'
+  | 'ccl'
   | 'chg'
+  | 'con'
+  | 'cse'
   | 'doc'
   | 'ems'
   | 'evt'

@@ -9,6 +9,7 @@ import { roles } from './202611251445-roles.js';
 import { dpop } from './202611251500-dpop.js';
 import { records } from './202611251500-records.js';
 import { webhooks } from './202611251745-webhooks.js';
+import { connectors } from './202611251810-connectors.js';
 import { eventSequences } from './202611251715-event-sequences.js';
 import { privacy } from './202611251810-privacy.js';
 import { tasks } from './202611251800-tasks.js';
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   membersAndInvitations,
   eventSequences,
   webhooks,
+  connectors,
   papersOfRecords,
   processes,
   sync,

@@ -92,6 +92,12 @@ const endpoint = (tells: string, more: Members = {}): EventTypeRules => ({
   data: { webhookEndpointId: id('whe', 'The endpoint.'), ...more },
 });
 
+const connector = (tells: string): EventTypeRules => ({
+  tells,
+  subject: 'The id of the connector.',
+  data: { connectorId: id('con', 'The connector.'), key: key('Its key.') },
+});
+
 /**
  * Every type of event that is ever announced, and what its `data` holds: ids and keys. A new one is an entry here; types
  * insist, `npm run openapi` writes its schema to `openapi/events/`, and tests hold every event that they see against it. A
@@ -138,6 +144,13 @@ export const EVENT_TYPES = {
     reason: oneOf('It answered that it is gone, or failed for days.', 'gone', 'failing'),
   }),
   'webhook-endpoint.tested': endpoint('Somebody asked for a test: only that endpoint is told.'),
+  'connector.created': connector('A connector was made.'),
+  'connector.updated': connector('What a connector says was changed.'),
+  'connector.deleted': connector('A connector was taken out.'),
+  'connector.opened': connector(
+    'The system behind a connector failed several times in a row and is left alone.',
+  ),
+  'connector.closed': connector('The system behind a connector works again.'),
 } as const satisfies Record<string, EventTypeRules>;
 
 /** One type of event, for example `request.transitioned`. */

@@ -6,6 +6,7 @@ export const KEPT_SECRETS = [
   { collection: 'signingKeys', field: 'privateJwk', purpose: 'signing-key' },
   { collection: 'auditKeys', field: 'privateKey', purpose: 'audit-key' },
   { collection: 'webhookSecrets', field: 'secret', purpose: 'webhook-secret' },
+  { collection: 'connectorSecrets', field: 'value', purpose: 'connector-secret' },
 ] as const;
 
 /** All secrets that are kept in the database. */

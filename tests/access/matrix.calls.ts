@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { clientSecret, endpointOf, GRANT, issuerOf, MARA, type Cast } from '../support/actors.js';
 import { bodyOf, type Api } from '../support/api.js';
+import { quietConnectorOf, saveConnector, setSecret } from '../support/connectors.js';
 import { PNG } from '../support/files.js';
 import { order, ORDER } from '../support/records.js';
 import type { TestPortico } from '../support/start-portico.js';
@@ -20,6 +21,7 @@ export interface Things {
   issuer: string;
   webhookEndpoint: string;
   webhookDelivery: string;
+  connectorCall: string;
   auditEvent: string;
   job: string;
   stoppedJob: string;
@@ -127,6 +129,25 @@ export const CALLS: Readonly<Record<string, Call>> = {
   readWebhookDelivery: (api, { webhookDelivery }) => api.get(`/v1/webhook-deliveries/${webhookDelivery}`),
   replayWebhookDelivery: (api, { webhookDelivery }) =>
     api.post(`/v1/webhook-deliveries/${webhookDelivery}/replays`, {}),
+  listConnectors: (api) => api.get('/v1/connectors'),
+  readConnector: (api) => api.get('/v1/connectors/erp'),
+  saveConnector: (api) => api.send('PUT', '/v1/connectors/saved', { json: quietConnectorOf() }),
+  deleteConnector: async (api, _things, _persona, { cast }) => {
+    await saveConnector(cast.admin, 'gone', quietConnectorOf());
+    return api.delete('/v1/connectors/gone');
+  },
+  setConnectorSecret: (api) =>
+    api.send('PUT', '/v1/connectors/erp/secrets/erpToken', { json: { value: 'secret' } }),
+  deleteConnectorSecret: async (api, _things, _persona, { cast }) => {
+    await setSecret(cast.admin, 'erp', 'other', 'secret');
+    return api.delete('/v1/connectors/erp/secrets/other');
+  },
+  testConnector: (api) => api.post('/v1/connectors/erp/tests', {}),
+  replayConnector: (api) => api.post('/v1/connectors/erp/replays', { from: '2026-01-01T00:00:00Z' }),
+  listConnectorCalls: (api) => api.get('/v1/connectors/erp/calls'),
+  readConnectorCall: (api, { connectorCall }) => api.get(`/v1/connector-calls/${connectorCall}`),
+  replayConnectorCall: (api, { connectorCall }) =>
+    api.post(`/v1/connector-calls/${connectorCall}/replays`, {}),
   listAuditEvents: (api) => api.get('/v1/audit-events'),
   readAuditEvent: (api, { auditEvent }) => api.get(`/v1/audit-events/${auditEvent}`),
   exportAuditEvents: (api) => api.get('/v1/audit-events/export'),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { castOf, endpointOf, issuerOf, MARA, move, signIn, submit, type Cast } from '../support/actors.js';
 import { bodyOf, problemOf, type Api, type Schemas } from '../support/api.js';
+import { quietConnectorOf, saveConnector } from '../support/connectors.js';
 import { operations } from '../support/contract.js';
 import { MINUTE } from '../support/clock.js';
 import { PNG } from '../support/files.js';
@@ -31,12 +32,15 @@ describe('the access matrix', () => {
   });
 
   // There can be so many endpoints only.
-  let webhook: Pick<Things, 'webhookEndpoint' | 'webhookDelivery'> | undefined;
+  let webhook: Pick<Things, 'webhookEndpoint' | 'webhookDelivery' | 'connectorCall'> | undefined;
   const newWebhook = async () => {
     const made = await cast.admin.post<{ id: string }>('/v1/webhook-endpoints', endpointOf());
     const { id } = bodyOf(made, 201);
     const test = await cast.admin.post<{ id: string }>(`/v1/webhook-endpoints/${id}/tests`, {});
-    return { webhookEndpoint: id, webhookDelivery: bodyOf(test, 201).id };
+    await saveConnector(cast.admin, 'erp', quietConnectorOf());
+    const call = await cast.admin.post<{ id: string }>('/v1/connectors/erp/tests', {});
+    const connectorCall = bodyOf(call, 201).id;
+    return { webhookEndpoint: id, webhookDelivery: bodyOf(test, 201).id, connectorCall };
   };
   const fresh = async (): Promise<Things> => {
     const { id } = await submit(cast.mara);

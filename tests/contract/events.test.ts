@@ -5,6 +5,8 @@ import { EVENT_TYPES, schemaOfEvent, type EventType } from '../../server/store/e
 import type { OutboxRow } from '../../server/store/outbox.js';
 import { castOf, move, submit, type Cast } from '../support/actors.js';
 import { bodyOf, type Schemas } from '../support/api.js';
+import { MINUTE } from '../support/clock.js';
+import { connectorOf, connectorThat, saveConnector } from '../support/connectors.js';
 import { checkEvent, eventSchemas } from '../support/event-schemas.js';
 import { PNG } from '../support/files.js';
 import { firmOf } from '../support/members.js';
@@ -45,11 +47,26 @@ async function everything(portico: TestPortico, cast: Cast): Promise<void> {
   const member = await firm.of(nora);
   bodyOf(await firm.patch(firm.boss, member.id, { roles: ['viewer'] }));
   bodyOf(await firm.boss.delete(firm.path(member.id)), 204);
+  await breakAndMend(portico, cast);
   const isEnabled = async () => bodyOf(await cast.admin.get<Endpoint>(path)).enabled;
   while (await isEnabled()) await pause(50);
   bodyOf(await cast.admin.patch(path, { description: 'x' }, { 'If-Match': '*' }));
   bodyOf(await cast.admin.delete(path), 204);
   await gone.stop();
+}
+
+/** A connector whose system fails, and works again. */
+async function breakAndMend({ clock }: TestPortico, { admin, mara }: Cast): Promise<void> {
+  const system = await Receiver.start(says(500));
+  for (const name of ['Made', 'Changed'])
+    await saveConnector(admin, 'erp', connectorOf(system.url, {}, { name }));
+  for (let i = 0; i < 5; i += 1) await submit(mara);
+  await connectorThat(admin, 'erp', ({ health }) => health.circuit === 'open');
+  system.answer = says(204);
+  clock.forward(MINUTE);
+  await connectorThat(admin, 'erp', ({ health }) => health.circuit === 'closed');
+  bodyOf(await admin.delete('/v1/connectors/erp'), 204);
+  await system.stop();
 }
 
 describe('events', () => {

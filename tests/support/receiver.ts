@@ -2,11 +2,14 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** One webhook as it arrived. */
+/** One webhook, or call of a connector, as it arrived. */
 export interface Arrived {
+  method: string;
+  /** Path and query. */
+  path: string;
   headers: IncomingHttpHeaders;
   body: string;
-  /** The parsed body. */
+  /** The parsed body; null when there was none. */
   event: { id: string; type: string; subject: string; sequence: number; data: Record<string, unknown> };
   at: number;
 }
@@ -14,7 +17,7 @@ export interface Arrived {
 /** Answers a webhook; by default 204. */
 export type Answering = (arrived: Arrived, res: ServerResponse, nth: number) => void | Promise<void>;
 
-/** A real HTTP server that receives webhooks. */
+/** A real HTTP server that receives webhooks and calls. */
 export class Receiver {
   readonly arrived: Arrived[] = [];
   /** How many are being answered right now, and the most that ever were. */
@@ -29,9 +32,11 @@ export class Receiver {
     req.on('end', () => {
       const body = Buffer.concat(chunks).toString();
       const arrived = {
+        method: req.method,
+        path: req.url,
         headers: req.headers,
         body,
-        event: JSON.parse(body),
+        event: body === '' ? null : JSON.parse(body),
         at: performance.now(),
       } as Arrived;
       this.arrived.push(arrived);
@@ -47,8 +52,13 @@ export class Receiver {
     return receiver;
   }
 
+  /** Scheme, host and port. */
+  get origin(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
   get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/hook`;
+    return `${this.origin}/hook`;
   }
 
   /** The webhooks about a subject, in the order in which they came. */

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DeliveriesStore } from '../../server/domains/webhooks/deliveries.store.js';
+import { DeliveriesStore } from '../../server/deliveries/deliveries.store.js';
 import { EndpointsStore } from '../../server/domains/webhooks/endpoints.store.js';
 import { SecretsStore } from '../../server/domains/webhooks/secrets.store.js';
 import { grantScope, systemScope, type Scope } from '../../server/kernel/scope.js';
@@ -14,6 +14,8 @@ import { keptLog } from '../support/log.js';
 import { useDatabase } from '../support/mongo.js';
 
 type Collection = ScopedCollection<Stored>;
+
+const KIND = { collection: 'webhookDeliveries', prefix: 'whd', job: 'test' } as const;
 
 const START = 1_790_000_000_000;
 const ROWS = 2_400;
@@ -53,7 +55,7 @@ describe('hot reads of webhooks', () => {
     await migrate(connection, migrations, keptLog().logger);
     await fill(connection);
     of = {
-      deliveries: new DeliveriesStore(connection).deliveries as unknown as Collection,
+      deliveries: new DeliveriesStore(connection, KIND).deliveries as unknown as Collection,
       endpoints: new EndpointsStore(connection).endpoints as unknown as Collection,
       secrets: new SecretsStore(connection, new SecretBox([])).secrets as unknown as Collection,
       outbox: (new Outbox(connection) as unknown as { rows: Collection }).rows,

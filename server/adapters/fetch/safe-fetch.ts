@@ -73,7 +73,7 @@ export async function safeFetch(text: string, policy: FetchPolicy): Promise<Fetc
 
 /** What is sent. */
 export interface Outgoing {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   headers: Readonly<Record<string, string>>;
   body?: Buffer;
 }

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { safePost, type PostPolicy } from './safe-post.js';
+import { safePost, type SendPolicy } from './safe-post.js';
 
 /** What the DNS answers next. */
 const addresses: string[] = [];
@@ -14,7 +14,7 @@ vi.mock('node:dns', async (original) => ({
   },
 }));
 
-const POLICY: PostPolicy = { timeoutMs: 300, keepBytes: 10, allowLoopback: true };
+const POLICY: SendPolicy = { timeoutMs: 300, keepBytes: 10, allowLoopback: true };
 const message = { headers: { 'Content-Type': 'text/plain', 'x-own': 'yes' }, body: Buffer.from('grüß') };
 
 describe('posting to whom somebody else named', () => {
@@ -25,7 +25,7 @@ describe('posting to whom somebody else named', () => {
     await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   };
-  const reason = (url: string, policy: Partial<PostPolicy> = {}) =>
+  const reason = (url: string, policy: Partial<SendPolicy> = {}) =>
     safePost(url, message, { ...POLICY, ...policy }).then(
       ({ status }) => status,
       (error: { reason: string }) => error.reason,

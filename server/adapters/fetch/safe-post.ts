@@ -1,19 +1,19 @@
-import { FetchError, open, safeUrl } from './safe-fetch.js';
+import { FetchError, open, safeUrl, type Outgoing } from './safe-fetch.js';
 
-/** How something is posted. */
-export interface PostPolicy {
+/** How something is sent. */
+export interface SendPolicy {
   /** Milliseconds for everything together, the name's look-up too. */
   timeoutMs: number;
   /** So many bytes of the answer are kept; the rest is not even read. */
   keepBytes: number;
-  /** Whether this very machine may be posted to, and plainly: for development and tests. */
+  /** Whether this very machine may be sent to, and plainly: for development and tests. */
   allowLoopback: boolean;
   /** Ends it early. */
   signal?: AbortSignal;
 }
 
 /** What a server answered. */
-export interface Posted {
+export interface Answered {
   status: number;
   /** The header as it came. */
   retryAfter: string | null;
@@ -21,22 +21,31 @@ export interface Posted {
   body: string;
 }
 
-/**
- * Posts to an address that somebody else named: no redirects, no cookies, no proxy, no connection of before. Once a status has
- * come it is the answer, whatever becomes of the body.
- * @throws FetchError
- */
+/** Posts something, in the way of {@link safeSend}. */
 export async function safePost(
   text: string,
   message: { headers: Readonly<Record<string, string>>; body: Buffer },
-  { timeoutMs, keepBytes, allowLoopback, signal: early }: PostPolicy,
-): Promise<Posted> {
+  policy: SendPolicy,
+): Promise<Answered> {
+  return safeSend(text, { method: 'POST', ...message }, policy);
+}
+
+/**
+ * Sends something to an address that somebody else named: no redirects, no cookies, no proxy, no connection of before. Once a status has
+ * come it is the answer, whatever becomes of the body.
+ * @throws FetchError
+ */
+export async function safeSend(
+  text: string,
+  message: Outgoing,
+  { timeoutMs, keepBytes, allowLoopback, signal: early }: SendPolicy,
+): Promise<Answered> {
   const url = safeUrl(text, allowLoopback);
   if (!url) throw new FetchError('url');
   const timeout = AbortSignal.timeout(timeoutMs);
   const signal = early ? AbortSignal.any([timeout, early]) : timeout;
   try {
-    const response = await open(url, { method: 'POST', ...message }, allowLoopback, signal);
+    const response = await open(url, message, allowLoopback, signal);
     const retryAfter = response.headers['retry-after'] ?? null;
     const body = await beginningOf(response, keepBytes);
     return { status: response.statusCode ?? 0, retryAfter, body };

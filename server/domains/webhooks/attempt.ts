@@ -1,16 +1,11 @@
 import { FetchError } from '../../adapters/fetch/safe-fetch.js';
 import type { safePost } from '../../adapters/fetch/safe-post.js';
 import type { Clock } from '../../kernel/clock.js';
-import {
-  bodyOf,
-  errorOf,
-  MEDIA_TYPES,
-  type Attempt,
-  type AttemptError,
-  type DeliveryDocument,
-} from './deliveries.model.js';
+import type { Attempt, DeliveryDocument } from '../../deliveries/deliveries.model.js';
+import type { Tried } from '../../deliveries/receivers.js';
+import { patienceOf } from '../../deliveries/schedule.model.js';
 import type { EndpointDocument } from './endpoints.store.js';
-import { patienceOf } from './schedule.model.js';
+import { bodyOf, errorOf, MEDIA_TYPES } from './payload.model.js';
 import { signatures, type SigningSecret } from './signatures.model.js';
 
 /** Posts to a receiver. */
@@ -19,13 +14,6 @@ export type Post = (
   message: Parameters<typeof safePost>[1],
   signal: AbortSignal,
 ) => ReturnType<typeof safePost>;
-
-/** What came of an attempt. */
-export interface Tried {
-  attempt: Attempt;
-  /** Milliseconds for which the receiver asked to be left alone; null when it did not. */
-  patience: number | null;
-}
 
 /** Tries once to deliver: signs with what is good now, posts, and says what came of it. */
 export async function tryOnce(
@@ -55,13 +43,10 @@ export async function tryOnce(
     const { status, retryAfter, body: responseBody } = answer;
     const error = errorOf(status);
     const patience = error ? patienceOf(retryAfter, clock()) : null;
-    return { attempt: seen({ status, error, responseBody }), patience };
+    return { attempt: seen({ status, error, responseBody }), patience, isFinal: error === 'gone' };
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
-    // A post is judged by its status alone: its other reasons are those of an attempt.
-    return {
-      attempt: seen({ status: null, error: error.reason as AttemptError, responseBody: '' }),
-      patience: null,
-    };
+    const attempt = seen({ status: null, error: error.reason, responseBody: '' });
+    return { attempt, patience: null, isFinal: false };
   }
 }

@@ -1,28 +1,23 @@
 import { scopeFor } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
-import { bodyError, invalidInput, notFound, PorticoError } from '../../kernel/errors.js';
+import { notFound, PorticoError } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
-import { grantScope } from '../../kernel/scope.js';
-import type { Outbox } from '../../store/outbox.js';
-import type { Page } from '../../store/paging.js';
-import type { NumberedEvent } from '../../store/sequences.js';
-import type { UnitOfWork } from '../../store/unit-of-work.js';
-import type { WebhookDeliveryQuery, WebhookReplayInput } from './deliveries.dto.js';
+import type { Outbox, OutboxRow } from '../../store/outbox.js';
 import {
   deliveriesOf,
   newDelivery,
-  toldOf,
   wants,
   type DeliveryDocument,
   type ToldEvent,
-} from './deliveries.model.js';
-import { LOOKS_AGAIN_MS, type DeliveriesStore } from './deliveries.store.js';
+} from '../../deliveries/deliveries.model.js';
+import type { DeliveriesStore } from '../../deliveries/deliveries.store.js';
+import { eventsAgain } from '../../deliveries/events-again.js';
+import type { Page } from '../../store/paging.js';
+import type { UnitOfWork } from '../../store/unit-of-work.js';
+import type { WebhookDeliveryQuery, WebhookReplayInput } from './deliveries.dto.js';
 import type { EndpointDocument, EndpointsStore } from './endpoints.store.js';
-import { BAD_RANGE, tooLong } from './webhooks.words.js';
 
 const DEFAULT_LIMIT = 20;
-/** So many events are replayed at once at most. */
-const MOST_REPLAYED = 5_000;
 
 /** What deliveries are made of, as people see them. */
 export interface DeliveriesParts {
@@ -68,7 +63,7 @@ export class DeliveriesService {
     const cause = before.cause === 'test' ? 'test' : 'replay';
     const endpoint = await this.endpoint(ctx, before.endpointId, 'webhook-endpoint.read');
     if (cause === 'replay') requireEnabled(endpoint);
-    const delivery = newDelivery({ ...before, cause, now: ctx.clock() });
+    const delivery = newDelivery({ ...before, cause }, this.parts.deliveries.beginning(ctx.clock()));
     return this.add(ctx, [delivery], delivery, { action: 'webhook-delivery.replay', subjectId: id });
   }
 
@@ -84,7 +79,9 @@ export class DeliveriesService {
       time: now,
       data: { webhookEndpointId: endpointId },
     };
-    const delivery = newDelivery({ endpointId, tenantId: ctx.tenantId, event, cause: 'test', now });
+    const { tenantId } = ctx;
+    const made = { endpointId, tenantId, event, cause: 'test' } as const;
+    const delivery = newDelivery(made, this.parts.deliveries.beginning(now));
     return this.add(ctx, [delivery], delivery, {
       action: 'webhook-endpoint.test',
       subjectId: endpointId,
@@ -99,31 +96,13 @@ export class DeliveriesService {
   ): Promise<{ from: Date; until: Date; deliveries: number }> {
     const endpoint = await this.endpoint(ctx, endpointId, 'webhook-endpoint.replay');
     requireEnabled(endpoint);
-    if (until <= from) throw invalidInput(bodyError('/until', 'range', BAD_RANGE));
-    const events = await this.eventsFor(ctx, endpoint, { from, until, include });
-    const now = ctx.clock();
-    const again = new Date(now.getTime() + LOOKS_AGAIN_MS);
-    const rows = deliveriesOf(endpoint, events, 'replay', { now, again });
+    const fits = (event: OutboxRow) => wants(endpoint, event);
+    const events = await eventsAgain(this.parts, endpoint, fits, { from, until, include });
+    const rows = deliveriesOf(endpoint, events, 'replay', this.parts.deliveries.beginning(ctx.clock()));
     const answer = { from, until, deliveries: rows.length };
     const facts = { from: from.toISOString(), until: until.toISOString(), deliveries: rows.length };
     const entry = { action: 'webhook-endpoint.replay', subjectId: endpointId, facts };
     return this.add(ctx, rows, answer, entry);
-  }
-
-  private async eventsFor(
-    { tenantId }: Context,
-    endpoint: EndpointDocument,
-    { from, until, include }: Required<WebhookReplayInput>,
-  ): Promise<ToldEvent[]> {
-    const scope = grantScope({ tenantId });
-    const found = await this.parts.outbox.between(scope, from, until, MOST_REPLAYED + 1);
-    if (found.length > MOST_REPLAYED)
-      throw invalidInput(bodyError('/until', 'range', tooLong(MOST_REPLAYED)));
-    const wanted = found.filter((event) => wants(endpoint, event)) as NumberedEvent[];
-    if (include === 'all') return wanted.map(toldOf);
-    const ids = wanted.map(({ _id }) => _id);
-    const settled = await this.parts.deliveries.settled(scope, endpoint._id, ids);
-    return wanted.filter(({ _id }) => !settled.has(_id)).map(toldOf);
   }
 
   private async add<T>(

@@ -11,6 +11,7 @@ import {
   Tags,
 } from '@tsoa/runtime';
 import type { Request as HttpRequest } from 'express';
+import type { DeliveryDocument } from '../../deliveries/deliveries.model.js';
 import { ApiController } from '../../http/api-controller.js';
 import { contentTag } from '../../http/conditional.js';
 import type { Context } from '../../kernel/context.js';
@@ -21,7 +22,6 @@ import type {
   WebhookReplay,
   WebhookReplayInput,
 } from './deliveries.dto.js';
-import type { DeliveryDocument } from './deliveries.model.js';
 import type { DeliveriesService } from './deliveries.service.js';
 import { presentDelivery, presentSummary } from './webhooks.present.js';
 

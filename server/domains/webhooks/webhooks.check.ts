@@ -1,14 +1,11 @@
 import { safeUrl } from '../../adapters/fetch/safe-fetch.js';
+import { checkEventTypes } from '../../deliveries/event-types.check.js';
 import { bodyError, type InputError } from '../../kernel/errors.js';
-import { EVENT_TYPES } from '../../store/event-types.js';
-import { matches } from './deliveries.model.js';
-import { BAD_URL, unknownType } from './webhooks.words.js';
+import { BAD_URL } from './webhooks.words.js';
 import type { UpdateWebhookEndpointInput } from './webhooks.dto.js';
 
 /** Visible characters of ASCII. */
 const VISIBLE = /^[!-~]+$/;
-/** `*`, `request.*` or a whole type. */
-const PATTERN = /^(\*|[\w-]+\.\*|[\w-]+\.\w+)$/;
 
 /** What is wrong with an endpoint, beside what the contract's types already catch. */
 export function checkEndpoint(
@@ -18,11 +15,6 @@ export function checkEndpoint(
   const isGood = url === undefined || (VISIBLE.test(url) && safeUrl(url, allowLoopback) !== null);
   return [
     ...(isGood ? [] : [bodyError('/url', 'format', BAD_URL)]),
-    ...eventTypes.flatMap((pattern, at) =>
-      isKnown(pattern) ? [] : [bodyError(`/eventTypes/${at}`, 'unknown', unknownType(pattern))],
-    ),
+    ...checkEventTypes(eventTypes, '/eventTypes'),
   ];
 }
-
-const isKnown = (pattern: string): boolean =>
-  PATTERN.test(pattern) && Object.keys(EVENT_TYPES).some((type) => matches(pattern, type));

@@ -1,7 +1,8 @@
 import { allowedVerbs } from '../../access/guard.js';
+import type { Attempt, DeliveryDocument } from '../../deliveries/deliveries.model.js';
 import type { Context } from '../../kernel/context.js';
 import type { WebhookAttempt, WebhookDelivery, WebhookDeliverySummary } from './deliveries.dto.js';
-import type { Attempt, DeliveryDocument } from './deliveries.model.js';
+import type { AttemptError } from './payload.model.js';
 import type { EndpointDetail, NewGeneration, PublicGeneration } from './endpoints.service.js';
 import type { NewWebhookEndpoint, NewWebhookSecret, WebhookEndpoint, WebhookKey } from './webhooks.dto.js';
 import { ATTEMPT_ERRORS } from './webhooks.words.js';
@@ -78,6 +79,7 @@ function presentAttempt(
   { locale }: Context,
   { at, durationMs, status, error, responseBody }: Attempt,
 ): WebhookAttempt {
-  const told = error && { code: error, detail: ATTEMPT_ERRORS[locale][error] };
+  const code = error as AttemptError | null;
+  const told = code && { code, detail: ATTEMPT_ERRORS[locale][code] };
   return { at, durationMs, status, error: told, responseBody };
 }

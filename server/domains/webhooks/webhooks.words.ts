@@ -1,6 +1,6 @@
 import type { ErrorWords } from '../../kernel/errors.js';
 import type { Locale } from '../../kernel/context.js';
-import type { AttemptError } from './deliveries.model.js';
+import type { AttemptError } from './payload.model.js';
 
 /** An address to which nothing is posted. */
 export const BAD_URL: ErrorWords = {
@@ -13,36 +13,6 @@ export const BAD_URL: ErrorWords = {
     'Senden Sie eine https-URL mit öffentlicher Adresse, ohne Benutzer und Fragment.',
   ],
 };
-
-/** A type that no event has. */
-export const unknownType = (type: string): ErrorWords => ({
-  en: [
-    `There is no event of the type "${type}".`,
-    'Send a type of openapi/events/, a pattern such as request.*, or *.',
-  ],
-  de: [
-    `Ereignisse der Art „${type}“ gibt es nicht.`,
-    'Senden Sie eine Art aus openapi/events/, ein Muster wie request.* oder *.',
-  ],
-});
-
-/** A range that ends before it begins. */
-export const BAD_RANGE: ErrorWords = {
-  en: ['The range ends before it begins.', 'Send a moment after `from`, or leave it out.'],
-  de: [
-    'Der Bereich endet, bevor er beginnt.',
-    'Senden Sie einen Zeitpunkt nach `from`, oder lassen Sie ihn weg.',
-  ],
-};
-
-/** A range with too many events. */
-export const tooLong = (most: number): ErrorWords => ({
-  en: [`There are more than ${most} events in this range.`, 'Replay it in parts: send an earlier `until`.'],
-  de: [
-    `In diesem Bereich liegen mehr als ${most} Ereignisse.`,
-    'Wiederholen Sie ihn in Teilen: Senden Sie ein früheres `until`.',
-  ],
-});
 
 /** Why attempts fail, for people. */
 export const ATTEMPT_ERRORS: Readonly<Record<Locale, Record<AttemptError, string>>> = {

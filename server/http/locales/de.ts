@@ -130,6 +130,10 @@ export const de: ProblemTexts = {
     title: 'Der Webhook-Endpunkt ist abgeschaltet; an ihn wird nichts gesendet.',
     detail: 'Schalten Sie ihn mit `PATCH /v1/webhook-endpoints/{id}` ein, oder testen Sie ihn nur.',
   },
+  connector_disabled: {
+    title: 'Der Konnektor ist abgeschaltet und ruft niemanden auf.',
+    detail: 'Schalten Sie ihn mit `PUT /v1/connectors/{key}` ein, oder testen Sie ihn nur.',
+  },
   change_pending: {
     title: 'Eine Änderung dieses Feldes wartet schon auf Freigabe.',
     detail: 'Warten Sie, bis darüber entschieden ist, oder lassen Sie sie zurückziehen.',

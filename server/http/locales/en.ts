@@ -136,6 +136,10 @@ export const en: ProblemTexts = {
     title: 'The webhook endpoint is disabled, so nothing is posted to it.',
     detail: 'Enable it with `PATCH /v1/webhook-endpoints/{id}`, or only test it.',
   },
+  connector_disabled: {
+    title: 'The connector is disabled, so it calls nobody.',
+    detail: 'Enable it with `PUT /v1/connectors/{key}`, or only test it.',
+  },
   change_pending: {
     title: 'A change of this field waits for approval already.',
     detail: 'Wait until it is decided, or have whoever asked for it withdraw it.',

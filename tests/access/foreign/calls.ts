@@ -22,6 +22,8 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   'updateRole If-Match': '*',
   'updateIssuer If-Match': '*',
   'updateWebhookEndpoint If-Match': '*',
+  // Events that hardly ever happen, so that nothing is called meanwhile.
+  'saveConnector on/eventTypes': ['webhook-endpoint.disabled'],
   'updateMember If-Match': '*',
   'updateProfile If-Match': '*',
   'updatePrivacySettings If-Match': '*',

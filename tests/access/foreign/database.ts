@@ -57,6 +57,9 @@ const NOTED_LATER = {
   nextAttemptAt: null,
   finishedAt: null,
   failingSince: null,
+  circuit: null,
+  lastSuccessAt: null,
+  lastFailure: null,
 };
 
 /** How the delivery of a webhook ends. */

@@ -33,6 +33,8 @@ export type Kind =
   | 'issuer'
   | 'webhookEndpoint'
   | 'webhookDelivery'
+  | 'connector'
+  | 'connectorCall'
   | 'session'
   | 'user'
   | 'recordType'
@@ -75,6 +77,8 @@ const NAMES: Readonly<Record<string, Kind>> = {
   issuers: 'issuer',
   'webhook-endpoints': 'webhookEndpoint',
   'webhook-deliveries': 'webhookDelivery',
+  connectors: 'connector',
+  'connector-calls': 'connectorCall',
   'embed-sessions': 'session',
   users: 'user',
   'record-types': 'recordType',
@@ -104,7 +108,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
 const PLAIN: ReadonlySet<string> = new Set(
   (
     'limit status retention kind category sort name data body visibility transition comment grant_type components origin bytes ' +
-    'externalId locations environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account from to after filter search facets schema title summary fields reason decision items labels/singular/en labels/singular/de labels/plural/en labels/plural/de url eventTypes eventType includeInternal signing format enabled until include email roles departments phone jobTitle locale timezone sync/source sync/cursor sync/after'
+    'externalId locations environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account from to after filter search facets schema title summary fields reason decision items labels/singular/en labels/singular/de labels/plural/en labels/plural/de url eventTypes eventType includeInternal signing format enabled until include on/eventTypes on/includeInternal on/where call/method call/url call/headers call/body call/success/statuses call/success/answer call/success/answer/pointer call/success/answer/equals call/idempotencyHeader value email roles departments phone jobTitle locale timezone sync/source sync/cursor sync/after'
   ).split(' '),
 );
 

@@ -1,20 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import {
-  clientSecret,
-  endpointOf,
-  issuerOf,
-  move,
-  redeem,
-  submit,
-  type SignIn,
-} from '../../support/actors.js';
+import { clientSecret, move, redeem, submit, type SignIn } from '../../support/actors.js';
 import { bodyOf, type Api, type Schemas } from '../../support/api.js';
 import { PNG } from '../../support/files.js';
 import { addJob } from '../../support/jobs.js';
-import { ask, privacyBecomes } from '../../support/privacy.js';
 import { service } from '../../support/services.js';
 import type { TestPortico, TestTenant } from '../../support/start-portico.js';
 import type { Persona } from '../matrix.js';
+import { disclosureOf, sparesOf } from './spares.js';
 import { fillRecords, publishTypes } from './records.js';
 import type { Seer } from './database.js';
 
@@ -94,6 +86,7 @@ export interface Tenant extends TestTenant {
     issuer: string;
     webhookEndpoint: string;
     webhookDelivery: string;
+    connectorCall: string;
     auditEvent: string;
     job: string;
     erasure: string;
@@ -167,88 +160,6 @@ export async function buildTenant(portico: TestPortico, name: TenantName, nth: n
       person.uploads = await uploadsOf(tenant, person);
   }
   return tenant;
-}
-
-async function sparesOf({ name, program, people, addJob: add }: Tenant): Promise<Tenant['spare']> {
-  const user = `spare-of-${name}`;
-  const body = { user: { externalId: user, account: { externalId: `firm-of-${name}` } } };
-  const session = bodyOf(await program.post<{ id: string }>('/v1/embed-sessions', body), 201).id;
-  const role = await newRole(people.admin, `clerk-of-${name}`);
-  const issuer = await newIssuer(people.admin);
-  await newIssuer(people.admin);
-  const events = await people.admin.api.get<{ items: { id: string }[] }>('/v1/audit-events?limit=1');
-  const auditEvent = bodyOf(events).items[0]?.id as string;
-  const webhookEndpoint = await newEndpoint(people.admin);
-  await newEndpoint(people.admin);
-  const test = () =>
-    people.admin.api.post<{ id: string }>(`/v1/webhook-endpoints/${webhookEndpoint}/tests`, {});
-  const webhookDelivery = bodyOf(await test(), 201).id;
-  bodyOf(await test(), 201);
-  const [job] = [await add(), await add()];
-  const [legalHold] = [await newHold(people.admin, user), await newHold(people.admin, user)];
-  const erasure = await newErasure(people.admin);
-  return {
-    apiKey: await newKey(people.admin),
-    session,
-    user,
-    role,
-    issuer,
-    webhookEndpoint,
-    webhookDelivery,
-    auditEvent,
-    job,
-    erasure,
-    legalHold,
-  };
-}
-
-/** An admin sets a legal hold on somebody; answers its id. */
-async function newHold({ api }: Person, user: string): Promise<string> {
-  return bodyOf(await api.post<{ id: string }>('/v1/legal-holds', { user, reason: 'A claim' }), 201).id;
-}
-
-/** An admin asks for the erasure of somebody new; answers its id. */
-export async function newErasure({ api, tenant }: Person): Promise<string> {
-  const user = `leaving-${randomUUID()}`;
-  const body = { user: { externalId: user, account: { externalId: `firm-of-${tenant.name}` } } };
-  bodyOf(await tenant.program.post('/v1/embed-sessions', body), 201);
-  return (await ask(api, { kind: 'erasure', user })).id;
-}
-
-/** Somebody's own disclosure, when it is completed. */
-async function disclosureOf({ api }: Person): Promise<string> {
-  const { id } = await ask(api, { kind: 'disclosure' });
-  await privacyBecomes(api, id, 'completed');
-  return id;
-}
-
-/** An admin registers an issuer; answers its id. */
-export async function newIssuer({ api }: Person): Promise<string> {
-  return bodyOf(await api.post<{ id: string }>('/v1/issuers', issuerOf()), 201).id;
-}
-
-/** Somebody makes a webhook endpoint; answers its id. */
-export async function newEndpoint({ api }: Person): Promise<string> {
-  return bodyOf(await api.post<{ id: string }>('/v1/webhook-endpoints', endpointOf()), 201).id;
-}
-
-/** An admin makes a key; answers its id. */
-export async function newKey({ api }: Person): Promise<string> {
-  const made = await api.post<{ apiKey: { id: string } }>('/v1/api-keys', { name: 'A spare' });
-  return bodyOf(made, 201).apiKey.id;
-}
-
-let made = 0;
-
-/** A key that no role has. */
-export const unusedRole = (): string => `role-${(made += 1)}`;
-
-/** An admin makes a role; answers its key. */
-export async function newRole({ tenant }: Person, key = unusedRole()): Promise<string> {
-  const permissions = [{ subject: 'request', verbs: ['read'], reach: 'account' }];
-  const own = { key, name: canary(tenant.name, 'house', 'role'), side: 'customer', permissions };
-  bodyOf(await tenant.people.admin.api.post('/v1/roles', own), 201);
-  return key;
 }
 
 const thingsOf = ({ things }: Tenant, { role, accountId }: Person): Things =>

@@ -3,16 +3,8 @@ import { bodyOf } from '../../support/api.js';
 import { operations } from '../../support/contract.js';
 import { callOf, leastFilling } from './calls.js';
 import { positionsOf, type Kind, type Operation, type Position } from './positions.js';
-import {
-  newEndpoint,
-  newErasure,
-  newIssuer,
-  newKey,
-  newRole,
-  unusedRole,
-  type Person,
-  type Tenant,
-} from './tenants.js';
+import { newConnector, newEndpoint, newErasure, newIssuer, newKey, newRole, unusedRole } from './spares.js';
+import { type Person, type Tenant } from './tenants.js';
 import { newChangeRequest, newDraft } from './records.js';
 
 /** A value that is somebody else's, and one of the same form that never was anybody's. */
@@ -100,6 +92,10 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
         : [tenant.spare.webhookEndpoint];
     case 'webhookDelivery':
       return [tenant.spare.webhookDelivery];
+    case 'connector':
+      return connectorsFor(person, operation);
+    case 'connectorCall':
+      return [tenant.spare.connectorCall];
     case 'session':
     case 'user':
       return [tenant.spare[kind]];
@@ -123,6 +119,13 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
     default:
       return [];
   }
+}
+
+/** A connector is deleted once, and so is its secret. Other tenants have one of the same key. */
+async function connectorsFor(person: Person, { operation }: Operation): Promise<string[]> {
+  const isUsedUp = ['deleteConnector', 'deleteConnectorSecret'].includes(operation.operationId);
+  if (isUsedUp && person.role === 'admin') return [await newConnector(person, 'spare')];
+  return ['erp', `only-${person.tenant.name}`];
 }
 
 const ONCE_EACH: readonly string[] = ['deleteWebhookEndpoint', 'rotateWebhookSecret'];
@@ -212,6 +215,13 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
       return isAbroad ? [[tenant.spare.webhookEndpoint, `whe_${NEVER}`]] : [];
     case 'webhookDelivery':
       return isAbroad ? [[tenant.spare.webhookDelivery, `whd_${NEVER}`]] : [];
+    case 'connector':
+      // Whoever saves a connector gives it a key of their own.
+      return isAbroad && operation.operation.operationId !== 'saveConnector'
+        ? [[`only-${tenant.name}`, NEVER_KEY]]
+        : [];
+    case 'connectorCall':
+      return isAbroad ? [[tenant.spare.connectorCall, `ccl_${NEVER}`]] : [];
     case 'session':
       return isAbroad ? [[tenant.spare.session, `ems_${NEVER}`]] : [];
     case 'user':
@@ -259,6 +269,8 @@ const FOR_ADMINS = [
   'listIssuers',
   'listWebhookEndpoints',
   'listWebhookDeliveries',
+  'listConnectors',
+  'listConnectorCalls',
   'listAuditEvents',
   'listJobs',
   'listPrivacyRequests',

@@ -7,6 +7,7 @@ import { ORIGIN, type TestPortico } from '../../support/start-portico.js';
 import type { Counts } from './ledger.js';
 import { basesForJobs, basesForPrivacy } from './job-bases.js';
 import type { Message } from './message.js';
+import { basesForConnectors } from './connector-bases.js';
 import { basesForRecords } from './record-bases.js';
 import { basesForWebhooks } from './webhook-bases.js';
 
@@ -105,6 +106,7 @@ export async function basesFor(cast: Cast, portico: TestPortico): Promise<Record
     ...(await basesForAdmins(cast)),
     ...(await basesForIssuers(cast)),
     ...(await basesForWebhooks(cast)),
+    ...(await basesForConnectors(cast)),
     ...(await basesForRecords(cast)),
     ...(await basesForAccounts(cast)),
     ...(await basesForJobs(cast, portico)),

@@ -70,6 +70,8 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
     case 'createWebhookEndpoint':
     case 'deleteWebhookEndpoint':
     case 'rotateWebhookSecret':
+    case 'saveConnector':
+    case 'deleteConnector':
       return { auditRows: 1, outbox: 1 };
     case 'updateWebhookEndpoint':
       return Object.keys(sentIn(message) as object).length > 0 ? { auditRows: 1, outbox: 1 } : {};
@@ -129,6 +131,11 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
     case 'testWebhookEndpoint':
     case 'replayEvents':
     case 'replayWebhookDelivery':
+    case 'setConnectorSecret':
+    case 'deleteConnectorSecret':
+    case 'testConnector':
+    case 'replayConnector':
+    case 'replayConnectorCall':
     case 'downloadDocument':
       return { auditRows: 1 };
     default:

@@ -5,6 +5,7 @@ import { basesFor, type Base } from './bases.js';
 import { faultsOf, readBody } from './judge.js';
 import { countAll, differences, effectOf, type Counts } from './ledger.js';
 import { payload, target, type Message } from './message.js';
+import { forgetConnectors } from './connector-bases.js';
 import type { Place } from './operations.js';
 import { Sender } from './send.js';
 import { complaint, LIMIT_MS } from './verdict.js';
@@ -57,6 +58,7 @@ export async function attackAll(portico: TestPortico, cast: Cast, plan: Plan): P
       const kept = await endpointIds(portico);
       for (let from = 0; from < attacks.length; from += BATCH) {
         await forgetEndpoints(portico, kept);
+        await forgetConnectors(portico);
         await run.batch(bases, attacks.slice(from, from + BATCH));
       }
     }

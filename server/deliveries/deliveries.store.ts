@@ -1,8 +1,9 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
-import { grantScope, systemScope, type Scope } from '../../kernel/scope.js';
-import type { Page } from '../../store/paging.js';
-import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-collection.js';
-import type { Attempt, DeliveryDocument } from './deliveries.model.js';
+import type { IdPrefix } from '../kernel/ids.js';
+import { grantScope, systemScope, type Scope } from '../kernel/scope.js';
+import type { Page } from '../store/paging.js';
+import { ScopedCollection, type Filter, type Stored } from '../store/scoped-collection.js';
+import type { Attempt, Beginning, DeliveryDocument } from './deliveries.model.js';
 
 const text = { type: String, required: true } as const;
 const date = { type: Date, required: true } as const;
@@ -29,18 +30,36 @@ const schema = new Schema<DeliveryDocument>(
 );
 
 /** A waiting delivery looks again after so long by itself, should nobody have woken it. */
-export const LOOKS_AGAIN_MS = 60 * 60 * 1_000;
+const LOOKS_AGAIN_MS = 60 * 60 * 1_000;
 
 /** What has to be known of a delivery to find those before and after it. */
 type Place = Pick<DeliveryDocument, '_id' | 'tenantId' | 'endpointId' | 'event'>;
 
-/** Deliveries in the database. Those of one endpoint about one subject are a lane: they go one after the other. */
+/** What tells kinds of deliveries apart. */
+export interface DeliveryKind {
+  /** Where they are kept. */
+  collection: string;
+  /** Of their ids. */
+  prefix: IdPrefix;
+  /** The name under which what delivers them passes by permission, in code and audit. */
+  job: string;
+}
+
+/** Deliveries of one kind in the database. Those of one endpoint about one subject are a lane: they go one after the other. */
 export class DeliveriesStore {
   readonly deliveries: ScopedCollection<DeliveryDocument & Stored>;
 
-  constructor(connection: Connection) {
+  constructor(
+    connection: Connection,
+    readonly kind: DeliveryKind,
+  ) {
     const own = schema.clone() as unknown as Schema<DeliveryDocument>;
-    this.deliveries = new ScopedCollection(connection, 'webhookDeliveries', own);
+    this.deliveries = new ScopedCollection(connection, kind.collection, own);
+  }
+
+  /** How deliveries of this kind begin now. */
+  beginning(now: Date): Beginning {
+    return { prefix: this.kind.prefix, now, again: new Date(now.getTime() + LOOKS_AGAIN_MS) };
   }
 
   async insert(rows: readonly DeliveryDocument[], session: ClientSession): Promise<void> {
@@ -72,10 +91,32 @@ export class DeliveriesStore {
     return new Set(found.map(({ event }) => event.id));
   }
 
+  /** How many deliveries of these endpoints have a status, by endpoint; tests do not count. */
+  async countByEndpoint(
+    scope: Scope,
+    endpointIds: readonly string[],
+    status: DeliveryDocument['status'],
+  ): Promise<Map<string, number>> {
+    const filter = { endpointId: { $in: endpointIds }, status, cause: { $ne: 'test' } };
+    const counts = await this.deliveries.countValues(scope, filter, 'endpointId', endpointIds.length || 1);
+    return new Map(counts.map(({ value, count }) => [value as string, count]));
+  }
+
+  /** Since when the oldest pending delivery of an endpoint waits; null when none does. */
+  async oldestPending(scope: Scope, endpointId: string): Promise<Date | null> {
+    const pending = { endpointId, status: 'pending', cause: { $ne: 'test' } };
+    const projection = { createdAt: 1 } as const;
+    const first = await this.deliveries.findOne(scope, pending, {
+      sort: { createdAt: 1, _id: 1 },
+      projection,
+    });
+    return first?.createdAt ?? null;
+  }
+
   /** The endpoint after this one, in the order of ids, that has something pending, and when that is due first. */
   async nextBusy(after: string): Promise<{ endpointId: string; dueAt: Date } | null> {
     const [row] = await this.deliveries.find(
-      systemScope('deliver-webhooks'),
+      systemScope(this.kind.job),
       { status: 'pending', endpointId: { $gt: after } },
       {
         sort: { endpointId: 1, nextAttemptAt: 1 },
@@ -86,10 +127,13 @@ export class DeliveriesStore {
     return row ? { endpointId: row.endpointId, dueAt: row.nextAttemptAt as Date } : null;
   }
 
-  /** What an endpoint is due to get. */
-  async due(endpointId: string, now: Date, limit: number): Promise<DeliveryDocument[]> {
-    const filter = { status: 'pending', endpointId, nextAttemptAt: { $lte: now } };
-    return this.deliveries.find(systemScope('deliver-webhooks'), filter, {
+  /**
+   * What an endpoint is due to get.
+   * @param only Conditions beside that.
+   */
+  async due(endpointId: string, now: Date, limit: number, only: Filter = {}): Promise<DeliveryDocument[]> {
+    const filter = { status: 'pending', endpointId, nextAttemptAt: { $lte: now }, ...only };
+    return this.deliveries.find(systemScope(this.kind.job), filter, {
       sort: { nextAttemptAt: 1 },
       limit,
     });
@@ -178,9 +222,18 @@ export class DeliveriesStore {
     await this.deliveries.updateOne(grantScope({ tenantId }), { _id }, { $set: change }, session);
   }
 
-  /** Gives up whatever an endpoint was still to get. */
-  async cancel(tenantId: string, endpointId: string, at: Date, expiresAt: Date): Promise<number> {
-    const pending = { status: 'pending', endpointId, cause: { $ne: 'test' } };
+  /**
+   * Gives up whatever an endpoint was still to get.
+   * @param isGone Tests too: nobody is there to be tested.
+   */
+  async cancel(
+    tenantId: string,
+    endpointId: string,
+    isGone: boolean,
+    at: Date,
+    expiresAt: Date,
+  ): Promise<number> {
+    const pending = { status: 'pending', endpointId, ...(isGone ? {} : { cause: { $ne: 'test' } }) };
     const over = {
       status: 'cancelled',
       waiting: false,

@@ -1,10 +1,23 @@
-import type { FetchReason } from '../../adapters/fetch/safe-fetch.js';
-import { newId } from '../../kernel/ids.js';
-import type { OutboxRow } from '../../store/outbox.js';
-import type { NumberedEvent } from '../../store/sequences.js';
-import { cloudEventOf } from '../../store/cloud-event.js';
-import type { EventType } from '../../store/event-types.js';
-import type { EndpointDocument, PayloadFormat } from './endpoints.store.js';
+import { newId, type IdPrefix } from '../kernel/ids.js';
+import { EVENT_TYPES, type EventType } from '../store/event-types.js';
+import type { OutboxRow } from '../store/outbox.js';
+import type { NumberedEvent } from '../store/sequences.js';
+
+/** Where deliveries go: a webhook endpoint or a connector. */
+export interface Endpoint {
+  _id: string;
+  tenantId: string;
+  /** One that is not is told nothing but tests. */
+  enabled: boolean;
+}
+
+/** Of which events an endpoint is told. */
+export interface Listening {
+  /** Types and patterns such as `request.*`. */
+  eventTypes: readonly string[];
+  /** Whether also of what customers must not hear of. */
+  includeInternal: boolean;
+}
 
 /** What is told of an event. It is kept with the delivery, which may outlive the outbox. */
 export interface ToldEvent {
@@ -17,17 +30,14 @@ export interface ToldEvent {
   data: Readonly<Record<string, unknown>>;
 }
 
-/** Why an attempt failed. */
-export type AttemptError = Exclude<FetchReason, 'type' | 'size'> | 'redirect' | 'gone';
-
 /** One try to deliver. */
 export interface Attempt {
   at: Date;
   durationMs: number;
   /** The status of the answer; null when there was none. */
   status: number | null;
-  /** Null when it was taken. */
-  error: AttemptError | null;
+  /** Why it failed, one of the reasons of its kind; null when it was taken. */
+  error: string | null;
   /** The beginning of what was answered. */
   responseBody: string;
 }
@@ -36,6 +46,7 @@ export interface Attempt {
 export interface DeliveryDocument {
   _id: string;
   tenantId: string;
+  /** Where it goes: id of a webhook endpoint or of a connector. */
   endpointId: string;
   event: ToldEvent;
   /** The event itself, somebody who asked for it again, or a test. */
@@ -69,7 +80,7 @@ export function toldOf({ _id, type, subject, sequence, time, data }: NumberedEve
 
 /** Whether an endpoint wants to hear of an event. */
 export function wants(
-  { eventTypes, includeInternal }: Pick<EndpointDocument, 'eventTypes' | 'includeInternal'>,
+  { eventTypes, includeInternal }: Listening,
   { type, visibility }: Pick<OutboxRow, 'type' | 'visibility'>,
 ): boolean {
   if (visibility === 'internal' && !includeInternal) return false;
@@ -81,15 +92,30 @@ export function matches(pattern: string, type: string): boolean {
   return pattern.endsWith('*') ? type.startsWith(pattern.slice(0, -1)) : type === pattern;
 }
 
-/**
- * The deliveries of events to an endpoint. Of several about one subject the first is due at once, and the others wait for it.
- * @param again When those that wait look by themselves.
- */
+/** `*`, `request.*` or a whole type. */
+const PATTERN = /^(\*|[\w-]+\.\*|[\w-]+\.\w+)$/;
+
+/** The types of events that a pattern means; none when it is not one. */
+export function typesMeant(pattern: string): EventType[] {
+  if (!PATTERN.test(pattern)) return [];
+  return (Object.keys(EVENT_TYPES) as EventType[]).filter((type) => matches(pattern, type));
+}
+
+/** How new deliveries begin. */
+export interface Beginning {
+  /** Of their ids. */
+  prefix: IdPrefix;
+  now: Date;
+  /** When those that wait look by themselves. */
+  again: Date;
+}
+
+/** The deliveries of events to an endpoint. Of several about one subject the first is due at once, and the others wait for it. */
 export function deliveriesOf(
-  { _id: endpointId, tenantId }: Pick<EndpointDocument, '_id' | 'tenantId'>,
+  { _id: endpointId, tenantId }: Pick<Endpoint, '_id' | 'tenantId'>,
   events: readonly ToldEvent[],
   cause: 'event' | 'replay',
-  { now, again }: { now: Date; again: Date },
+  { prefix, now, again }: Beginning,
 ): DeliveryDocument[] {
   const ordered = [...events].sort((a, b) => a.sequence - b.sequence);
   const left = new Map<string, number>();
@@ -102,7 +128,7 @@ export function deliveriesOf(
     const after = (left.get(subject) ?? 0) - 1;
     left.set(subject, after);
     return {
-      ...newDelivery({ endpointId, tenantId, event, cause, now }),
+      ...newDelivery({ endpointId, tenantId, event, cause }, { prefix, now }),
       waiting,
       isFollowed: after > 0,
       nextAttemptAt: waiting ? again : now,
@@ -111,15 +137,17 @@ export function deliveriesOf(
 }
 
 /** A delivery that is due now. */
-export function newDelivery({
-  endpointId,
-  tenantId,
-  event,
-  cause,
-  now,
-}: Pick<DeliveryDocument, 'endpointId' | 'tenantId' | 'event' | 'cause'> & { now: Date }): DeliveryDocument {
+export function newDelivery(
+  {
+    endpointId,
+    tenantId,
+    event,
+    cause,
+  }: Pick<DeliveryDocument, 'endpointId' | 'tenantId' | 'event' | 'cause'>,
+  { prefix, now }: Pick<Beginning, 'prefix' | 'now'>,
+): DeliveryDocument {
   return {
-    _id: newId('whd', now),
+    _id: newId(prefix, now),
     tenantId,
     endpointId,
     event,
@@ -134,29 +162,6 @@ export function newDelivery({
     finishedAt: null,
     expiresAt: null,
   };
-}
-
-/** Media types of the two forms. */
-export const MEDIA_TYPES: Readonly<Record<PayloadFormat, string>> = {
-  standard: 'application/json',
-  cloudevents: 'application/cloudevents+json',
-};
-
-/** The body of a webhook. */
-export function bodyOf(
-  { id, type, subject, sequence, time, data }: ToldEvent,
-  format: PayloadFormat,
-): string {
-  if (format === 'standard')
-    return JSON.stringify({ id, type, timestamp: time.toISOString(), subject, sequence, data });
-  return JSON.stringify(cloudEventOf({ _id: id, type, subject, time, data, sequence: sequence || null }));
-}
-
-/** What an answer means. */
-export function errorOf(status: number): AttemptError | null {
-  if (status >= 200 && status < 300) return null;
-  if (status === 410) return 'gone';
-  return status >= 300 && status < 400 ? 'redirect' : 'status';
 }
 
 /** Answers that ask for fewer calls at once. */

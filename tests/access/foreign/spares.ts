@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { endpointOf, issuerOf } from '../../support/actors.js';
+import { bodyOf } from '../../support/api.js';
+import { quietConnectorOf, saveConnector, setSecret } from '../../support/connectors.js';
+import { ask, privacyBecomes } from '../../support/privacy.js';
+import { canary, type Person, type Tenant } from './tenants.js';
+
+export async function sparesOf({ name, program, people, addJob: add }: Tenant): Promise<Tenant['spare']> {
+  const user = `spare-of-${name}`;
+  const body = { user: { externalId: user, account: { externalId: `firm-of-${name}` } } };
+  const session = bodyOf(await program.post<{ id: string }>('/v1/embed-sessions', body), 201).id;
+  const role = await newRole(people.admin, `clerk-of-${name}`);
+  const issuer = await newIssuer(people.admin);
+  await newIssuer(people.admin);
+  const events = await people.admin.api.get<{ items: { id: string }[] }>('/v1/audit-events?limit=1');
+  const auditEvent = bodyOf(events).items[0]?.id as string;
+  const webhookEndpoint = await newEndpoint(people.admin);
+  await newEndpoint(people.admin);
+  const test = () =>
+    people.admin.api.post<{ id: string }>(`/v1/webhook-endpoints/${webhookEndpoint}/tests`, {});
+  const webhookDelivery = bodyOf(await test(), 201).id;
+  bodyOf(await test(), 201);
+  const [job] = [await add(), await add()];
+  const [legalHold] = [await newHold(people.admin, user), await newHold(people.admin, user)];
+  const erasure = await newErasure(people.admin);
+  await newConnector(people.admin, `only-${name}`);
+  await newConnector(people.admin, 'erp');
+  const connectorTest = () => people.admin.api.post<{ id: string }>('/v1/connectors/erp/tests', {});
+  const connectorCall = bodyOf(await connectorTest(), 201).id;
+  bodyOf(await connectorTest(), 201);
+  return {
+    apiKey: await newKey(people.admin),
+    session,
+    user,
+    role,
+    issuer,
+    webhookEndpoint,
+    webhookDelivery,
+    connectorCall,
+    auditEvent,
+    job,
+    erasure,
+    legalHold,
+  };
+}
+
+/** An admin sets a legal hold on somebody; answers its id. */
+async function newHold({ api }: Person, user: string): Promise<string> {
+  return bodyOf(await api.post<{ id: string }>('/v1/legal-holds', { user, reason: 'A claim' }), 201).id;
+}
+
+/** An admin asks for the erasure of somebody new; answers its id. */
+export async function newErasure({ api, tenant }: Person): Promise<string> {
+  const user = `leaving-${randomUUID()}`;
+  const body = { user: { externalId: user, account: { externalId: `firm-of-${tenant.name}` } } };
+  bodyOf(await tenant.program.post('/v1/embed-sessions', body), 201);
+  return (await ask(api, { kind: 'erasure', user })).id;
+}
+
+/** Somebody's own disclosure, when it is completed. */
+export async function disclosureOf({ api }: Person): Promise<string> {
+  const { id } = await ask(api, { kind: 'disclosure' });
+  await privacyBecomes(api, id, 'completed');
+  return id;
+}
+
+/** An admin registers an issuer; answers its id. */
+export async function newIssuer({ api }: Person): Promise<string> {
+  return bodyOf(await api.post<{ id: string }>('/v1/issuers', issuerOf()), 201).id;
+}
+
+/** Somebody makes a webhook endpoint; answers its id. */
+export async function newEndpoint({ api }: Person): Promise<string> {
+  return bodyOf(await api.post<{ id: string }>('/v1/webhook-endpoints', endpointOf()), 201).id;
+}
+
+/** An admin saves a connector with a secret; answers its key. */
+export async function newConnector({ api }: Person, key: string): Promise<string> {
+  await saveConnector(api, key, quietConnectorOf());
+  await setSecret(api, key, 'erpToken', 'secret');
+  return key;
+}
+
+/** An admin makes a key; answers its id. */
+export async function newKey({ api }: Person): Promise<string> {
+  const made = await api.post<{ apiKey: { id: string } }>('/v1/api-keys', { name: 'A spare' });
+  return bodyOf(made, 201).apiKey.id;
+}
+
+let made = 0;
+
+/** A key that no role has. */
+export const unusedRole = (): string => `role-${(made += 1)}`;
+
+/** An admin makes a role; answers its key. */
+export async function newRole({ tenant }: Person, key = unusedRole()): Promise<string> {
+  const permissions = [{ subject: 'request', verbs: ['read'], reach: 'account' }];
+  const own = { key, name: canary(tenant.name, 'house', 'role'), side: 'customer', permissions };
+  bodyOf(await tenant.people.admin.api.post('/v1/roles', own), 201);
+  return key;
+}
