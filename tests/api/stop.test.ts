@@ -71,7 +71,7 @@ describe('a graceful stop', () => {
     const call = await RawCall.to(portico.api.url);
     call.write('GET /rea');
     await pause(50);
-    const stopped = portico.stop(GRACE_MS);
+    const stopped = portico.server.stop(GRACE_MS);
     call.write('dyz HTTP/1.1\r\nHost: x\r\n\r\n');
     expect(await call.answer()).toMatch(/^HTTP\/1\.1 503 /);
     call.cut();

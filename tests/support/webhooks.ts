@@ -21,13 +21,13 @@ export async function deliveriesOf(api: Api, endpointId: string, query = ''): Pr
   return bodyOf(await api.get<Schemas['WebhookDeliveryList']>(path)).items;
 }
 
-/** Reads a delivery until it fits, at most five seconds. */
+/** Reads a delivery until it fits: the first retry comes after five seconds. */
 export async function deliveryThat(
   api: Api,
   id: string,
   fits: (delivery: Delivery) => boolean,
 ): Promise<Delivery> {
-  const until = performance.now() + 5_000;
+  const until = performance.now() + 8_000;
   for (;;) {
     const delivery = bodyOf(await api.get<Delivery>(`/v1/webhook-deliveries/${id}`));
     if (fits(delivery)) return delivery;

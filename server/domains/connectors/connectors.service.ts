@@ -1,4 +1,5 @@
 import { scopeFor } from '../../access/guard.js';
+import { forgottenAt } from '../../deliveries/deliveries.model.js';
 import type { DeliveriesStore } from '../../deliveries/deliveries.store.js';
 import type { Context } from '../../kernel/context.js';
 import { invalidInput, notFound, PorticoError } from '../../kernel/errors.js';
@@ -33,8 +34,6 @@ export interface ConnectorsParts {
   calls: DeliveriesStore;
   unitOfWork: UnitOfWork;
   allowLoopback: boolean;
-  /** Lets calls know that something may go now, or go no more. */
-  wake: () => void;
 }
 
 /** How a tenant's other systems are called: made, changed and taken out. */
@@ -79,7 +78,7 @@ export class ConnectorsService {
       if (errors.length > 0) throw invalidInput(...errors);
       return before ? this.replace(ctx, before, input, tx) : this.create(ctx, key, input, tx);
     });
-    this.parts.wake();
+    if (!saved.enabled) await this.cancel(ctx, saved._id, false);
     return this.detail(ctx, saved);
   }
 
@@ -87,15 +86,22 @@ export class ConnectorsService {
   async delete(ctx: Context, key: string): Promise<void> {
     const scope = scopeFor(ctx, 'connector.delete');
     const { connectors, secrets, unitOfWork } = this.parts;
-    await unitOfWork.run(ctx, async (tx) => {
+    const id = await unitOfWork.run(ctx, async (tx) => {
       const connector = await connectors.find(scope, key, tx.session);
       if (!connector) throw notFound();
       await connectors.delete(scope, connector._id, tx.session);
       await secrets.deleteOf(scope, connector._id, tx.session);
       tx.audit({ action: 'connector.delete', subjectId: connector._id, facts: { key } });
       tx.announce(connectorEvent('connector.deleted', connector));
+      return connector._id;
     });
-    this.parts.wake();
+    await this.cancel(ctx, id, true);
+  }
+
+  /** Nothing waits for what calls nobody. What comes in between is cancelled when it is due. */
+  private async cancel({ tenantId, clock }: Context, id: string, isGone: boolean): Promise<void> {
+    const now = clock();
+    await this.parts.calls.cancel(tenantId, id, isGone, now, forgottenAt(now));
   }
 
   private async create(
