@@ -20,7 +20,7 @@ export interface DispatcherParts<E extends Endpoint> {
 }
 
 /** A claim counts as lost after so long; an attempt takes 20 seconds at most. */
-const LOCK_MS = 60_000;
+const LOCK_MS = 30_000;
 
 /** What the loop needs of a dispatcher, whatever it delivers to. */
 export type Dispatching = Pick<Dispatcher<Endpoint>, 'isOverloaded' | 'gate' | 'claim' | 'deliver'>;

@@ -12,6 +12,7 @@ import type { Door, Manners } from './manners.js';
 import { Site } from './site.js';
 import { readSnapshot } from './snapshot.js';
 import { StreamHearer } from './stream-hearer.js';
+import { WebhookHearer } from './webhook-hearer.js';
 import { within } from '../support/within.js';
 import { write } from './writer.js';
 
@@ -47,6 +48,8 @@ export interface RunResult {
 
 /** Time for writers to tell their last story, and for those who listen to hear the rest, after the last fault. */
 const END_MS = 60_000;
+/** A webhook whose sender was killed is sent again half a minute later, and those behind it about the same thing after it. */
+const HEARING_MS = 150_000;
 /** Writes go on for a moment between two faults. */
 const REST_MS = 500;
 
@@ -69,7 +72,10 @@ async function runAt(site: Site, { seed, plan, writers, say }: RunOptions): Prom
   const began = performance.now();
   const ledger = new Ledger();
   const programs = site.nodes.map((_, at) => site.program(at));
-  const hearers: Hearer[] = [new StreamHearer(programs)];
+  const hearers: Hearer[] = [
+    await WebhookHearer.start(programs[0] as (typeof programs)[number], seed),
+    new StreamHearer(programs),
+  ];
   let [isEnough, isOver, turn] = [false, false, 0];
   const door: Door = {
     next: () => (site.nodes[(turn += 1) % site.nodes.length] as Site['nodes'][number]).url,
@@ -91,7 +97,7 @@ async function runAt(site: Site, { seed, plan, writers, say }: RunOptions): Prom
   }
   const snapshot = await readSnapshot(site.database.uri());
   const heardAll = (): boolean => hearers.every(({ heard }) => heard.length >= snapshot.announced.size);
-  await within(END_MS, 'everything to be heard', heardAll).catch(() => undefined);
+  await within(HEARING_MS, 'everything to be heard', heardAll).catch(() => undefined);
   await Promise.all(hearers.map((hearer) => hearer.stop()));
   const [program] = programs as [(typeof programs)[number]];
   return {

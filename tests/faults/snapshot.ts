@@ -26,7 +26,7 @@ export interface Snapshot {
   imported: { created: number; updated: number };
   /** Bodies of comments by the id of their entry. */
   comments: Map<string, string>;
-  /** Ids of all announcements. */
+  /** Ids of all announcements of what writers do. */
   announced: Set<string>;
   /** How many audit rows there are. */
   audited: number;
@@ -67,7 +67,7 @@ export async function readSnapshot(uri: string): Promise<Snapshot> {
       ),
       imported: { created: sum(imports, 'created'), updated: sum(imports, 'updated') },
       comments: new Map([...entries.values()].flat().map((entry) => [entry._id, labelOf(entry)])),
-      announced: new Set(outbox.map(({ _id }) => _id)),
+      announced: new Set(outbox.filter(({ type }) => /^(request|record)\./.test(type)).map(({ _id }) => _id)),
       audited: audit.length,
     };
   } finally {

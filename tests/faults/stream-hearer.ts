@@ -56,7 +56,7 @@ export class StreamHearer implements Hearer {
   private take({ events }: Listener, from: number): number {
     for (const { event, data } of events.slice(from)) {
       if (event === 'reset') this.wrong.push('The stream lost its place.');
-      else this.heard.push(data);
+      else if (/^(request|record)\./.test(event)) this.heard.push(data);
     }
     return events.length;
   }
