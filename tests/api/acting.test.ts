@@ -11,7 +11,13 @@ const GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const PERSON = 'urn:portico:params:oauth:token-type:person';
 type Token = Schemas['AccessToken'];
 
-const AGENTS_MAY_NOT = ['change-request.withdraw', 'profile.update'];
+const AGENTS_MAY_NOT = [
+  'change-request.withdraw',
+  'profile.update',
+  'privacy-request.create',
+  'privacy-request.read',
+  'privacy-request.download',
+];
 
 describe('acting for a customer', () => {
   const portico = usePortico();
