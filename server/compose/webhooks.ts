@@ -52,7 +52,9 @@ export function composeWebhooks(given: WebhooksIngredients) {
   });
   const loop = new DispatchLoop({ deliveries, dispatcher, clock, log });
   const wake = (): void => loop.wake();
-  const ofEndpoints = new EndpointsService({ endpoints, secrets, unitOfWork, allowLoopback, wake });
+  const ofEndpoints = new EndpointsService({
+    ...{ endpoints, secrets, deliveries, unitOfWork, allowLoopback, wake },
+  });
   const outbox = new Outbox(connection);
   const ofDeliveries = new DeliveriesService({ endpoints, deliveries, outbox, unitOfWork, wake });
   const makers: [unknown, () => unknown][] = [

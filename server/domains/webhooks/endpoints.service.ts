@@ -1,4 +1,6 @@
 import { scopeFor } from '../../access/guard.js';
+import { forgottenAt } from '../../deliveries/deliveries.model.js';
+import type { DeliveriesStore } from '../../deliveries/deliveries.store.js';
 import type { Context } from '../../kernel/context.js';
 import { invalidInput, notFound, PorticoError } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
@@ -43,6 +45,7 @@ export interface NewGeneration {
 export interface EndpointsParts {
   endpoints: EndpointsStore;
   secrets: SecretsStore;
+  deliveries: DeliveriesStore;
   unitOfWork: UnitOfWork;
   allowLoopback: boolean;
   /** Lets deliveries know that something may go now, or go no more. */
@@ -130,6 +133,7 @@ export class EndpointsService {
       tx.audit({ action: 'webhook-endpoint.update', subjectId: id, facts: { fields } });
       return { endpoint, keys };
     });
+    if (!detail.endpoint.enabled) await this.cancel(ctx, id, false);
     this.parts.wake();
     return detail;
   }
@@ -143,7 +147,14 @@ export class EndpointsService {
       tx.audit({ action: 'webhook-endpoint.delete', subjectId: id });
       tx.announce(endpointEvent('webhook-endpoint.deleted', id));
     });
+    await this.cancel(ctx, id, true);
     this.parts.wake();
+  }
+
+  /** Nothing waits for what is told nothing. What comes in between is cancelled when it is due. */
+  private async cancel({ tenantId, clock }: Context, id: string, isGone: boolean): Promise<void> {
+    const now = clock();
+    await this.parts.deliveries.cancel(tenantId, id, isGone, now, forgottenAt(now));
   }
 
   /** Makes new secrets; those before sign on for a while. */
