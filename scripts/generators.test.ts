@@ -120,6 +120,14 @@ describe('what was generated', () => {
         '  ...eventsPolicy,\n  ...loanOffersPolicy,',
       ),
     );
+    edit('server/store/event-types.ts', (text) =>
+      text.replace(
+        '} as const satisfies',
+        `'loan-offer.created': {
+          tells: 'There is a new loan offer.', subject: 'Its id.', data: { loanOfferId: key('The loan offer.'), accountId: ACCOUNT } },
+        } as const satisfies`,
+      ),
+    );
     edit('server/compose.ts', (text) =>
       [
         ...['Controller', 'Service', 'Store'].map(
@@ -128,9 +136,9 @@ describe('what was generated', () => {
         ),
         text
           .replace(
-            '  const jobs = ',
+            '  const background = ',
             `  const loanOffers = new LoanOffersService({
-               store: new LoanOffersStore(connection), accounts: tenants, unitOfWork });\n  const jobs = `,
+               store: new LoanOffersStore(connection), accounts: tenants, unitOfWork });\n  const background = `,
           )
           .replace(
             '[SystemController, ',
@@ -142,7 +150,7 @@ describe('what was generated', () => {
     const { code, text } = tool('typescript/bin/tsc', '--noEmit', '-p', '.');
     if (code !== 0) expect(text).toMatch(/error TS\d+/);
     const concerned =
-      /^(server\/(domains\/loan-offers|access|compose|kernel\/ids)|sdk\/components\/portal-thing)/;
+      /^(server\/(domains\/loan-offers|access|compose|kernel\/ids|store\/event-types)|sdk\/components\/portal-thing)/;
     expect(text.split('\n').filter((line) => concerned.test(line))).toEqual([]);
   }, 120_000);
 

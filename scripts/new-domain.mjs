@@ -94,6 +94,8 @@ It is complete and nothing reaches it yet. By hand:
   server/compose.ts            const ${camel(names)} = new ${pascal(names)}Service({
                                  store: new ${pascal(names)}Store(connection), accounts: tenants, unitOfWork });
                                and in makers: [${pascal(names)}Controller, () => new ${pascal(names)}Controller(${camel(names)})]
+  server/store/event-types.ts  '${one}.created': what it tells, its subject and its data
+  docs/privacy.md              what of a person it keeps: a ${names}.personal-data.ts in compose/personal-data.ts, or why none
   server/migrations/           a new file with the indexes { tenantId: 1, accountId: 1, createdAt: -1, _id: -1 }
                                and { tenantId: 1, createdAt: -1, _id: -1 } of ${camel(names)}; name it in index.ts
   server/access/components.ts  ${one}.read where an element needs it

@@ -30,9 +30,10 @@ describe('GET /v1/me', () => {
     expect(me.allowedActions).toContain('embed-session.create');
   });
 
-  it('tells viewers what they may: read, and keep their own profile', async () => {
+  it('tells viewers what they may: read, keep their own profile, and ask what is known of them', async () => {
     const me = bodyOf(await cast.viewer.get<Schemas['Me']>('/v1/me'));
     expect(me.allowedActions.filter((action) => !/\.(read|readHistory|download)$/.test(action))).toEqual([
+      'privacy-request.create',
       'profile.update',
     ]);
   });

@@ -46,7 +46,7 @@ describe('<portal-status> without a request', () => {
 
   it('lists the latest five and opens the newest open one', async () => {
     const { element, portal } = await show(closed, open);
-    expect(portal.calls[0]!.query).to.deep.equal({ sort: '-createdAt', limit: 5 });
+    expect(portal.calls[0]!.query).to.deep.equal({ sort: '-createdAt', limit: 5, record: undefined });
     expect(details(element).map((one) => one.open)).to.deep.equal([false, true]);
     const timelines = portal.calls.filter(({ route }) => route === timeline);
     expect(

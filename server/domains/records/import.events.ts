@@ -11,7 +11,7 @@ type Told = Step & { record: RecordDocument; status: 'created' | 'updated' | 'de
 
 /** What a batch announces. */
 export function announcementsOf(type: RecordTypeDocument, steps: readonly Step[]): Announcement[] {
-  const told = steps.filter((step): step is Told => step.record !== null);
+  const told = steps.filter((step): step is Told => step.record !== null && step.status !== 'unchanged');
   if (told.length <= TOLD_ONE_BY_ONE)
     return told.map((step) => announcementOf(`record.${step.status}`, step.record, aboutOf(type, [step])));
   const places = new Map<string, Told[]>();

@@ -1,12 +1,17 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection, mongo } from 'mongoose';
 import { writeDocuments } from './bson-file.js';
 import { BackupError, FORMAT, writeManifest, type CollectionEntry, type Manifest } from './manifest.js';
 import { isAboutProcesses, isData } from './state.js';
 
-/** The database no longer knows the moment that is read. */
-const SNAPSHOT_TOO_OLD = [239, 246];
+/** The database does not know the moment that is read: any more, or for a collection that it has just opened. */
+const SNAPSHOT_UNKNOWN = [239, 246];
+/** What is over after a moment is tried again so often, … */
+const TRIES = 5;
+/** … unless it took longer (ms): then the moment was forgotten. */
+const SOON_MS = 10_000;
 
 /**
  * Writes everything of one moment into a new folder, while work goes on. The folder has its name only once all is in it.
@@ -20,18 +25,35 @@ export async function backUp(connection: Connection, out: string): Promise<Manif
   await mkdir(dirname(folder), { recursive: true });
   await mkdir(partial, { mode: 0o700 });
   try {
-    const manifest = await dump(connection, partial);
+    const manifest = await dumpSoon(connection, partial);
     await writeManifest(partial, manifest);
     await rm(folder, { recursive: true, force: true });
     await rename(partial, folder);
     return manifest;
   } catch (error) {
     await rm(partial, { recursive: true, force: true });
-    if (!SNAPSHOT_TOO_OLD.includes((error as { code?: number }).code ?? 0)) throw error;
+    if (!isUnknownMoment(error)) throw error;
     throw new BackupError(
       'The database forgot the moment of the backup before all was read: raise its parameter minSnapshotHistoryWindowInSeconds and begin again.',
       { cause: error },
     );
+  }
+}
+
+const isUnknownMoment = (error: unknown): boolean =>
+  SNAPSHOT_UNKNOWN.includes((error as { code?: number }).code ?? 0);
+
+/** Dumps; of a database that was only just started again, at the second or third try. */
+async function dumpSoon(connection: Connection, folder: string): Promise<Manifest> {
+  for (let left = TRIES; ; left -= 1) {
+    const from = performance.now();
+    try {
+      return await dump(connection, folder);
+    } catch (error) {
+      const isSoon = performance.now() - from < SOON_MS;
+      if (!isUnknownMoment(error) || !isSoon || left === 0) throw error;
+      await pause(1_000);
+    }
   }
 }
 
