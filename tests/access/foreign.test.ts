@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../server/app.js';
 import { operations } from '../support/contract.js';
+import { archivesAreMade } from '../support/privacy.js';
 import { usePortico } from '../support/start-portico.js';
 import { callOf, leastFilling, told, toldOfNew, waysOf, type Filling } from './foreign/calls.js';
 import { abroad, everything, untouchable, type StoredThing } from './foreign/database.js';
@@ -98,6 +99,7 @@ describe('what belongs to others is as if it never was', () => {
     let before: string[];
     beforeAll(async () => {
       person = world.person(caller);
+      await archivesAreMade(portico.it);
       stored = stored.length > 0 ? stored : await everything(portico.it);
       before = untouchable(stored, person);
     });
