@@ -51,21 +51,25 @@ export function parseBodies(): RequestHandler {
       throw new PorticoError('unsupported_media_type', { extensions: { accept: accepted } });
     parserOf(req, accepted[0] as string)(req, res, (error?: unknown) => {
       // The parser lets a call pass without its body whose caller has hung up: it would be another call than was meant.
-      next(error ?? (req.body === undefined ? new PorticoError('invalid_json') : faultOf(req.body)));
+      next(error ?? (req.body === undefined ? new PorticoError('invalid_json') : faultOf(req)));
     });
   };
 }
 
 /** What no code and no database takes, whatever the route. */
-function faultOf(body: unknown): PorticoError | undefined {
-  if (isTooDeep(body)) return invalidInput(bodyError('', 'limit', TOO_DEEP));
-  const halves = halfCharacters(body);
+function faultOf(req: Request): PorticoError | undefined {
+  if (isTooDeep(req.body)) return invalidInput(bodyError('', 'limit', TOO_DEEP));
+  const halves = escaped.has(req) ? halfCharacters(req.body) : [];
   return halves.length > 0 ? invalidInput(...halves) : undefined;
 }
 
+/** Calls whose body holds an escape: in valid UTF-8 nothing else makes half a character. */
+const escaped = new WeakSet<object>();
+
 /** JSON is UTF-8 (RFC 8259, 8.1); the parser would put replacement characters for what is none. */
-function requireUtf8(_req: unknown, _res: unknown, bytes: Buffer, encoding: string): void {
+function requireUtf8(req: object, _res: unknown, bytes: Buffer, encoding: string): void {
   if (encoding === 'utf-8' && !isUtf8(bytes)) throw new PorticoError('invalid_json');
+  if (encoding !== 'utf-8' || bytes.includes('\\u')) escaped.add(req);
 }
 
 /** Looks at one level after the other, so that depth costs no stack. */

@@ -1,3 +1,4 @@
+import { below } from '../../forms/json.js';
 import { bodyError, type ErrorWords, type InputError } from '../kernel/errors.js';
 
 const HALF: ErrorWords = {
@@ -19,7 +20,7 @@ export function halfCharacters(value: unknown, pointer = ''): InputError[] {
   if (typeof value === 'string') return isWhole(value) ? [] : [bodyError(pointer, 'encoding', HALF)];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
-    const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const place = below(pointer, name);
     // A name that is broken itself cannot be written into a pointer.
     return isWhole(name) ? halfCharacters(inner, place) : [bodyError(pointer, 'encoding', HALF)];
   });

@@ -1,3 +1,4 @@
+import { below } from '../../forms/json.js';
 import type { ValidateError } from '@tsoa/runtime';
 import type { Locale } from '../kernel/context.js';
 import { PorticoError, type InputError, type InputPlace } from '../kernel/errors.js';
@@ -71,7 +72,7 @@ function inputError(path: string, message: string, locale: Locale, body: unknown
   const { place, steps } = whereIs(unexpected === undefined ? path : without(path, unexpected), body);
   if (unexpected !== undefined) steps.push(unexpected);
   const [kind, hint] = classify(message);
-  const pointer = steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  const pointer = steps.reduce(below, '');
   const describe = WORDS[locale][kind] ?? WORDS[locale]['limit'];
   return { in: place, pointer, code: kind, ...(describe as Describe)(steps.at(-1) ?? 'body', hint) };
 }

@@ -1,3 +1,4 @@
+import { below } from '../../../forms/json.js';
 import { safeUrl } from '../../adapters/fetch/safe-fetch.js';
 import { typesMeant } from '../../deliveries/deliveries.model.js';
 import { checkEventTypes } from '../../deliveries/event-types.check.js';
@@ -136,7 +137,7 @@ function unknownWithin(json: unknown, pointer: string, names: Names): InputError
   if (typeof json === 'string') return unknownIn(json, pointer, names);
   if (typeof json !== 'object' || json === null) return [];
   return Object.entries(json).flatMap(([name, value]) => {
-    const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const place = below(pointer, name);
     return [...unknownIn(name, place, NONE), ...unknownWithin(value, place, names)];
   });
 }

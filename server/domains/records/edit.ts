@@ -1,3 +1,4 @@
+import { below } from '../../../forms/json.js';
 import type { Context } from '../../kernel/context.js';
 import { bodyError, invalidInput, PorticoError, type InputError } from '../../kernel/errors.js';
 import type { ChangeRequestDocument } from './change-requests.store.js';
@@ -81,4 +82,4 @@ function isReadable({ pointer }: InputError, readable: readonly string[]): boole
   return name === undefined || readable.includes(name.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-const pointerOf = (name: string): string => `/data/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+const pointerOf = (name: string): string => below('/data', name);

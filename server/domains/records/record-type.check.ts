@@ -1,3 +1,4 @@
+import { below } from '../../../forms/json.js';
 import { checkFormSchema } from '../../../forms/index.js';
 import { bodyError, type InputError } from '../../kernel/errors.js';
 import {
@@ -43,7 +44,7 @@ function schemaErrors(schema: RecordTypeInput['schema']): InputError[] {
   return [
     ...(open ? [bodyError('/schema/additionalProperties', 'open', words.OPEN_SCHEMA)] : []),
     ...properties.flatMap(([name, property]) => {
-      const pointer = `/schema/properties/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const pointer = below('/schema/properties', name);
       if (!NAME.test(name)) return [bodyError(pointer, 'name', words.BAD_NAME)];
       return kindOfSchema(property) ? [] : [bodyError(pointer, 'type', words.NO_KIND)];
     }),

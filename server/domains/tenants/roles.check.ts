@@ -1,3 +1,4 @@
+import { below } from '../../../forms/json.js';
 import { GRANTABLE, reachesFor, verbsFor, type Grantable, type OwnSide } from '../../access/grantable.js';
 import { isBuiltIn } from '../../access/roles.js';
 import { bodyError, type InputError } from '../../kernel/errors.js';
@@ -64,7 +65,7 @@ function reachFits(permission: RolePermission, subject: Grantable, side: OwnSide
 
 function checkCondition({ condition = {} }: RolePermission, subject: Grantable, at: string): InputError[] {
   return Object.entries(condition).flatMap(([name, value]) => {
-    const pointer = `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const pointer = below(at, name);
     if (!Object.hasOwn(subject.conditions, name)) return [notNamed(pointer, Object.keys(subject.conditions))];
     return isWanted(value) ? [] : [notAValue(pointer)];
   });

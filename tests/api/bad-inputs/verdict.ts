@@ -23,6 +23,9 @@ export function complaint(seen: Timed, faults: readonly Fault[], body?: unknown)
 
 const at = ({ part, pointer }: Fault): string => `${part} ${pointer || '(whole)'}`;
 
+/** Half a character as `JSON.stringify` writes it; whole ones it leaves as they are. */
+const HALF = /\\ud[89a-f]/i;
+
 /** Problems that speak of fields. */
 const FIELD_CODES = ['invalid_input', 'invalid_parameter'];
 
@@ -38,6 +41,8 @@ function complaintOfProblem(
   const inField = faults.filter(({ pointer }) => pointer !== '');
   if (inField.length === 0 || inField.length < faults.length) return null;
   if (code === 'payload_too_large') return null;
+  // Half a character is met before the contract is asked.
+  if (errors.some((error) => error.code === 'encoding') && HALF.test(JSON.stringify(body))) return null;
   const told = inField.some((fault) =>
     errors.some((error) => error.in === fault.part && related(error.pointer, fault.pointer)),
   );
