@@ -44,6 +44,7 @@ import type { RecordsService } from './domains/records/records.service.js';
 import { CatalogController } from './domains/requests/catalog.controller.js';
 import { CatalogService } from './domains/requests/catalog.service.js';
 import { CatalogStore } from './domains/requests/catalog.store.js';
+import { RequestMoves } from './domains/requests/request-moves.js';
 import { RequestsController } from './domains/requests/requests.controller.js';
 import { RequestsService } from './domains/requests/requests.service.js';
 import { RequestsStore } from './domains/requests/requests.store.js';
@@ -213,6 +214,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     accounts: tenants,
     records: { find: (...args) => records.find(...args) },
     documents: { link: (...args) => documents.link(...args) },
+    moves: new RequestMoves({ store: requestsStore, timeline: timelineStore, catalog, effects: [] }),
     unitOfWork,
   });
   const documents: DocumentsService = new DocumentsService({

@@ -28,7 +28,7 @@ export interface TransitionDefinition {
   from: string[];
   /** Key of the state that it leads to. */
   to: string;
-  /** Who may make it. */
+  /** Who may make it; nobody by hand where it is empty: then only the workflow itself does. */
   by: Side[];
   /** Whether a public comment comes with it. */
   comment: 'none' | 'optional' | 'required';

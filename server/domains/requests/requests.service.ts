@@ -11,6 +11,7 @@ import { formErrors } from './form-errors.js';
 import type { CommentInput, SubmitRequestInput, TransitionInput } from './requests.dto.js';
 import { BLANK_COMMENT, UNKNOWN_SERVICE } from './requests.words.js';
 import { expectedBy, labelsOf, renderTitle } from './requests.model.js';
+import type { RequestMoves } from './request-moves.js';
 import { placeFor, type RequestPlace } from './request-place.js';
 import type { AccountDirectory, DocumentShelf, RecordDirectory } from './requests.ports.js';
 import type { RequestQuery, TimelineQuery } from './requests.query.js';
@@ -40,6 +41,7 @@ export interface RequestsParts {
   accounts: AccountDirectory;
   records: RecordDirectory;
   documents: DocumentShelf;
+  moves: RequestMoves;
   unitOfWork: UnitOfWork;
 }
 
@@ -56,13 +58,9 @@ export class RequestsService {
     if (errors.length > 0) throw invalidInput(...errors);
     const place = await placeFor(ctx, this.parts, input);
     const number = await this.parts.store.nextNumber(ctx.tenantId);
-    const request = newRequest(ctx, service, place, number, input.data);
+    const fresh = newRequest(ctx, service, place, number, input.data);
     return this.parts.unitOfWork.run(ctx, async (tx) => {
-      await this.parts.store.insert(request, tx.session);
-      const to = stateOf(service.workflow, request.state);
-      await this.parts.timeline.append([entryOf(ctx, request, { kind: 'submitted', to })], tx.session);
-      tx.audit({ action: 'request.submit', subjectId: request._id, facts: { service: service.key } });
-      tx.announce(announcementOf('request.submitted', request));
+      const request = await this.parts.moves.start(ctx, tx, fresh, service);
       const linked = await this.parts.documents.link(
         ctx,
         tx,
@@ -149,18 +147,8 @@ export class RequestsService {
       const { service } = await this.detail(ctx, request);
       authorize(ctx, 'request.transition', request);
       check(request.version);
-      const { transition, to } = resolveTransition(ctx, service.workflow, request.state, input);
-      const saved = await this.save(ctx, tx, request, movedTo(to, request, ctx.clock()));
-      const from = stateOf(service.workflow, request.state);
-      const { comment: body = null, data = null } = input;
-      const entry = entryOf(ctx, saved, { kind: 'transitioned', from, to, body, data });
-      await this.parts.timeline.append([entry], tx.session);
-      tx.audit({
-        action: 'request.transition',
-        subjectId: request._id,
-        facts: { transition: transition.key, from: from.key, to: to.key },
-      });
-      tx.announce(announcementOf('request.transitioned', saved, { transition: transition.key }));
+      const choice = resolveTransition(ctx, service.workflow, request.state, input);
+      const saved = await this.parts.moves.move(ctx, tx, { request, service }, choice, input);
       return { request: saved, service };
     });
   }
@@ -247,20 +235,5 @@ function newRequest(
     createdAt: at,
     updatedAt: at,
     closedAt: null,
-  };
-}
-
-function movedTo(
-  to: ReturnType<typeof stateOf>,
-  request: RequestDocument,
-  at: Date,
-): Partial<RequestDocument> {
-  const closed = isClosed(to.category);
-  return {
-    state: to.key,
-    category: to.category,
-    status: closed ? 'closed' : 'open',
-    reached: [...request.reached, { state: to.key, at }],
-    closedAt: closed ? at : null,
   };
 }

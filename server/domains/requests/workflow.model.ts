@@ -53,20 +53,20 @@ export type TransitionChoice =
   | { kind: 'unavailable'; available: string[] }
   | { kind: 'forbidden' };
 
-/** Looks whether a transition can be made from a state by one side. */
+/** Looks whether a transition can be made from a state by one side; `null` is the workflow itself, which may make all. */
 export function chooseTransition(
   workflow: WorkflowDefinition,
   state: string,
   key: string,
-  side: Side,
+  side: Side | null,
 ): TransitionChoice {
   const transition = workflow.transitions.find((candidate) => candidate.key === key);
   if (!transition) return { kind: 'unknown', known: workflow.transitions.map((candidate) => candidate.key) };
-  if (!transition.by.includes(side)) return { kind: 'forbidden' };
+  if (side && !transition.by.includes(side)) return { kind: 'forbidden' };
   if (!transition.from.includes(state)) {
     return {
       kind: 'unavailable',
-      available: transitionsFrom(workflow, state, side).map((candidate) => candidate.key),
+      available: side ? transitionsFrom(workflow, state, side).map((candidate) => candidate.key) : [],
     };
   }
   return { kind: 'ok', transition, to: stateOf(workflow, transition.to) };

@@ -1,0 +1,135 @@
+import { scopeFor } from '../../access/guard.js';
+import type { Context } from '../../kernel/context.js';
+import { notFound, PorticoError } from '../../kernel/errors.js';
+import type { Transaction } from '../../store/unit-of-work.js';
+import type { CatalogService } from './catalog.service.js';
+import type { ServiceDocument } from './catalog.store.js';
+import type { StateDefinition, TransitionDefinition } from './definition.js';
+import type { RequestDocument, RequestsStore } from './requests.store.js';
+import { announcementOf, entryOf } from './timeline.model.js';
+import type { TimelineStore } from './timeline.store.js';
+import { chooseTransition, isClosed, stateOf } from './workflow.model.js';
+
+/** A request that enters a state. */
+export interface Entering {
+  /** As it is before the move; for a new one, as it is inserted. */
+  request: RequestDocument;
+  service: ServiceDocument;
+  to: StateDefinition;
+  /** Null for a new request. */
+  from: StateDefinition | null;
+}
+
+/**
+ * Something that follows when a request enters a state, in the transaction of the move: timers, automatic steps,
+ * approvals, the promise. The one way to add to what a move does.
+ */
+export interface StateEffect {
+  /** What else changes of the request itself; saved together with the new state. No I/O. */
+  change?(ctx: Context, entering: Entering): Partial<RequestDocument>;
+  /** What is kept beside the request. `entering.request` is the saved one. */
+  follow?(ctx: Context, tx: Transaction, entering: Entering): Promise<void>;
+}
+
+/** What a move tells beside the new state. */
+export interface MoveFacts {
+  comment?: string | null;
+  data?: Record<string, unknown> | null;
+}
+
+/** What moves are made of. */
+export interface RequestMovesParts {
+  store: RequestsStore;
+  timeline: TimelineStore;
+  catalog: CatalogService;
+  effects: readonly StateEffect[];
+}
+
+/** Moves requests through their workflows: for people's transitions, and for what the workflow does by itself. */
+export class RequestMoves {
+  constructor(private readonly parts: RequestMovesParts) {}
+
+  /** Inserts a new request in its first state. */
+  async start(
+    ctx: Context,
+    tx: Transaction,
+    request: RequestDocument,
+    service: ServiceDocument,
+  ): Promise<RequestDocument> {
+    const to = stateOf(service.workflow, request.state);
+    const entering = { request, service, to, from: null };
+    const started = { ...request, ...this.changes(ctx, entering) };
+    await this.parts.store.insert(started, tx.session);
+    await this.parts.timeline.append([entryOf(ctx, started, { kind: 'submitted', to })], tx.session);
+    tx.audit({ action: 'request.submit', subjectId: started._id, facts: { service: service.key } });
+    tx.announce(announcementOf('request.submitted', started));
+    await this.follow(ctx, tx, { ...entering, request: started });
+    return started;
+  }
+
+  /** Makes a transition that was looked at before. */
+  async move(
+    ctx: Context,
+    tx: Transaction,
+    { request, service }: { request: RequestDocument; service: ServiceDocument },
+    { transition, to }: { transition: TransitionDefinition; to: StateDefinition },
+    { comment = null, data = null }: MoveFacts = {},
+  ): Promise<RequestDocument> {
+    const from = stateOf(service.workflow, request.state);
+    const at = ctx.clock();
+    const entering = { request, service, to, from };
+    const change = { ...movedTo(to, request, at), ...this.changes(ctx, entering), updatedAt: at };
+    const scope = scopeFor(ctx, 'request.read');
+    const saved = await this.parts.store.save(scope, request, change, tx.session);
+    if (!saved) throw new PorticoError('version_conflict');
+    const entry = entryOf(ctx, saved, { kind: 'transitioned', from, to, body: comment, data });
+    await this.parts.timeline.append([entry], tx.session);
+    tx.audit({
+      action: 'request.transition',
+      subjectId: request._id,
+      facts: { transition: transition.key, from: from.key, to: to.key },
+    });
+    tx.announce(announcementOf('request.transitioned', saved, { transition: transition.key }));
+    await this.follow(ctx, tx, { ...entering, request: saved });
+    return saved;
+  }
+
+  /**
+   * Makes a transition as the workflow itself, whoever may make it by hand; null when the request has left the states
+   * that it leads out of, so that whatever wanted it came too late.
+   * @param ctx A system context of the request's tenant.
+   */
+  async fire(
+    ctx: Context,
+    tx: Transaction,
+    requestId: string,
+    key: string,
+    facts: MoveFacts = {},
+  ): Promise<RequestDocument | null> {
+    const request = await this.parts.store.find(scopeFor(ctx, 'request.read'), requestId, tx.session);
+    if (!request) throw notFound();
+    const services = await this.parts.catalog.versionsOf(ctx, [request.serviceId]);
+    const service = services.get(request.serviceId) as ServiceDocument;
+    const choice = chooseTransition(service.workflow, request.state, key, null);
+    return choice.kind === 'ok' ? this.move(ctx, tx, { request, service }, choice, facts) : null;
+  }
+
+  private changes(ctx: Context, entering: Entering): Partial<RequestDocument> {
+    return Object.assign({}, ...this.parts.effects.map((effect) => effect.change?.(ctx, entering) ?? {}));
+  }
+
+  private async follow(ctx: Context, tx: Transaction, entering: Entering): Promise<void> {
+    for (const effect of this.parts.effects) await effect.follow?.(ctx, tx, entering);
+  }
+}
+
+function movedTo(to: StateDefinition, request: RequestDocument, at: Date): Partial<RequestDocument> {
+  const closed = isClosed(to.category);
+  return {
+    state: to.key,
+    category: to.category,
+    status: closed ? 'closed' : 'open',
+    reached: [...request.reached, { state: to.key, at }],
+    closedAt: closed ? at : null,
+  };
+}
