@@ -7,6 +7,7 @@ import { composeGrants } from './compose/grants.js';
 import { composeOperation } from './compose/operation.js';
 import { composePrivacy } from './compose/privacy.js';
 import { composeWebhooks } from './compose/webhooks.js';
+import { composeWorkflow } from './compose/workflow.js';
 import type { Config } from './config.js';
 import { composeRecords } from './compose/records.js';
 import { AuditController } from './domains/audit/audit.controller.js';
@@ -44,7 +45,6 @@ import type { RecordsService } from './domains/records/records.service.js';
 import { CatalogController } from './domains/requests/catalog.controller.js';
 import { CatalogService } from './domains/requests/catalog.service.js';
 import { CatalogStore } from './domains/requests/catalog.store.js';
-import { RequestMoves } from './domains/requests/request-moves.js';
 import { RequestsController } from './domains/requests/requests.controller.js';
 import { RequestsService } from './domains/requests/requests.service.js';
 import { RequestsStore } from './domains/requests/requests.store.js';
@@ -206,6 +206,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const documentsStore = new DocumentsStore(connection);
   const requestsStore = new RequestsStore(connection);
   const timelineStore = new TimelineStore(connection);
+  const tasks = new TasksStore(connection);
+  const workflow = composeWorkflow({ store: requestsStore, timeline: timelineStore, catalog, tasks });
   // Requests, documents and records ask each other: the ports are filled as soon as all exist.
   const requests: RequestsService = new RequestsService({
     store: requestsStore,
@@ -214,7 +216,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     accounts: tenants,
     records: { find: (...args) => records.find(...args) },
     documents: { link: (...args) => documents.link(...args) },
-    moves: new RequestMoves({ store: requestsStore, timeline: timelineStore, catalog, effects: [] }),
+    moves: workflow.moves,
     unitOfWork,
   });
   const documents: DocumentsService = new DocumentsService({
@@ -260,7 +262,6 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const webhooks = composeWebhooks(outgoing);
   const connectors = composeConnectors({ ...outgoing, requests, records });
   const relay = new OutboxRelay(connection, [webhooks.fanOut, connectors.fanOut], log);
-  const tasks = new TasksStore(connection);
   const stores = {
     ...{ identity: identityStore, sessions, memberships: membershipsStore, invitations: invitationsStore },
     ...{ requests: requestsStore, timeline: timelineStore, documents: documentsStore, audit },
@@ -268,7 +269,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   };
   const people = { find: users.lookUp.bind(users) };
   const privacy = composePrivacy({ connection, unitOfWork, tasks, blobs, people, stores });
-  const { archives, handlers } = privacy;
+  const { archives } = privacy;
+  const handlers = [...privacy.handlers, ...workflow.handlers];
   const jobParts = { documents: documentsStore, blobs, signingKeys, sealer, archives, clock };
   const periodic = observed(schedule(jobParts), onRun);
   const background = composeBackground({

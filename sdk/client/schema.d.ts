@@ -4661,10 +4661,35 @@ export interface components {
              * @enum {string}
              */
             category: "submitted" | "in_review" | "waiting_for_you" | "approved" | "blocked" | "completed" | "rejected" | "cancelled";
+            /**
+             * @description What staff calls it, where that is another; customers never receive it.
+             * @example Triage, second line
+             */
+            internalName?: string;
             /** @example inReview */
             key: string;
             /** @example We look into it */
             name: string;
+        };
+        /** @description Something that happens by itself, unless the request moves on before. */
+        RequestTimer: {
+            /**
+             * @description What customers read of it; null where only staff knows of it.
+             * @example Without an answer we close the request.
+             */
+            announce: string | null;
+            /**
+             * Format: date-time
+             * @description When it happens.
+             */
+            at: string;
+            /** @example giveUp */
+            key: string;
+            /**
+             * @description Key of the transition that is then made; customers never receive it.
+             * @example close
+             */
+            transition?: string;
         };
         /** @description A field that a change request asks to change. */
         RequestedChange: {
@@ -4971,6 +4996,16 @@ export interface components {
              * @example field-service
              */
             department: string | null;
+            /**
+             * @description What was found out on the way: answers to forms of transitions, and what automatic steps learned. Customers receive
+             *     those that the service publishes.
+             * @example {
+             *       "hours": 3
+             *     }
+             */
+            facts: {
+                [key: string]: unknown;
+            };
             /** @example req_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
             id: string;
             /** @description Null when it concerns none in particular. */
@@ -4998,6 +5033,8 @@ export interface components {
              * @enum {string}
              */
             status: "open" | "closed";
+            /** @description What happens by itself and when, the soonest first. Customers receive what is announced to them. */
+            timers: components["schemas"]["RequestTimer"][];
             /**
              * @description One line that tells requests of a service apart.
              * @example KP-80 at Pump house 3: leaking

@@ -10,6 +10,7 @@ import { dpop } from './202611251500-dpop.js';
 import { records } from './202611251500-records.js';
 import { webhooks } from './202611251745-webhooks.js';
 import { connectors } from './202611251810-connectors.js';
+import { facts } from './202611290240-facts.js';
 import { eventSequences } from './202611251715-event-sequences.js';
 import { privacy } from './202611251810-privacy.js';
 import { tasks } from './202611251800-tasks.js';
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   sync,
   tasks,
   privacy,
+  facts,
 ];

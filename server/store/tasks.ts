@@ -82,19 +82,23 @@ export class TasksStore {
     this.tasks = new ScopedCollection(connection, 'tasks', schema.clone() as unknown as Schema<TaskDocument>);
   }
 
-  /** Adds a task, inside the transaction that needs it done; answers its id. */
+  /**
+   * Adds a task, inside the transaction that needs it done; answers its id.
+   * @param task.checkpoint Where it begins: ids, keys and numbers only. Absent is null.
+   */
   async add(
     ctx: Context,
-    { kind, subjectId, dueAt }: { kind: string; subjectId: string; dueAt?: Date },
+    task: Pick<TaskDocument, 'kind' | 'subjectId'> & Partial<Pick<TaskDocument, 'dueAt' | 'checkpoint'>>,
     session: ClientSession,
   ): Promise<string> {
     const at = ctx.clock();
     const _id = newId('job', at);
-    const fresh = { attempts: 0, fence: 0, checkpoint: null, errorCode: null, endedAt: null, version: 1 };
+    const { kind, subjectId, dueAt, checkpoint = null } = task;
+    const fresh = { attempts: 0, fence: 0, checkpoint, errorCode: null, endedAt: null, version: 1 };
     const progress = { done: 0, total: null };
     const times = { dueAt: dueAt ?? at, createdAt: at, updatedAt: at };
-    const task = { _id, tenantId: ctx.tenantId, kind, subjectId, ...fresh, progress, ...times };
-    await this.tasks.insert([{ ...task, status: 'waiting' }], session);
+    const whole = { _id, tenantId: ctx.tenantId, kind, subjectId, ...fresh, progress, ...times };
+    await this.tasks.insert([{ ...whole, status: 'waiting' }], session);
     return _id;
   }
 

@@ -28,7 +28,14 @@ describe('what is known of a person is found by an index', () => {
     for (const name of names) {
       const filler = Array.from({ length: 3_000 }, (_, i) => {
         const who = `usr_${i % 1_000}`;
-        const ids = { ownerId: who, userId: who, actorId: who, emailKey: who, externalId: `${name}-${i}` };
+        const ids = {
+          ownerId: who,
+          userId: who,
+          actorId: who,
+          emailKey: who,
+          assigneeId: who,
+          externalId: `${name}-${i}`,
+        };
         const lists = { endsWith: [who], actorIds: [who], requesterIds: [who], decidedByIds: [who] };
         const keys = { secretHash: `${i}`, number: `${i}`, accountId: `acc_${i}`, typeKey: `${i}` };
         const state = {
@@ -54,7 +61,7 @@ describe('what is known of a person is found by an index', () => {
     ['embedSessions', either('userId', 'endsWith')],
     ['memberships', { ownerId: me }],
     ['invitations', either('ownerId', 'emailKey')],
-    ['requests', { ownerId: me }],
+    ['requests', either('ownerId', 'assigneeId')],
     ['timelineEntries', either('ownerId', 'actorIds')],
     ['documents', { ownerId: me }],
     ['changeRequests', either('requesterIds', 'decidedByIds')],

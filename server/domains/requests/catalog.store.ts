@@ -29,6 +29,7 @@ const schema = new Schema<ServiceDocument>(
     form: mixed,
     attachments: mixed,
     title: text,
+    publicFacts: { type: [String], default: [] },
     workflow: mixed,
     version: { type: Number, required: true },
     current: { type: Boolean, required: true },

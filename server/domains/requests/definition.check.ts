@@ -1,6 +1,8 @@
 import { checkFormSchema } from '../../../forms/index.js';
 import type { ServiceDefinition, WorkflowDefinition } from './definition.js';
 import { isClosed } from './workflow.model.js';
+import { checkConditions } from './workflow/conditions.check.js';
+import { checkTimers } from './workflow/timers.check.js';
 
 const KEY = /^[a-z][a-z0-9-]{0,99}$/;
 
@@ -23,6 +25,8 @@ export function checkDefinition(definition: ServiceDefinition): string[] {
       checkFormSchema(schema).map(({ pointer, detail, fix }) => `${where}${pointer}: ${detail} ${fix}`),
     ),
     ...checkWorkflow(definition.workflow),
+    ...checkConditions(definition),
+    ...checkTimers(definition.workflow),
   ];
 }
 

@@ -9,10 +9,12 @@ import type { RequestDocument, RequestsStore } from './requests.store.js';
 import { announcementOf, entryOf } from './timeline.model.js';
 import type { TimelineStore } from './timeline.store.js';
 import { chooseTransition, isClosed, stateOf } from './workflow.model.js';
+import { factsOf, standingOf } from './workflow/standing.model.js';
+import { visitOf } from './workflow/visit.model.js';
 
 /** A request that enters a state. */
 export interface Entering {
-  /** As it is before the move; for a new one, as it is inserted. */
+  /** As it is before the move, with the facts that the move adds; for a new one, as it is inserted. */
   request: RequestDocument;
   service: ServiceDocument;
   to: StateDefinition;
@@ -77,8 +79,10 @@ export class RequestMoves {
   ): Promise<RequestDocument> {
     const from = stateOf(service.workflow, request.state);
     const at = ctx.clock();
-    const entering = { request, service, to, from };
-    const change = { ...movedTo(to, request, at), ...this.changes(ctx, entering), updatedAt: at };
+    const known = { ...request.facts, ...factsOf(transition.form, data) };
+    const moved = { ...movedTo(to, request, at), facts: known };
+    const entering = { request: { ...request, facts: known }, service, to, from };
+    const change = { ...moved, ...this.changes(ctx, entering), updatedAt: at };
     const scope = scopeFor(ctx, 'request.read');
     const saved = await this.parts.store.save(scope, request, change, tx.session);
     if (!saved) throw new PorticoError('version_conflict');
@@ -110,8 +114,30 @@ export class RequestMoves {
     if (!request) throw notFound();
     const services = await this.parts.catalog.versionsOf(ctx, [request.serviceId]);
     const service = services.get(request.serviceId) as ServiceDocument;
-    const choice = chooseTransition(service.workflow, request.state, key, null);
+    const choice = chooseTransition(service.workflow, standingOf(request), key, null);
     return choice.kind === 'ok' ? this.move(ctx, tx, { request, service }, choice, facts) : null;
+  }
+
+  /**
+   * Makes, as the workflow itself, the first of some transitions that can be made, if the request is still in a certain visit
+   * of its state; null when it is not, or none can.
+   * @param ctx A system context of the request's tenant.
+   * @param wanted Keys of transitions, the most wanted first.
+   */
+  async fireIn(
+    ctx: Context,
+    tx: Transaction,
+    requestId: string,
+    visit: number,
+    wanted: (request: RequestDocument) => readonly string[],
+  ): Promise<RequestDocument | null> {
+    const request = await this.parts.store.find(scopeFor(ctx, 'request.read'), requestId, tx.session);
+    if (!request || visitOf(request) !== visit) return null;
+    for (const key of wanted(request)) {
+      const moved = await this.fire(ctx, tx, requestId, key);
+      if (moved) return moved;
+    }
+    return null;
   }
 
   private changes(ctx: Context, entering: Entering): Partial<RequestDocument> {

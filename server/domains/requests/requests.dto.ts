@@ -43,6 +43,11 @@ export interface RequestState {
   key: string;
   /** @example "We look into it" */
   name: string;
+  /**
+   * What staff calls it, where that is another; customers never receive it.
+   * @example "Triage, second line"
+   */
+  internalName?: string;
   /** What the state means in every service. */
   category:
     | 'submitted'
@@ -106,6 +111,24 @@ export interface AvailableTransition {
   form: { [key: string]: unknown } | null;
 }
 
+/** Something that happens by itself, unless the request moves on before. */
+export interface RequestTimer {
+  /** @example "giveUp" */
+  key: string;
+  /** When it happens. */
+  at: Date;
+  /**
+   * What customers read of it; null where only staff knows of it.
+   * @example "Without an answer we close the request."
+   */
+  announce: string | null;
+  /**
+   * Key of the transition that is then made; customers never receive it.
+   * @example "close"
+   */
+  transition?: string;
+}
+
 /** The account that a request belongs to. */
 export interface RequestAccount {
   /** @example "acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
@@ -156,10 +179,18 @@ export interface ServiceRequest {
   status: 'open' | 'closed';
   /** The answers of the form. */
   data: { [key: string]: unknown };
+  /**
+   * What was found out on the way: answers to forms of transitions, and what automatic steps learned. Customers receive
+   * those that the service publishes.
+   * @example { "hours": 3 }
+   */
+  facts: { [key: string]: unknown };
   promise: RequestPromise;
   progress: RequestProgress;
   /** The transitions that the caller may make now. */
   transitions: AvailableTransition[];
+  /** What happens by itself and when, the soonest first. Customers receive what is announced to them. */
+  timers: RequestTimer[];
   account: RequestAccount;
   /** Null when it concerns none in particular. */
   location: RequestLocation | null;

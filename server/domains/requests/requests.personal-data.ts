@@ -34,15 +34,20 @@ export function requestsOfPeople({ requests }: RequestsStore): PersonalData {
         yield { kind: 'request', id: request._id, data: facts };
       }
     },
-    erase: (ctx, erasure, after, tx) =>
-      eraseEach(requests, ctx, { filter: { ownerId: erasure.person.id }, after }, tx, (request) => {
-        const nameless = { requesterName: FORMER_MEMBER };
+    erase(ctx, erasure, after, tx) {
+      const { id, identifiers } = erasure.person;
+      const filter = { $or: [{ ownerId: id }, { assigneeId: id }] };
+      return eraseEach(requests, ctx, { filter, after }, tx, (request) => {
+        const assigned = request.assigneeId === id ? { assigneeName: FORMER_MEMBER } : {};
+        if (request.ownerId !== id) return { set: assigned };
+        const nameless = { ...assigned, requesterName: FORMER_MEMBER };
         const keep = keptBy(ctx, erasure, 'requests', request.createdAt);
         if (keep) return { keep, set: nameless };
-        const { identifiers } = erasure.person;
-        const { title, data } = request;
-        return { set: { ...nameless, title: scrub(title, identifiers), data: scrub(data, identifiers) } };
-      }),
+        const { title, data, facts } = request;
+        const set = { ...nameless, title: scrub(title, identifiers), data: scrub(data, identifiers) };
+        return { set: { ...set, facts: scrub(facts, identifiers) } };
+      });
+    },
   };
 }
 

@@ -1,11 +1,18 @@
 import { allowedVerbs, fieldsOf } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
-import type { TransitionDefinition } from './definition.js';
-import type { AvailableTransition, ServiceRequest, TimelineEntry } from './requests.dto.js';
+import type { StateDefinition, TransitionDefinition } from './definition.js';
+import type {
+  AvailableTransition,
+  RequestState,
+  RequestTimer,
+  ServiceRequest,
+  TimelineEntry,
+} from './requests.dto.js';
 import type { RequestDetail } from './requests.service.js';
 import type { EntryDocument } from './timeline.store.js';
 import { isLate, labelsOf, renderTitle } from './requests.model.js';
-import { sideOf } from './transition.js';
+import { makerOf, sideOf } from './transition.js';
+import { standingOf } from './workflow/standing.model.js';
 import { progressOf, stateOf, transitionsFrom } from './workflow.model.js';
 
 /** A request as the caller may see it. */
@@ -13,21 +20,24 @@ export function presentRequest(ctx: Context, { request, service }: RequestDetail
   const state = stateOf(service.workflow, request.state);
   const allowedActions = allowedVerbs(ctx, 'request', request);
   const transitions = allowedActions.includes('transition')
-    ? transitionsFrom(service.workflow, request.state, sideOf(ctx))
+    ? transitionsFrom(service.workflow, standingOf(request), makerOf(ctx))
     : [];
-  const data = fieldsOf(ctx, 'request.read', request).pick(request.data, 'data.');
+  const fields = fieldsOf(ctx, 'request.read', request);
+  const data = fields.pick(request.data, 'data.');
   return {
     id: request._id,
     number: request.number,
     service: request.serviceKey,
     serviceName: service.name,
     title: titleFor(request, service, data),
-    state: { key: state.key, name: state.name, category: state.category },
+    state: presentState(ctx, state),
     status: request.status,
     data,
+    facts: fields.pick(factsFor(ctx, { request, service }), 'data.'),
     promise: presentPromise(ctx, { request, service }),
     progress: progressOf(service.workflow, request.state, request.reached),
     transitions: transitions.map(presentTransition),
+    timers: presentTimers(ctx, request),
     account: { id: request.accountId, name: request.accountName },
     location: request.locationId ? { id: request.locationId, name: request.locationName ?? '' } : null,
     department: request.department,
@@ -38,6 +48,30 @@ export function presentRequest(ctx: Context, { request, service }: RequestDetail
     updatedAt: request.updatedAt,
     closedAt: request.closedAt,
   };
+}
+
+function presentState(ctx: Context, { key, name, internalName, category }: StateDefinition): RequestState {
+  const seen = sideOf(ctx) === 'staff' && internalName !== undefined;
+  return { key, name, category, ...(seen ? { internalName } : {}) };
+}
+
+/** Staff sees all that was found out; customers what the service publishes. */
+function factsFor(ctx: Context, { request, service }: RequestDetail): Record<string, unknown> {
+  if (sideOf(ctx) === 'staff') return request.facts;
+  const seen = Object.entries(request.facts).filter(([name]) => service.publicFacts?.includes(name));
+  return Object.fromEntries(seen);
+}
+
+/** Staff sees all that will happen; customers what is announced to them. */
+function presentTimers(ctx: Context, { status, timers }: RequestDetail['request']): RequestTimer[] {
+  if (status === 'closed') return [];
+  const isStaff = sideOf(ctx) === 'staff';
+  const seen = timers.filter(({ announce }) => isStaff || announce !== null);
+  const ordered = seen.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
+  return ordered.map(({ key, dueAt, announce, transition }) => ({
+    ...{ key, at: dueAt, announce },
+    ...(isStaff ? { transition } : {}),
+  }));
 }
 
 /** A title made of answers tells only of those that its reader may see. */

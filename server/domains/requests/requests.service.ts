@@ -147,7 +147,7 @@ export class RequestsService {
       const { service } = await this.detail(ctx, request);
       authorize(ctx, 'request.transition', request);
       check(request.version);
-      const choice = resolveTransition(ctx, service.workflow, request.state, input);
+      const choice = resolveTransition(ctx, service.workflow, request, input);
       const saved = await this.parts.moves.move(ctx, tx, { request, service }, choice, input);
       return { request: saved, service };
     });
@@ -229,6 +229,11 @@ function newRequest(
     category: state.category,
     status: isClosed(state.category) ? 'closed' : 'open',
     data,
+    facts: {},
+    priority: 'normal',
+    assigneeId: null,
+    assigneeName: null,
+    timers: [],
     reached: [{ state: state.key, at }],
     expectedBy: expectedBy(at, service.promise.hours),
     version: 1,

@@ -5,6 +5,13 @@ import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-c
 import type { StateCategory } from './definition.js';
 import type { RequestQuery } from './requests.query.js';
 import type { Reached } from './workflow.model.js';
+import type { RunningTimer } from './workflow/timers.effect.js';
+
+/** How urgent a request is, the least urgent first. */
+export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
+
+/** How urgent a request is. */
+export type Priority = (typeof PRIORITIES)[number];
 
 /** A request as it is kept. */
 export interface RequestDocument extends Stored {
@@ -29,6 +36,14 @@ export interface RequestDocument extends Stored {
   category: StateCategory;
   status: 'open' | 'closed';
   data: Record<string, unknown>;
+  /** What was found out on the way: answers of transitions' forms and of automatic steps, by name. */
+  facts: Record<string, unknown>;
+  priority: Priority;
+  /** Whoever of the staff works on it; null is nobody yet. */
+  assigneeId: string | null;
+  assigneeName: string | null;
+  /** Those of its state, as they were when it was entered. */
+  timers: RunningTimer[];
   reached: Reached[];
   expectedBy: Date | null;
   version: number;
@@ -62,6 +77,11 @@ const schema = new Schema<RequestDocument>(
     category: text,
     status: { type: String, required: true, enum: ['open', 'closed'] },
     data: { type: Schema.Types.Mixed, required: true },
+    facts: { type: Schema.Types.Mixed, required: true },
+    priority: { type: String, required: true, enum: PRIORITIES },
+    assigneeId: maybeText,
+    assigneeName: maybeText,
+    timers: { type: Schema.Types.Mixed, required: true } as never,
     reached: { type: Schema.Types.Mixed, required: true },
     expectedBy: maybeDate,
     version: { type: Number, required: true },

@@ -5,32 +5,39 @@ import type { Side, StateDefinition, TransitionDefinition, WorkflowDefinition } 
 import { formErrors } from './form-errors.js';
 import type { TransitionInput } from './requests.dto.js';
 import { commentNeeded, commentNotTaken, nothingAsked, unknownTransition } from './requests.words.js';
+import type { RequestDocument } from './requests.store.js';
 import { chooseTransition } from './workflow.model.js';
+import { standingOf, type Maker } from './workflow/standing.model.js';
 
 /** On which side of the counter the caller stands. */
 export function sideOf(ctx: Pick<Context, 'actor'>): Side {
   return ctx.actor.kind === 'system' || isStaff(ctx.actor) ? 'staff' : 'customer';
 }
 
+/** Whoever calls, as one who makes transitions. */
+export function makerOf(ctx: Pick<Context, 'actor'>): NonNullable<Maker> {
+  return { side: sideOf(ctx), roles: ctx.actor.roles };
+}
+
 /**
  * The transition that the input asks for, checked.
- * @throws 422 for an unknown one or faulty input, 403 for one of the other side, 409 for one that does not lead out of
- * the present state.
+ * @throws 422 for an unknown one or faulty input, 403 for one that is not theirs, 409 for one that does not lead out
+ * of the present state or whose condition does not hold.
  */
 export function resolveTransition(
   ctx: Context,
   workflow: WorkflowDefinition,
-  state: string,
+  request: RequestDocument,
   input: TransitionInput,
 ): { transition: TransitionDefinition; to: StateDefinition } {
-  const choice = chooseTransition(workflow, state, input.transition, sideOf(ctx));
+  const choice = chooseTransition(workflow, standingOf(request), input.transition, makerOf(ctx));
   if (choice.kind === 'unknown') {
     throw invalidInput(bodyError('/transition', 'unknown', unknownTransition(choice.known)));
   }
   if (choice.kind === 'forbidden') throw new PorticoError('forbidden');
   if (choice.kind === 'unavailable') {
     throw new PorticoError('transition_not_available', {
-      extensions: { state, available: choice.available },
+      extensions: { state: request.state, available: choice.available },
     });
   }
   const errors = [...commentErrors(choice.transition, input), ...dataErrors(ctx, choice.transition, input)];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StateCategory, WorkflowDefinition } from './definition.js';
+import type { Standing } from './workflow/standing.model.js';
 import { chooseTransition, isClosed, progressOf, stateOf, transitionsFrom } from './workflow.model.js';
 
 const state = (key: string, category: StateCategory) => ({
@@ -51,13 +52,21 @@ const workflow: WorkflowDefinition = {
   ],
   steps: ['new', 'review', 'done'],
 };
+const standing = (state: string, more: Partial<Standing> = {}): Standing => ({
+  state,
+  data: {},
+  facts: {},
+  request: {},
+  ...more,
+});
+const maker = (side: 'customer' | 'staff', ...roles: string[]) => ({ side, roles });
 const at = (minute: number): Date => new Date(Date.UTC(2026, 0, 1, 0, minute));
 const reached = (...states: string[]) => states.map((key, minute) => ({ state: key, at: at(minute) }));
 
 describe('a workflow', () => {
   it('offers each side what leads out of a state', () => {
     const keys = (from: string, side: 'customer' | 'staff') =>
-      transitionsFrom(workflow, from, side).map(({ key }) => key);
+      transitionsFrom(workflow, standing(from), maker(side)).map(({ key }) => key);
     expect(keys('new', 'staff')).toEqual(['start', 'refuse']);
     expect(keys('new', 'customer')).toEqual([]);
     expect(keys('asked', 'customer')).toEqual(['answer']);
@@ -65,18 +74,24 @@ describe('a workflow', () => {
   });
 
   it('chooses a transition, or says why not', () => {
-    expect(chooseTransition(workflow, 'new', 'start', 'staff')).toMatchObject({
+    expect(chooseTransition(workflow, standing('new'), 'start', maker('staff'))).toMatchObject({
       kind: 'ok',
       to: { key: 'review' },
     });
-    expect(chooseTransition(workflow, 'new', 'fly', 'staff')).toMatchObject({ kind: 'unknown' });
-    expect(chooseTransition(workflow, 'new', 'start', 'customer')).toEqual({ kind: 'forbidden' });
-    expect(chooseTransition(workflow, 'review', 'start', 'staff')).toEqual({
+    expect(chooseTransition(workflow, standing('new'), 'fly', maker('staff'))).toMatchObject({
+      kind: 'unknown',
+    });
+    expect(chooseTransition(workflow, standing('new'), 'start', maker('customer'))).toEqual({
+      kind: 'forbidden',
+    });
+    expect(chooseTransition(workflow, standing('review'), 'start', maker('staff'))).toEqual({
       kind: 'unavailable',
       available: ['ask', 'finish', 'refuse'],
     });
     // Whose it is comes before when it can be made: nobody learns the state by asking.
-    expect(chooseTransition(workflow, 'done', 'start', 'customer')).toEqual({ kind: 'forbidden' });
+    expect(chooseTransition(workflow, standing('done'), 'start', maker('customer'))).toEqual({
+      kind: 'forbidden',
+    });
   });
 
   it('knows its states, and no others', () => {

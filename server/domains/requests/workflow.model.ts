@@ -1,10 +1,10 @@
 import type {
-  Side,
   StateCategory,
   StateDefinition,
   TransitionDefinition,
   WorkflowDefinition,
 } from './definition.js';
+import { holds, isMaker, type Maker, type Standing } from './workflow/standing.model.js';
 
 /** A state that a request has reached. */
 export interface Reached {
@@ -37,14 +37,20 @@ export function stateOf(workflow: WorkflowDefinition, key: string): StateDefinit
   return state;
 }
 
-/** The transitions that lead out of a state for one side of the counter. */
+/** The transitions that somebody may make now: they lead out of the state, are theirs, and their conditions hold. */
 export function transitionsFrom(
   workflow: WorkflowDefinition,
-  state: string,
-  side: Side,
+  standing: Standing,
+  maker: Maker,
 ): TransitionDefinition[] {
-  return workflow.transitions.filter(({ from, by }) => from.includes(state) && by.includes(side));
+  return workflow.transitions.filter(
+    (transition) => isMaker(transition, maker) && leadsOut(transition, standing),
+  );
 }
+
+/** Whether a transition can be made as things stand, whoever makes it. */
+const leadsOut = ({ from, when }: TransitionDefinition, standing: Standing): boolean =>
+  from.includes(standing.state) && holds(when, standing);
 
 /** What became of the wish to make a transition. */
 export type TransitionChoice =
@@ -53,21 +59,19 @@ export type TransitionChoice =
   | { kind: 'unavailable'; available: string[] }
   | { kind: 'forbidden' };
 
-/** Looks whether a transition can be made from a state by one side; `null` is the workflow itself, which may make all. */
+/** Looks whether somebody can make a transition as things stand; the workflow itself may make all. */
 export function chooseTransition(
   workflow: WorkflowDefinition,
-  state: string,
+  standing: Standing,
   key: string,
-  side: Side | null,
+  maker: Maker,
 ): TransitionChoice {
   const transition = workflow.transitions.find((candidate) => candidate.key === key);
   if (!transition) return { kind: 'unknown', known: workflow.transitions.map((candidate) => candidate.key) };
-  if (side && !transition.by.includes(side)) return { kind: 'forbidden' };
-  if (!transition.from.includes(state)) {
-    return {
-      kind: 'unavailable',
-      available: side ? transitionsFrom(workflow, state, side).map((candidate) => candidate.key) : [],
-    };
+  if (!isMaker(transition, maker)) return { kind: 'forbidden' };
+  if (!leadsOut(transition, standing)) {
+    const available = transitionsFrom(workflow, standing, maker);
+    return { kind: 'unavailable', available: available.map((candidate) => candidate.key) };
   }
   return { kind: 'ok', transition, to: stateOf(workflow, transition.to) };
 }

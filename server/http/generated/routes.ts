@@ -677,6 +677,7 @@ const models: TsoaRoute.Models = {
         "properties": {
             "key": {"dataType":"string","required":true},
             "name": {"dataType":"string","required":true},
+            "internalName": {"dataType":"string"},
             "category": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["in_review"]},{"dataType":"enum","enums":["waiting_for_you"]},{"dataType":"enum","enums":["approved"]},{"dataType":"enum","enums":["blocked"]},{"dataType":"enum","enums":["completed"]},{"dataType":"enum","enums":["rejected"]},{"dataType":"enum","enums":["cancelled"]}],"required":true},
         },
         "additionalProperties": false,
@@ -725,6 +726,17 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RequestTimer": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true},
+            "at": {"dataType":"datetime","required":true},
+            "announce": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "transition": {"dataType":"string"},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "RequestAccount": {
         "dataType": "refObject",
         "properties": {
@@ -763,9 +775,11 @@ const models: TsoaRoute.Models = {
             "state": {"ref":"RequestState","required":true},
             "status": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["open"]},{"dataType":"enum","enums":["closed"]}],"required":true},
             "data": {"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"},"required":true},
+            "facts": {"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"},"required":true},
             "promise": {"ref":"RequestPromise","required":true},
             "progress": {"ref":"RequestProgress","required":true},
             "transitions": {"dataType":"array","array":{"dataType":"refObject","ref":"AvailableTransition"},"required":true},
+            "timers": {"dataType":"array","array":{"dataType":"refObject","ref":"RequestTimer"},"required":true},
             "account": {"ref":"RequestAccount","required":true},
             "location": {"dataType":"union","subSchemas":[{"ref":"RequestLocation"},{"dataType":"enum","enums":[null]}],"required":true},
             "department": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},

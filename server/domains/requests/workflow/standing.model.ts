@@ -1,0 +1,64 @@
+import { prune, validate, type JsonObject, type SchemaObject } from '../../../../forms/index.js';
+import type { Side, TransitionDefinition } from '../definition.js';
+import type { RequestDocument } from '../requests.store.js';
+
+/** What is looked at to see which transitions a request may take. */
+export interface Standing {
+  /** Key of its state. */
+  state: string;
+  /** The answers of its form. */
+  data: Readonly<Record<string, unknown>>;
+  /** What was found out on its way. */
+  facts: Readonly<Record<string, unknown>>;
+  /** Of the request itself; what it has not is left out, so that `required` asks for it. */
+  request: Readonly<Record<string, unknown>>;
+}
+
+/** Who wants to make a transition; null is the workflow itself. */
+export type Maker = { side: Side; roles: readonly string[] } | null;
+
+/** What a condition may name under `request`. */
+export const OF_REQUEST = [
+  'service',
+  'priority',
+  'department',
+  'accountId',
+  'locationId',
+  'recordId',
+  'requesterId',
+  'assigneeId',
+] as const;
+
+/** What conditions look at in a request. */
+export function standingOf(request: RequestDocument): Standing {
+  const { state, data, facts, priority, department, accountId, locationId, recordId, assigneeId } = request;
+  const known = { service: request.serviceKey, priority, department, accountId, locationId, recordId };
+  const whole = { ...known, requesterId: request.ownerId, assigneeId };
+  const there = Object.entries(whole).filter(([, value]) => value !== null && value !== undefined);
+  return { state, data, facts, request: Object.fromEntries(there) };
+}
+
+/** Whether a condition holds; without one there is nothing that could fail. */
+export function holds(
+  condition: Readonly<Record<string, unknown>> | undefined,
+  { data, facts, request }: Standing,
+): boolean {
+  return !condition || validate(condition as SchemaObject, { data, facts, request }).length === 0;
+}
+
+/** Whether somebody is among those who may make a transition, whatever the state. */
+export function isMaker({ by, roles }: TransitionDefinition, maker: Maker): boolean {
+  if (!maker) return true;
+  return by.includes(maker.side) && (!roles || roles.some((role) => maker.roles.includes(role)));
+}
+
+/**
+ * What a transition's answers add to what is known of a request: those that its form asks for, and nothing else, so that
+ * nobody makes conditions hold by answering what was never asked.
+ */
+export function factsOf(
+  form: TransitionDefinition['form'],
+  data: Readonly<Record<string, unknown>> | null | undefined,
+): Record<string, unknown> {
+  return form && data ? prune(form as SchemaObject, data as JsonObject) : {};
+}

@@ -1,0 +1,39 @@
+import type { StateDefinition, WorkflowDefinition } from '../definition.js';
+import { isClosed } from '../workflow.model.js';
+import { millisecondsOf } from './duration.model.js';
+
+/** What is wrong with the timers of states, one sentence each. */
+export function checkTimers({ states, transitions }: WorkflowDefinition): string[] {
+  return states.flatMap((state) => {
+    const timers = state.timers ?? [];
+    const keys = new Set(timers.map(({ key }) => key));
+    return [
+      ...(keys.size === timers.length
+        ? []
+        : [`Two timers of the state ${state.key} have the same key: rename one.`]),
+      ...(timers.length > 0 && isClosed(state.category)
+        ? [`The state ${state.key} closes the request, so that its timers would reopen it: take them out.`]
+        : []),
+      ...timers.flatMap((timer) => checkTimer(state, timer, transitions)),
+    ];
+  });
+}
+
+function checkTimer(
+  state: StateDefinition,
+  { key, after, transition }: NonNullable<StateDefinition['timers']>[number],
+  transitions: WorkflowDefinition['transitions'],
+): string[] {
+  const which = `The timer ${key} of the state ${state.key}`;
+  const leading = transitions.filter(({ from }) => from.includes(state.key)).map((one) => one.key);
+  return [
+    ...(millisecondsOf(after) === null
+      ? [`${which} waits for "${after}": write a duration from PT1S to P366D, such as PT4H or P2D.`]
+      : []),
+    ...(leading.includes(transition)
+      ? []
+      : [
+          `${which} makes the transition ${transition}, which does not lead out of that state: name one of ${leading.join(', ') || 'those that you add'}.`,
+        ]),
+  ];
+}
