@@ -127,7 +127,7 @@ export function evaluateRest(value: object, schema: JsonSchema, frame: Frame): v
 }
 
 /** Reports those of `names` that are missing. */
-function requireAll(frame: Frame, code: string, names: string[], more?: object): void {
+export function requireAll(frame: Frame, code: string, names: string[], more?: object): void {
   for (const name of names) {
     if (own(frame.value as JsonObject, name) === undefined)
       fail(frame, code, name, more, below(frame.pointer, name));
@@ -154,11 +154,6 @@ export const phases: Record<string, Record<string, Keyword>>[] = [
     object: {
       additionalProperties: evaluateRest,
       required: (_, names: string[], frame) => requireAll(frame, 'required', names),
-      dependentRequired(object: JsonObject, dependents: Record<string, string[]>, frame) {
-        for (const because of namesOf(object)) {
-          requireAll(frame, 'dependentRequired', own(dependents, because) ?? [], { because });
-        }
-      },
     },
   },
   {

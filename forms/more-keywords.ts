@@ -9,17 +9,22 @@ import {
   namesOf,
   phases,
   probe,
+  requireAll,
   tables,
   type Keyword,
 } from './engine.js';
+import { findAnchor } from './find-anchor.js';
 import { formats } from './formats.js';
 import { canonical, own, type JsonObject } from './json.js';
 import { moreFormats } from './more-formats.js';
+import { anchors } from './refs.js';
 import type { JsonSchema, SchemaMap } from './schema.js';
 
 /** Decimal fractions have no exact binary form: 0.07 is a multiple of 0.01 when the quotient is as near as numbers get. */
 function isMultiple(value: number, divisor: number): boolean {
   const quotient = value / divisor;
+  // Too large for a number, as 1e308 / 0.5: then so large a value has no digits that rounding could have cost.
+  if (!Number.isFinite(quotient)) return value % divisor === 0;
   const error = Math.abs(quotient - Math.round(quotient));
   return error <= Math.abs(quotient) * 2 ** -51;
 }
@@ -79,6 +84,11 @@ const more: typeof phases = [
       },
     },
     object: {
+      dependentRequired(object: JsonObject, dependents: Record<string, string[]>, frame) {
+        for (const because of namesOf(object)) {
+          requireAll(frame, 'dependentRequired', own(dependents, because) ?? [], { because });
+        }
+      },
       dependentSchemas(object: JsonObject, schemas: SchemaMap, frame) {
         for (const name of namesOf(object)) evaluateHere(frame, own(schemas, name));
       },
@@ -105,6 +115,7 @@ const more: typeof phases = [
 /** Adds the keywords and formats that few forms use to the engine; adding them again changes nothing. */
 export function addMoreKeywords(): void {
   Object.assign(formats, moreFormats);
+  anchors.find = findAnchor;
   more.forEach((phase, index) => {
     const target = (phases[index] ??= {});
     for (const kind in phase) target[kind] = { ...target[kind], ...phase[kind] };

@@ -1,12 +1,8 @@
 import { own } from './json.js';
 import type { JsonSchema } from './schema.js';
 
-/** Looks for `$anchor` depth first; schemas are trees, and the checker bounds their depth. */
-function findAnchor(schema: unknown, name: string): unknown {
-  if (typeof schema !== 'object' || !schema) return undefined;
-  if ((schema as { $anchor?: unknown }).$anchor === name) return schema;
-  return Object.values(schema).reduce((found, part) => found ?? findAnchor(part, name), undefined);
-}
+/** Finds the schema that an `$anchor` names; few forms use them, so `addMoreKeywords` adds it. */
+export const anchors: { find?: (root: unknown, name: string) => unknown } = {};
 
 /**
  * The schema a local reference means: `#`, `#/$defs/address` (a JSON pointer) or `#name` (an `$anchor`). Throws a
@@ -14,7 +10,7 @@ function findAnchor(schema: unknown, name: string): unknown {
  */
 export function resolve(root: JsonSchema, ref: string): JsonSchema {
   const [head = '', ...keys] = decodeURIComponent(ref).split('/');
-  const start = head === '#' ? root : findAnchor(root, head.slice(1));
+  const start = head === '#' ? root : anchors.find?.(root, head.slice(1));
   const found = keys.reduce<unknown>(
     (part, key) =>
       own(part as Record<string, unknown> | undefined, key.replaceAll('~1', '/').replaceAll('~0', '~')),

@@ -16,7 +16,7 @@ export interface KeywordRule {
 }
 
 /** Names of the formats that are asserted. */
-const FORMATS = Object.keys({ ...formats, ...moreFormats });
+export const FORMATS = Object.keys({ ...formats, ...moreFormats });
 
 /** Formats that are known without being asserted. */
 export const ANNOTATION_FORMATS = ['portal-multiline'];
