@@ -128,7 +128,7 @@ export default tseslint.config(
     toTests,
   ),
   law(
-    ['server/domains/*/*.controller.ts'],
+    ['server/domains/**/*.controller.ts'],
     [OUTER, 'Controllers meet http and their own domain only.'],
     [
       otherDomain,

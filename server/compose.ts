@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { GridFsBlobStore } from './adapters/blob/gridfs.js';
 import { composeAudit } from './compose/audit.js';
+import { composeCatalog } from './compose/catalog.js';
 import { composeBackground } from './compose/background.js';
 import { composeConnectors } from './compose/connectors.js';
 import { composeGrants } from './compose/grants.js';
@@ -125,7 +126,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     unitOfWork,
   });
   const memberships = new MembershipsService(membershipsStore, roles, invitationsStore);
-  const catalog = new CatalogService(new CatalogStore(connection));
+  const catalogStore = new CatalogStore(connection);
+  const catalog = new CatalogService(catalogStore, unitOfWork);
 
   const box = new SecretBox(config.secretKeys);
   const signingKeys = new SigningKeys(connection, box, clock);
@@ -242,6 +244,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   });
   const records: RecordsService = ofRecords.records;
 
+  const ofCatalog = composeCatalog({ connection, store: catalogStore, roles, tenants, unitOfWork });
+
   const explanations = new ExplainService({
     memberships: membershipsStore,
     accounts: tenantsStore,
@@ -305,6 +309,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [MembersController, () => new MembersController(members)],
     [InvitationsController, () => new InvitationsController(invitations)],
     [CatalogController, () => new CatalogController(catalog)],
+    ...ofCatalog.makers,
     [RequestsController, () => new RequestsController(requests)],
     [DocumentsController, () => new DocumentsController(documents)],
     ...ofRecords.makers,

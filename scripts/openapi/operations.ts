@@ -99,15 +99,18 @@ const LOCATED = [
   'setLegalHold',
   'testConnector',
   'replayConnectorCall',
+  'publishService',
+  'rollBackService',
 ];
 
 /** Changes that heed `If-Match` where the caller sends it. */
-const COMMANDS = ['transitionRequest', 'removeMember'];
+const COMMANDS = ['transitionRequest', 'removeMember', 'publishService', 'deleteServiceDraft'];
 
 /** What others have done stands in the way of these, though they are no POST. */
 const CONFLICTING = [
   'updateUser',
   'saveConnector',
+  'saveServiceDraft',
   'setConnectorSecret',
   'updateRole',
   'deleteRole',

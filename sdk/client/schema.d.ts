@@ -1541,6 +1541,76 @@ export interface paths {
         patch: operations["updateRole"];
         trace?: never;
     };
+    "/v1/service-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List drafts of services
+         * @description The drafts of the tenant, newest first.
+         */
+        get: operations["listServiceDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-drafts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the draft of a service
+         * @description A draft with everything that keeps it from being published.
+         */
+        get: operations["readServiceDraft"];
+        /**
+         * Create or replace the draft of a service
+         * @description Makes the draft of a service, or replaces what it says. It is kept even when it is faulty: `problems` says what is wrong,
+         *     where, and how to mend it. Nobody is served by a draft until it is published.
+         */
+        put: operations["saveServiceDraft"];
+        post?: never;
+        /**
+         * Delete the draft of a service
+         * @description Throws a draft away. What is published stays.
+         */
+        delete: operations["deleteServiceDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-drafts/{key}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the draft of a service
+         * @description Publishes the draft as the next version of the service and uses it up: new requests run on the new version, running ones stay
+         *     on theirs. A faulty draft is refused with everything that is wrong with it. Of two who publish at once, one wins.
+         */
+        post: operations["publishService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/services": {
         parameters: {
             query?: never;
@@ -1573,6 +1643,71 @@ export interface paths {
          * @description One service with its form and promise.
          */
         get: operations["readService"];
+        put?: never;
+        post?: never;
+        /**
+         * Retire a service
+         * @description Retires a service: it leaves the catalog and takes no new requests. Running ones go on, and its versions stay. Publishing a
+         *     draft or bringing a version back ends it.
+         */
+        delete: operations["retireService"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services/{key}/rollbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring back a version of a service
+         * @description Makes what an old version says the next version, so that numbers only grow. A retired service comes back by it.
+         */
+        post: operations["rollBackService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a service
+         * @description All published versions of a service, the latest first, also of one that was retired.
+         */
+        get: operations["listServiceVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services/{key}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a service
+         * @description Everything that a published version says.
+         */
+        get: operations["readServiceVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2044,6 +2179,30 @@ export interface components {
             items: components["schemas"]["ApiKey"][];
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+        };
+        /** @description Files that a form takes. */
+        AttachmentsDefinition: {
+            /**
+             * @description Media types and ranges, as in the `accept` attribute of HTML; none takes all.
+             * @example [
+             *       "image/*",
+             *       "application/pdf"
+             *     ]
+             */
+            accept: string[];
+            /**
+             * @description For people: which files help.
+             * @example A photo of the nameplate helps.
+             */
+            hint: string;
+            /**
+             * Format: int32
+             * @description How many files at most.
+             * @example 5
+             */
+            max: number;
+            /** @description Whether at least one file must come with the request. */
+            required: boolean;
         };
         /** @description Who did it. */
         AuditActor: {
@@ -4070,6 +4229,20 @@ export interface components {
              */
             status: "done" | "current" | "upcoming" | "skipped";
         };
+        /** @description How long a service usually takes. */
+        PromiseDefinition: {
+            /**
+             * Format: double
+             * @description Hours until it is expected to be done; null where nobody promises a time.
+             * @example 24
+             */
+            hours: number | null;
+            /**
+             * @description For people.
+             * @example We answer within 1 working day.
+             */
+            text: string;
+        };
         /** @description A public key for checking signatures (RFC 7517): RSA from 2,048 bits, P-256, P-384, P-521 or Ed25519. */
         PublicJwk: {
             /**
@@ -4948,11 +5121,200 @@ export interface components {
             /** @description Whether at least one file must come with the request. */
             required: boolean;
         };
+        /** @description Who finds a service in the catalog. Each member narrows; what is left out, or null, does not. */
+        ServiceAudience: {
+            /**
+             * @description Only customers of these accounts, by id. Staff sees the service, and submits it for these accounts alone.
+             * @example [
+             *       "acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
+             *     ]
+             */
+            accounts?: string[] | null;
+            /**
+             * @description Only whoever has one of these roles: keys of built-in roles or of the tenant's own.
+             * @example [
+             *       "purchasing"
+             *     ]
+             */
+            roles?: string[] | null;
+            /**
+             * @description Only customers, or only staff.
+             * @enum {string|null}
+             */
+            side?: "customer" | "staff" | null;
+        };
+        /** @description A service as data: what a tenant publishes. */
+        ServiceDefinition: {
+            /** @description Null when the service takes no files. */
+            attachments: components["schemas"]["AttachmentsDefinition"] | null;
+            /** @description Who finds it and may submit it; absent or null is everybody who may submit at all. */
+            audience?: components["schemas"]["ServiceAudience"] | null;
+            /**
+             * @description Key of the department that works on its requests, lower-case words with hyphens; absent or null is everybody's.
+             * @example field-service
+             */
+            department?: string | null;
+            /**
+             * @description What it is for, in a sentence or two.
+             * @example Something leaks, rattles or has stopped.
+             */
+            description: string;
+            /**
+             * @description JSON Schema 2020-12, see `forms/README.md`.
+             * @example {
+             *       "properties": {
+             *         "problem": {
+             *           "title": "What is wrong",
+             *           "type": "string"
+             *         }
+             *       },
+             *       "required": [
+             *         "problem"
+             *       ],
+             *       "type": "object",
+             *       "unevaluatedProperties": false
+             *     }
+             */
+            form: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The job it belongs to; services of one job stand together.
+             * @example Keep my pumps running
+             */
+            group: string;
+            /**
+             * @description Key of the service: lower-case words with hyphens. It never changes.
+             * @example report-fault
+             */
+            key: string;
+            /**
+             * @description Other words under which people look for it; searches find them, nobody is shown them.
+             * @example [
+             *       "leak",
+             *       "broken"
+             *     ]
+             */
+            keywords?: string[] | null;
+            /**
+             * @description What people call it.
+             * @example Report a fault
+             */
+            name: string;
+            /**
+             * @description What to have at hand before starting.
+             * @example [
+             *       "The serial number on the nameplate"
+             *     ]
+             */
+            needs: string[];
+            /**
+             * Format: double
+             * @description Place in the catalog, ascending.
+             * @example 10
+             */
+            order: number;
+            promise: components["schemas"]["PromiseDefinition"];
+            /** @description The same in other languages; absent or null has none. */
+            texts?: components["schemas"]["ServiceTexts"] | null;
+            /**
+             * @description Title of a request with `{field}` for top-level answers.
+             * @example {pump} at {site}
+             */
+            title: string;
+            workflow: components["schemas"]["WorkflowDefinition"];
+        };
+        /** @description A service that is being written. Nobody is served by it until it is published. */
+        ServiceDraft: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "save",
+             *       "delete",
+             *       "publish",
+             *       "simulate"
+             *     ]
+             */
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            definition: components["schemas"]["ServiceDefinition"];
+            /**
+             * @description Key of the service.
+             * @example report-fault
+             */
+            key: string;
+            /** @example Report a fault */
+            name: string;
+            /** @description What keeps it from being published; empty when nothing does. A faulty draft is kept all the same. */
+            problems: components["schemas"]["ServiceProblem"][];
+            /** @description Whether it could be published as it is: nothing is wrong with it. */
+            publishable: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description A page of drafts, newest first. */
+        ServiceDraftList: {
+            items: components["schemas"]["ServiceDraftSummary"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description A service that is being written, in a list. */
+        ServiceDraftSummary: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "save",
+             *       "delete",
+             *       "publish",
+             *       "simulate"
+             *     ]
+             */
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description Key of the service.
+             * @example report-fault
+             */
+            key: string;
+            /** @example Report a fault */
+            name: string;
+            /** @description Whether it could be published as it is: nothing is wrong with it. */
+            publishable: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         /** @description The catalog. */
         ServiceList: {
             items: components["schemas"]["ServiceSummary"][];
             /** @description Always null: a catalog comes whole. */
             nextCursor: string | null;
+        };
+        /** @description One fault of a definition: what is wrong, where, and how to mend it. */
+        ServiceProblem: {
+            /**
+             * @description Machine-readable reason.
+             * @example deadEnd
+             */
+            code: string;
+            /**
+             * @description What is wrong.
+             * @example The state approved is a dead end: nothing leads out of it, and it does not close the request.
+             */
+            detail: string;
+            /**
+             * @description How to mend it.
+             * @example Add a transition out of it, or give it a category that closes.
+             */
+            fix: string;
+            /**
+             * @description JSON pointer (RFC 6901) into the definition.
+             * @example /workflow/states/3
+             */
+            pointer: string;
         };
         /** @description How long a service usually takes. */
         ServicePromise: {
@@ -5051,6 +5413,15 @@ export interface components {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
+        /** @description Brings an old version back. */
+        ServiceRollbackInput: {
+            /**
+             * Format: int32
+             * @description The version whose definition becomes the next version.
+             * @example 2
+             */
+            version: number;
+        };
         /** @description One step of the usual way from submitted to done. */
         ServiceStep: {
             /** @example inReview */
@@ -5093,6 +5464,105 @@ export interface components {
              * @example 1
              */
             version: number;
+        };
+        /** @description A service in other languages. What is missing is shown as the definition says it. */
+        ServiceTexts: {
+            /** @description German. */
+            de?: components["schemas"]["TextsOfLocale"];
+            /** @description English. */
+            en?: components["schemas"]["TextsOfLocale"];
+        };
+        /** @description A published version with everything it says. */
+        ServiceVersion: {
+            /**
+             * Format: date-time
+             * @description When it was published.
+             */
+            createdAt: string;
+            /** @description Whether new requests run on it. A service that was retired has no current version. */
+            current: boolean;
+            definition: components["schemas"]["ServiceDefinition"];
+            /** @description Key of the service. */
+            key: string;
+            /** @example Report a fault */
+            name: string;
+            /**
+             * Format: int32
+             * @description The version that this one brought back; null where it is new.
+             * @example 2
+             */
+            restoredFrom: number | null;
+            /**
+             * Format: int32
+             * @description Counts the versions of the service, 1 first.
+             * @example 4
+             */
+            version: number;
+        };
+        /** @description The versions of a service, the latest first. */
+        ServiceVersionList: {
+            items: components["schemas"]["ServiceVersionSummary"][];
+            /** @description Always null: they come whole. */
+            nextCursor: string | null;
+        };
+        /** @description A published version of a service, in a list. */
+        ServiceVersionSummary: {
+            /**
+             * Format: date-time
+             * @description When it was published.
+             */
+            createdAt: string;
+            /** @description Whether new requests run on it. A service that was retired has no current version. */
+            current: boolean;
+            /** @example Report a fault */
+            name: string;
+            /**
+             * Format: int32
+             * @description The version that this one brought back; null where it is new.
+             * @example 2
+             */
+            restoredFrom: number | null;
+            /**
+             * Format: int32
+             * @description Counts the versions of the service, 1 first.
+             * @example 4
+             */
+            version: number;
+        };
+        /**
+         * @description Who stands on which side of the counter.
+         * @enum {string}
+         */
+        Side: "customer" | "staff";
+        /**
+         * @description What a state means in every service.
+         * @enum {string}
+         */
+        StateCategory: "submitted" | "in_review" | "waiting_for_you" | "approved" | "blocked" | "completed" | "rejected" | "cancelled";
+        /** @description A state of a workflow. */
+        StateDefinition: {
+            /** @description What it means in every service. */
+            category: components["schemas"]["StateCategory"];
+            /**
+             * @description Stable key, camelCase.
+             * @example inReview
+             */
+            key: string;
+            /**
+             * @description The customer's words.
+             * @example We look into it
+             */
+            name: string;
+            /**
+             * @description What comes next, one sentence; null when nothing does.
+             * @example You get an answer here.
+             */
+            next: string | null;
+            /**
+             * @description What happens now, one sentence for the customer.
+             * @example A technician reads your report.
+             */
+            now: string;
         };
         /** @description Submits a request. */
         SubmitRequestInput: {
@@ -5204,6 +5674,10 @@ export interface components {
              * @example erp
              */
             source: string;
+        };
+        /** @description Words of one language: what stands at a place of the definition, by JSON pointer (RFC 6901), is shown as the text here. */
+        TextsOfLocale: {
+            [key: string]: string;
         };
         /** @description Who did something for somebody else. */
         TimelineActingParty: {
@@ -5334,6 +5808,47 @@ export interface components {
             subject_token_type?: string;
         } & {
             [key: string]: unknown;
+        };
+        /** @description A way from one state to another. */
+        TransitionDefinition: {
+            /**
+             * @description Who may make it; nobody by hand where it is empty: then only the workflow itself does.
+             * @example [
+             *       "staff"
+             *     ]
+             */
+            by: components["schemas"]["Side"][];
+            /**
+             * @description Whether a public comment comes with it.
+             * @enum {string}
+             */
+            comment: "none" | "optional" | "required";
+            /** @description JSON Schema of what it asks, see `forms/README.md`; null when it asks nothing. */
+            form: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Keys of the states that it leads out of.
+             * @example [
+             *       "submitted"
+             *     ]
+             */
+            from: string[];
+            /**
+             * @description Stable key, camelCase.
+             * @example startReview
+             */
+            key: string;
+            /**
+             * @description What the person who makes it does.
+             * @example Start review
+             */
+            name: string;
+            /**
+             * @description Key of the state that it leads to.
+             * @example inReview
+             */
+            to: string;
         };
         /** @description Moves a request through its workflow. */
         TransitionInput: {
@@ -5808,6 +6323,61 @@ export interface components {
              * @example 2026-11-25T12:00:00Z
              */
             until?: string;
+        };
+        /** @description States and transitions of a service. */
+        WorkflowDefinition: {
+            /**
+             * @description Key of the state in which a request starts.
+             * @example submitted
+             */
+            initial: string;
+            /**
+             * @description All states.
+             * @example [
+             *       {
+             *         "category": "submitted",
+             *         "key": "submitted",
+             *         "name": "We have it",
+             *         "next": "We read it.",
+             *         "now": "It waits for us."
+             *       },
+             *       {
+             *         "category": "completed",
+             *         "key": "solved",
+             *         "name": "Solved",
+             *         "next": null,
+             *         "now": "It is done."
+             *       }
+             *     ]
+             */
+            states: components["schemas"]["StateDefinition"][];
+            /**
+             * @description Keys of the states of the usual way, in order, for progress displays.
+             * @example [
+             *       "submitted",
+             *       "solved"
+             *     ]
+             */
+            steps: string[];
+            /**
+             * @description All transitions.
+             * @example [
+             *       {
+             *         "by": [
+             *           "staff"
+             *         ],
+             *         "comment": "optional",
+             *         "form": null,
+             *         "from": [
+             *           "submitted"
+             *         ],
+             *         "key": "solve",
+             *         "name": "Solve",
+             *         "to": "solved"
+             *       }
+             *     ]
+             */
+            transitions: components["schemas"]["TransitionDefinition"][];
         };
     };
     responses: {
@@ -10329,6 +10899,240 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listServiceDrafts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of drafts. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDraftList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readServiceDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the service.
+                 * @example report-fault
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDraft"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveServiceDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the service: lower-case words with hyphens.
+                 * @example report-fault
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceDefinition"];
+            };
+        };
+        responses: {
+            /** @description The draft as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDraft"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteServiceDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the service.
+                 * @example report-fault
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the service.
+                 * @example report-fault
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version that new requests run on from now on. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listServices: {
         parameters: {
             query?: never;
@@ -10389,6 +11193,183 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retireService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the service.
+                 * @example report-fault
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is out of the catalog. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rollBackService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Key of the service.
+                 * @example report-fault
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRollbackInput"];
+            };
+        };
+        responses: {
+            /** @description The version that new requests run on from now on. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listServiceVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the service.
+                 * @example report-fault
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceVersionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readServiceVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the service.
+                 * @example report-fault
+                 */
+                key: string;
+                /**
+                 * @description Number of the version.
+                 * @example 1
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceVersion"];
                 };
             };
             /** @description You have this representation already. */

@@ -6,7 +6,11 @@ import { ROLES } from './roles.js';
 
 type Reaches = Partial<Record<Action, string>>;
 
-const EVERYBODY: Reaches = { 'me.read': 'tenant', 'service.read': 'tenant', 'record-type.read': 'tenant' };
+const EVERYBODY: Reaches = {
+  'me.read': 'tenant',
+  'service.read': 'audience accounts',
+  'record-type.read': 'tenant',
+};
 
 /** Everybody who is a person. */
 const PERSON: Reaches = {
@@ -35,7 +39,7 @@ const VIEWER: Reaches = {
 
 const MEMBER: Reaches = {
   ...VIEWER,
-  'service.submit': 'tenant',
+  'service.submit': 'audience accounts',
   'request.comment': 'account location',
   'request.transition': 'account location',
   'request.attachDocument': 'account location',
@@ -61,6 +65,7 @@ const ACCOUNT_ADMIN: Reaches = {
 
 const READER: Reaches = {
   ...PERSON,
+  'service.read': 'audience',
   'account.read': 'tenant',
   'location.read': 'tenant',
   'membership.read': 'tenant',
@@ -77,7 +82,7 @@ const READER: Reaches = {
 
 const STAFF: Reaches = {
   ...READER,
-  'service.submit': 'tenant',
+  'service.submit': 'audience',
   'request.comment': 'tenant',
   'request.commentInternally': 'tenant',
   'request.transition': 'tenant',
@@ -96,6 +101,23 @@ const RECORDS: Reaches = {
   'record-type.manage': 'tenant',
   'record.import': 'tenant',
   'change-request.decide': 'tenant',
+};
+
+/** Who runs the portal, and its programs, say what can be asked for. */
+const CATALOG: Reaches = {
+  'service.rollBack': 'tenant',
+  'service.retire': 'tenant',
+  'service-draft.save': 'tenant',
+  'service-draft.delete': 'tenant',
+  'service-draft.publish': 'tenant',
+  'service-draft.simulate': 'tenant',
+  'service.submit': 'tenant',
+};
+
+const SEES_CATALOG: Reaches = {
+  'service.read': 'tenant',
+  'service.inspect': 'tenant',
+  'service-draft.read': 'tenant',
 };
 
 const AUDIT: Reaches = { 'audit.read': 'tenant', 'audit.export': 'tenant' };
@@ -195,9 +217,12 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     'api-key.read': 'tenant',
     'issuer.read': 'tenant',
     'record-type.inspect': 'tenant',
+    ...SEES_CATALOG,
   },
   'tenant-admin': {
     ...STAFF,
+    ...SEES_CATALOG,
+    ...CATALOG,
     ...PEOPLE,
     ...SEES_ROLES,
     ...AUDIT,
@@ -233,6 +258,8 @@ const REACHES: Readonly<Record<string, Reaches>> = {
       'privacy-request.download',
     ),
     ...PEOPLE,
+    ...SEES_CATALOG,
+    ...CATALOG,
     ...SEES_ROLES,
     ...RECORDS,
     ...WEBHOOKS,
@@ -252,6 +279,8 @@ const WORDS: Readonly<Record<string, string>> = {
   locationId: 'location',
   department: 'department',
   linked: 'linked',
+  'audience.side': 'audience',
+  'audience.accounts': 'accounts',
 };
 
 /** Fields that must have one value, which then is the word. */

@@ -61,3 +61,39 @@ describe('reach', () => {
     expect(holdsFor({ 'constructor.name': 'Object' }, thing)).toBe(false);
   });
 });
+
+describe('the audience of a service', () => {
+  const read: Rule = { roles: ['x'], actions: ['service.read'], reach: 'tenant', condition: {} };
+  const sees = (who: UserActor, audience: object | null): boolean =>
+    holdsFor(conditionOf(read, who), { audience });
+  const mara = actor({ roles: ['member', 'purchasing'] });
+  const ines = actor({ roles: ['agent'], accountId: 'acc_house' });
+
+  it('is everybody where nothing narrows it', () => {
+    for (const who of [mara, ines])
+      for (const audience of [null, {}, { side: null, roles: null, accounts: null }])
+        expect(sees(who, audience)).toBe(true);
+  });
+
+  it('is one side, one of some roles and some accounts, all of which must hold', () => {
+    expect(sees(mara, { side: 'customer', roles: ['purchasing'], accounts: ['acc_1'] })).toBe(true);
+    expect(sees(mara, { side: 'staff' })).toBe(false);
+    expect(sees(mara, { roles: ['accounting'] })).toBe(false);
+    expect(sees(mara, { roles: ['purchasing'], accounts: ['acc_2'] })).toBe(false);
+  });
+
+  it('does not keep staff from serving an account, and those who look after the catalog from anything', () => {
+    expect(sees(ines, { side: 'customer' })).toBe(false);
+    expect(sees(ines, { accounts: ['acc_2'] })).toBe(true);
+    for (const role of ['tenant-admin', 'auditor'])
+      expect(sees(actor({ roles: [role] }), { side: 'customer', roles: ['purchasing'] })).toBe(true);
+  });
+
+  it('is the same as a query', () => {
+    expect(queryOf(conditionOf(read, mara))).toEqual({
+      'audience.side': { $in: ['customer', null] },
+      'audience.roles': { $in: ['member', 'purchasing', null] },
+      'audience.accounts': { $in: ['acc_1', null] },
+    });
+  });
+});

@@ -1,9 +1,25 @@
 import type { Actor, UserActor } from '../kernel/context.js';
 import type { Condition, Rule, Wanted } from '../kernel/permission.js';
+import { isStaff } from './roles.js';
 
-/** What a thing must be for one sentence to hold for this actor: its condition, and how far it reaches. */
+/** What a thing must be for one sentence to hold for this actor: its condition, how far it reaches, and for whom it is. */
 export function conditionOf(rule: Rule, actor: Actor): Condition {
-  return { ...rule.condition, ...reachOf(rule, actor) };
+  return { ...rule.condition, ...reachOf(rule, actor), ...audienceOf(rule, actor) };
+}
+
+/** Whoever looks after the catalog sees all of it. */
+const SEES_ALL: readonly string[] = ['auditor', 'tenant-admin', 'integration'];
+
+/** What somebody must be of for them to find a service, whichever sentence lets them. Staff serves every account. */
+function audienceOf({ actions }: Rule, actor: Actor): Condition {
+  const isOfService = actions.some((action) => action === 'service.read' || action === 'service.submit');
+  if (!isOfService || actor.roles.some((role) => SEES_ALL.includes(role))) return {};
+  const staff = isStaff(actor);
+  return {
+    'audience.side': [staff ? 'staff' : 'customer', null],
+    'audience.roles': [...actor.roles, null],
+    ...(staff ? {} : { 'audience.accounts': [accountOf(actor), null] }),
+  };
 }
 
 function reachOf({ reach }: Rule, actor: Actor): Condition {
@@ -50,7 +66,9 @@ export function holdsFor(condition: Condition, thing: object): boolean {
   return Object.entries(condition).every(([path, wanted]) => isWanted(valueAt(thing, path), wanted));
 }
 
+/** Of a thing's list one value is enough, as in queries. */
 function isWanted(value: unknown, wanted: Wanted): boolean {
+  if (Array.isArray(value)) return value.some((one) => isWanted(one, wanted));
   return Array.isArray(wanted) ? wanted.includes(value as string) : value === wanted;
 }
 

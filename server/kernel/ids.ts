@@ -28,6 +28,7 @@ export type IdPrefix =
   | 'rol'
   | 'rty'
   | 'svc'
+  | 'svd'
   | 'tml'
   | 'tnt'
   | 'usr'

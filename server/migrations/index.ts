@@ -18,6 +18,7 @@ import { membersAndInvitations } from './202611251600-members-and-invitations.js
 import { papersOfRecords } from './202611251730-papers-of-records.js';
 import { processes } from './202611251730-processes.js';
 import { sync } from './202611251745-sync.js';
+import { serviceDrafts } from './202611290230-service-drafts.js';
 
 /** All migrations; `migrate` runs them in the order of their names. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   tasks,
   privacy,
   facts,
+  serviceDrafts,
 ];

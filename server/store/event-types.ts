@@ -92,6 +92,16 @@ const endpoint = (tells: string, more: Members = {}): EventTypeRules => ({
   data: { webhookEndpointId: id('whe', 'The endpoint.'), ...more },
 });
 
+const service = (tells: string): EventTypeRules => ({
+  tells,
+  subject: 'The key of the service.',
+  data: {
+    serviceId: id('svc', 'The version of the service.'),
+    service: key('Key of the service.'),
+    version: { type: 'integer', minimum: 1, description: 'Number of the version.' },
+  },
+});
+
 const connector = (tells: string): EventTypeRules => ({
   tells,
   subject: 'The id of the connector.',
@@ -144,6 +154,8 @@ export const EVENT_TYPES = {
     reason: oneOf('It answered that it is gone, or failed for days.', 'gone', 'failing'),
   }),
   'webhook-endpoint.tested': endpoint('Somebody asked for a test: only that endpoint is told.'),
+  'service.published': service('A version of a service became the current one.'),
+  'service.retired': service('A service was taken out of the catalog; its requests go on.'),
   'connector.created': connector('A connector was made.'),
   'connector.updated': connector('What a connector says was changed.'),
   'connector.deleted': connector('A connector was taken out.'),

@@ -4,6 +4,8 @@ import { bodyOf, type Api } from '../support/api.js';
 import { quietConnectorOf, saveConnector, setSecret } from '../support/connectors.js';
 import { PNG } from '../support/files.js';
 import { order, ORDER } from '../support/records.js';
+import { saveDraft } from '../support/service-drafts.js';
+import { service } from '../support/services.js';
 import type { TestPortico } from '../support/start-portico.js';
 import type { Persona } from './matrix.js';
 
@@ -171,6 +173,23 @@ export const CALLS: Readonly<Record<string, Call>> = {
   saveAccount: (api) => api.post('/v1/accounts', { externalId: 'saved', name: 'Saved' }),
   listServices: (api) => api.get('/v1/services'),
   readService: (api) => api.get('/v1/services/kestrels-own'),
+  listServiceDrafts: (api) => api.get('/v1/service-drafts'),
+  readServiceDraft: async (api, _things, _persona, { cast }) =>
+    api.get(`/v1/service-drafts/${await saveDraft(cast.program, 'kestrels-draft')}`),
+  saveServiceDraft: (api) =>
+    api.send('PUT', '/v1/service-drafts/any-draft', { json: service({ key: 'any-draft' }) }),
+  deleteServiceDraft: async (api, _things, _persona, { cast }) =>
+    api.delete(`/v1/service-drafts/${await saveDraft(cast.program, 'kestrels-gone')}`),
+  publishService: async (api, _things, _persona, { cast }) =>
+    api.post(`/v1/service-drafts/${await saveDraft(cast.program, 'kestrels-next')}/publications`, {}),
+  listServiceVersions: (api) => api.get('/v1/services/kestrels-own/versions'),
+  readServiceVersion: (api) => api.get('/v1/services/kestrels-own/versions/1'),
+  rollBackService: (api) => api.post('/v1/services/kestrels-own/rollbacks', { version: 1 }),
+  retireService: async (api, _things, _persona, { cast }) => {
+    await saveDraft(cast.program, 'kestrels-old');
+    bodyOf(await cast.program.post('/v1/service-drafts/kestrels-old/publications', {}), 201);
+    return api.delete('/v1/services/kestrels-old');
+  },
   submitRequest: (api, _things, persona) =>
     api.post('/v1/requests', {
       service: 'kestrels-own',

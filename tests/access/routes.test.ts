@@ -97,6 +97,14 @@ describe('actions', () => {
       'record-type.inspect',
       'record-type.manage',
       'record.import',
+      'service.inspect',
+      'service.rollBack',
+      'service.retire',
+      'service-draft.read',
+      'service-draft.save',
+      'service-draft.delete',
+      'service-draft.publish',
+      'service-draft.simulate',
     ];
     expect(ACTIONS.filter((action) => !needed.has(action)).sort()).toEqual(elsewhere.sort());
   });

@@ -31,6 +31,7 @@ const NOT_PERSONAL: Readonly<Record<string, string>> = {
   processes: 'ids of processes of the server',
   recordTypes: 'what records hold, by the tenant',
   roles: 'what the tenant calls roles',
+  serviceDrafts: 'services that the tenant writes',
   services: 'the catalog of the tenant',
   signingKeys: 'keys',
   syncCursors: 'how far a source of records is',

@@ -12,6 +12,7 @@ import { PNG } from '../support/files.js';
 import { firmOf } from '../support/members.js';
 import { Receiver, says } from '../support/receiver.js';
 import { edit, importRecords, order, publishType } from '../support/records.js';
+import { publishService } from '../support/service-drafts.js';
 import { usePortico, type TestPortico } from '../support/start-portico.js';
 import { newEndpoint, type Endpoint } from '../support/webhooks.js';
 
@@ -47,6 +48,8 @@ async function everything(portico: TestPortico, cast: Cast): Promise<void> {
   const member = await firm.of(nora);
   bodyOf(await firm.patch(firm.boss, member.id, { roles: ['viewer'] }));
   bodyOf(await firm.boss.delete(firm.path(member.id)), 204);
+  await publishService(cast.admin, 'short-lived');
+  bodyOf(await cast.admin.delete('/v1/services/short-lived'), 204);
   await breakAndMend(portico, cast);
   const isEnabled = async () => bodyOf(await cast.admin.get<Endpoint>(path)).enabled;
   while (await isEnabled()) await pause(50);

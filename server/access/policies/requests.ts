@@ -10,7 +10,7 @@ import {
 
 const WORK = ['comment', 'commentInternally', 'transition', 'attachDocument'];
 
-/** Who sees the catalog and who works on requests. */
+/** Who sees the catalog, who says what is in it, and who works on requests. */
 export const requestsPolicy = [
   ...policy('service', (can) => [
     can(...EVERYBODY)
@@ -18,6 +18,20 @@ export const requestsPolicy = [
       .within('tenant'),
     can(...ACTIVE_CUSTOMERS, 'agent', ...TENANT_WORKERS)
       .do('submit')
+      .within('tenant'),
+    can(...TENANT_READERS)
+      .do('inspect')
+      .within('tenant'),
+    can(...TENANT_WORKERS)
+      .do('rollBack', 'retire')
+      .within('tenant'),
+  ]),
+  ...policy('service-draft', (can) => [
+    can(...TENANT_READERS)
+      .do('read')
+      .within('tenant'),
+    can(...TENANT_WORKERS)
+      .do('save', 'delete', 'publish', 'simulate')
       .within('tenant'),
   ]),
   ...policy('request', (can) => [

@@ -1,11 +1,12 @@
 import { scopeFor } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
-import { newId } from '../../kernel/ids.js';
 import { grantScope } from '../../kernel/scope.js';
+import type { UnitOfWork } from '../../store/unit-of-work.js';
+import { Publisher } from './catalog/publisher.js';
+import type { CatalogStore, ServiceDocument } from './catalog.store.js';
 import { checkDefinition } from './definition.check.js';
 import type { ServiceDefinition } from './definition.js';
-import type { CatalogStore, ServiceDocument } from './catalog.store.js';
 
 /** Published versions never change, so that they may be kept in memory; this many of them. */
 const KEPT_VERSIONS = 2_000;
@@ -13,8 +14,14 @@ const KEPT_VERSIONS = 2_000;
 /** The service catalog. */
 export class CatalogService {
   private readonly versions = new Map<string, ServiceDocument>();
+  private readonly publisher: Publisher;
 
-  constructor(private readonly store: CatalogStore) {}
+  constructor(
+    private readonly store: CatalogStore,
+    private readonly unitOfWork: UnitOfWork,
+  ) {
+    this.publisher = new Publisher(store);
+  }
 
   /** The services that the caller may see, in catalog order. */
   async list(ctx: Context): Promise<ServiceDocument[]> {
@@ -62,19 +69,8 @@ export class CatalogService {
     const faults = checkDefinition(definition);
     if (faults.length > 0)
       throw new Error(`The service ${definition.key} cannot be published:\n${faults.join('\n')}`);
-    const scope = grantScope({ tenantId: ctx.tenantId });
-    const before = await this.store.currentByKey(scope, definition.key);
-    const at = ctx.clock();
-    const service: ServiceDocument = {
-      ...definition,
-      _id: newId('svc', at),
-      tenantId: ctx.tenantId,
-      version: (before?.version ?? 0) + 1,
-      current: true,
-      createdAt: at,
-    };
-    await this.store.publish(scope, service);
-    return service;
+    const seen = await this.publisher.latest(ctx, definition.key);
+    return this.unitOfWork.run(ctx, (tx) => this.publisher.publish(ctx, tx, { definition, seen }));
   }
 }
 

@@ -1,15 +1,24 @@
-import { Schema, type Connection } from 'mongoose';
+import { Schema, type ClientSession, type Connection } from 'mongoose';
 import type { Scope } from '../../kernel/scope.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
 import type { ServiceDefinition } from './definition.js';
 
 /** One published version of a service. It never changes, except for `current`. */
 export interface ServiceDocument extends ServiceDefinition, Stored {
+  /** Counts the versions of the service. */
   version: number;
   /** Whether new requests use this version. */
   current: boolean;
+  /** The version whose definition this one brought back; absent or null is none. */
+  restoredFrom?: number | null;
   createdAt: Date;
 }
+
+/** A version as lists show it. */
+export type VersionFacts = Pick<
+  ServiceDocument,
+  'version' | 'name' | 'current' | 'restoredFrom' | 'createdAt'
+>;
 
 const text = { type: String, required: true } as const;
 const mixed = { type: Schema.Types.Mixed, default: null } as const;
@@ -23,6 +32,9 @@ const schema = new Schema<ServiceDocument>(
     description: text,
     group: text,
     department: { type: String, default: null },
+    keywords: mixed,
+    audience: mixed,
+    texts: mixed,
     order: { type: Number, required: true },
     needs: { type: [String], required: true },
     promise: mixed,
@@ -33,6 +45,7 @@ const schema = new Schema<ServiceDocument>(
     workflow: mixed,
     version: { type: Number, required: true },
     current: { type: Boolean, required: true },
+    restoredFrom: { type: Number, default: null },
     createdAt: { type: Date, required: true },
   },
   { strict: 'throw', versionKey: false, minimize: false },
@@ -40,7 +53,8 @@ const schema = new Schema<ServiceDocument>(
 
 /** Services in the database. */
 export class CatalogStore {
-  private readonly services: ScopedCollection<ServiceDocument>;
+  /** Open to tests that prove indexes; others use the intentions below. */
+  readonly services: ScopedCollection<ServiceDocument>;
 
   constructor(connection: Connection) {
     this.services = new ScopedCollection(connection, 'services', schema.clone());
@@ -58,17 +72,54 @@ export class CatalogStore {
     return [...new Set(found.map(({ department }) => department as string))].sort();
   }
 
-  async currentByKey(scope: Scope, key: string): Promise<ServiceDocument | null> {
-    return this.services.findOne(scope, { key, current: true });
+  async currentByKey(scope: Scope, key: string, session?: ClientSession): Promise<ServiceDocument | null> {
+    return this.services.findOne(scope, { key, current: true }, session ? { session } : {});
   }
 
   async byIds(scope: Scope, ids: readonly string[]): Promise<ServiceDocument[]> {
     return this.services.find(scope, { _id: { $in: ids } });
   }
 
-  /** Makes a version the current one. The unique index on current versions lets one of two publishers win. */
-  async publish(scope: Scope, service: ServiceDocument): Promise<void> {
-    await this.services.updateMany(scope, { key: service.key, current: true }, { $set: { current: false } });
-    await this.services.insert([service]);
+  /** One version of a service. */
+  async version(scope: Scope, key: string, version: number): Promise<ServiceDocument | null> {
+    return this.services.findOne(scope, { key, version });
+  }
+
+  /** All versions of a service, the latest first, without what they say. */
+  async versions(scope: Scope, key: string): Promise<VersionFacts[]> {
+    const projection = { version: 1, name: 1, current: 1, restoredFrom: 1, createdAt: 1 } as const;
+    return this.services.find(scope, { key }, { projection, sort: { version: -1 } });
+  }
+
+  /** The number of the latest version, current or not; 0 when there is none. */
+  async latestVersion(scope: Scope, key: string, session?: ClientSession): Promise<number> {
+    const options = {
+      projection: { version: 1 },
+      sort: { version: -1 },
+      ...(session ? { session } : {}),
+    } as const;
+    return (await this.services.findOne(scope, { key }, options))?.version ?? 0;
+  }
+
+  /** Ids of the current versions, in order: they name what the catalog is now. */
+  async currentIds(scope: Scope): Promise<string[]> {
+    const found = await this.services.find(
+      scope,
+      { current: true },
+      { projection: { _id: 1 }, sort: { _id: 1 } },
+    );
+    return found.map(({ _id }) => _id);
+  }
+
+  /** Makes a version the current one. The unique indexes let one of two publishers win. */
+  async publish(scope: Scope, service: ServiceDocument, session: ClientSession): Promise<void> {
+    await this.retire(scope, service.key, session);
+    await this.services.insert([service], session);
+  }
+
+  /** Leaves a service without a current version; answers whether it had one. */
+  async retire(scope: Scope, key: string, session: ClientSession): Promise<boolean> {
+    const change = { $set: { current: false } };
+    return (await this.services.updateMany(scope, { key, current: true }, change, session)) > 0;
   }
 }

@@ -63,9 +63,9 @@ describe('checkDefinition', () => {
 
   it('refuses forms that cannot be shown, of the service and of a transition, and says where', () => {
     const broken = { type: 'object', properties: { x: { type: 'nonsense' } } };
-    expect(faults({}, { form: broken })).toMatch(/^form\/properties\/x/);
+    expect(faults({}, { form: broken })).toMatch(/^\/form\/properties\/x/);
     expect(faults({ transitions: [{ ...finish, form: broken }] })).toMatch(
-      /^transition finish\/properties\/x/,
+      /^\/workflow\/transitions\/0\/form\/properties\/x/,
     );
   });
 });

@@ -36,9 +36,19 @@ export interface TimerDefinition {
 
 /** A state of a workflow. */
 export interface StateDefinition {
-  /** Stable key, camelCase. */
+  /**
+   * Stable key, camelCase.
+   * @minLength 1 must hold at least 1 character
+   * @maxLength 64 holds at most 64 characters
+   * @example "inReview"
+   */
   key: string;
-  /** The customer's words, for example "We look into it". */
+  /**
+   * The customer's words.
+   * @minLength 1 must hold at least 1 character
+   * @maxLength 100 holds at most 100 characters
+   * @example "We look into it"
+   */
   name: string;
   /**
    * What staff calls it, where that is another; customers never see it.
@@ -47,10 +57,19 @@ export interface StateDefinition {
    * @example "Triage, second line"
    */
   internalName?: string;
+  /** What it means in every service. */
   category: StateCategory;
-  /** What happens now, one sentence for the customer. */
+  /**
+   * What happens now, one sentence for the customer.
+   * @maxLength 500 holds at most 500 characters
+   * @example "A technician reads your report."
+   */
   now: string;
-  /** What comes next, one sentence; null when nothing does. */
+  /**
+   * What comes next, one sentence; null when nothing does.
+   * @maxLength 500 holds at most 500 characters
+   * @example "You get an answer here."
+   */
   next: string | null;
   /**
    * What happens by itself to a request that stays here.
@@ -61,14 +80,37 @@ export interface StateDefinition {
 
 /** A way from one state to another. */
 export interface TransitionDefinition {
+  /**
+   * Stable key, camelCase.
+   * @minLength 1 must hold at least 1 character
+   * @maxLength 64 holds at most 64 characters
+   * @example "startReview"
+   */
   key: string;
-  /** What the person who makes it does, for example "Start review". */
+  /**
+   * What the person who makes it does.
+   * @minLength 1 must hold at least 1 character
+   * @maxLength 100 holds at most 100 characters
+   * @example "Start review"
+   */
   name: string;
-  /** Keys of the states that it leads out of. */
+  /**
+   * Keys of the states that it leads out of.
+   * @maxItems 100 holds at most 100 states
+   * @example ["submitted"]
+   */
   from: string[];
-  /** Key of the state that it leads to. */
+  /**
+   * Key of the state that it leads to.
+   * @maxLength 64 holds at most 64 characters
+   * @example "inReview"
+   */
   to: string;
-  /** Who may make it; nobody by hand where it is empty: then only the workflow itself does. */
+  /**
+   * Who may make it; nobody by hand where it is empty: then only the workflow itself does.
+   * @maxItems 2 holds at most 2 sides
+   * @example ["staff"]
+   */
   by: Side[];
   /** Whether a public comment comes with it. */
   comment: 'none' | 'optional' | 'required';
@@ -82,37 +124,188 @@ export interface TransitionDefinition {
    * was found out on the way, and of the request itself `service`, `priority`, `department`, `accountId`, `locationId`,
    * `recordId`, `requesterId` and `assigneeId`, as far as it has them. Absent always holds.
    */
-  when?: Record<string, unknown>;
-  /** JSON Schema of what it asks; null when it asks nothing. What is answered becomes facts of the request. */
-  form: Record<string, unknown> | null;
+  when?: { [key: string]: unknown };
+  /** JSON Schema of what it asks, see `forms/README.md`; null when it asks nothing. What is answered becomes facts of the request. */
+  form: { [key: string]: unknown } | null;
 }
 
 /** States and transitions of a service. */
 export interface WorkflowDefinition {
-  /** Key of the state in which a request starts. */
+  /**
+   * Key of the state in which a request starts.
+   * @maxLength 64 holds at most 64 characters
+   * @example "submitted"
+   */
   initial: string;
+  /**
+   * All states.
+   * @minItems 1 must hold at least one state
+   * @maxItems 100 holds at most 100 states
+   * @example [{ "key": "submitted", "name": "We have it", "category": "submitted", "now": "It waits for us.", "next": "We read it." }, { "key": "solved", "name": "Solved", "category": "completed", "now": "It is done.", "next": null }]
+   */
   states: StateDefinition[];
+  /**
+   * All transitions.
+   * @maxItems 300 holds at most 300 transitions
+   * @example [{ "key": "solve", "name": "Solve", "from": ["submitted"], "to": "solved", "by": ["staff"], "comment": "optional", "form": null }]
+   */
   transitions: TransitionDefinition[];
-  /** Keys of the states of the usual way, in order, for progress displays. */
+  /**
+   * Keys of the states of the usual way, in order, for progress displays.
+   * @maxItems 100 holds at most 100 states
+   * @example ["submitted", "solved"]
+   */
   steps: string[];
+}
+
+/** How long a service usually takes. */
+export interface PromiseDefinition {
+  /**
+   * For people.
+   * @maxLength 300 holds at most 300 characters
+   * @example "We answer within 1 working day."
+   */
+  text: string;
+  /**
+   * Hours until it is expected to be done; null where nobody promises a time.
+   * @minimum 0 must be at least 0
+   * @maximum 100000 must be at most 100000
+   * @example 24
+   */
+  hours: number | null;
+}
+
+/** Files that a form takes. */
+export interface AttachmentsDefinition {
+  /**
+   * For people: which files help.
+   * @maxLength 500 holds at most 500 characters
+   * @example "A photo of the nameplate helps."
+   */
+  hint: string;
+  /**
+   * How many files at most.
+   * @isInt must be a whole number
+   * @minimum 1 must be at least 1
+   * @maximum 100 must be at most 100
+   * @example 5
+   */
+  max: number;
+  /**
+   * Media types and ranges, as in the `accept` attribute of HTML; none takes all.
+   * @maxItems 50 holds at most 50 types
+   * @example ["image/*", "application/pdf"]
+   */
+  accept: string[];
+  /** Whether at least one file must come with the request. */
+  required: boolean;
+}
+
+/** Who finds a service in the catalog. Each member narrows; what is left out, or null, does not. */
+export interface ServiceAudience {
+  /** Only customers, or only staff. */
+  side?: 'customer' | 'staff' | null;
+  /**
+   * Only whoever has one of these roles: keys of built-in roles or of the tenant's own.
+   * @minItems 1 must hold at least one role
+   * @maxItems 50 holds at most 50 roles
+   * @example ["purchasing"]
+   */
+  roles?: string[] | null;
+  /**
+   * Only customers of these accounts, by id. Staff sees the service, and submits it for these accounts alone.
+   * @minItems 1 must hold at least one account
+   * @maxItems 500 holds at most 500 accounts
+   * @example ["acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE"]
+   */
+  accounts?: string[] | null;
+}
+
+/**
+ * Words of one language: what stands at a place of the definition, by JSON pointer (RFC 6901), is shown as the text here.
+ */
+export interface TextsOfLocale {
+  [pointer: string]: string;
+}
+
+/** A service in other languages. What is missing is shown as the definition says it. */
+export interface ServiceTexts {
+  /** English. */
+  en?: TextsOfLocale;
+  /** German. */
+  de?: TextsOfLocale;
 }
 
 /** A service as data: what a tenant publishes. */
 export interface ServiceDefinition {
+  /**
+   * Key of the service: lower-case words with hyphens. It never changes.
+   * @maxLength 100 holds at most 100 characters
+   * @example "report-fault"
+   */
   key: string;
+  /**
+   * What people call it.
+   * @minLength 1 must hold at least 1 character
+   * @maxLength 200 holds at most 200 characters
+   * @example "Report a fault"
+   */
   name: string;
+  /**
+   * What it is for, in a sentence or two.
+   * @maxLength 1000 holds at most 1000 characters
+   * @example "Something leaks, rattles or has stopped."
+   */
   description: string;
+  /**
+   * The job it belongs to; services of one job stand together.
+   * @minLength 1 must hold at least 1 character
+   * @maxLength 100 holds at most 100 characters
+   * @example "Keep my pumps running"
+   */
   group: string;
-  /** Key of the department that works on its requests, lower-case words with hyphens; absent is everybody's. */
+  /**
+   * Key of the department that works on its requests, lower-case words with hyphens; absent or null is everybody's.
+   * @maxLength 100 holds at most 100 characters
+   * @example "field-service"
+   */
   department?: string | null;
-  /** Place in the catalog, ascending. */
+  /**
+   * Place in the catalog, ascending.
+   * @minimum -1000000 must be at least -1000000
+   * @maximum 1000000 must be at most 1000000
+   * @example 10
+   */
   order: number;
+  /**
+   * Other words under which people look for it; searches find them, nobody is shown them.
+   * @maxItems 50 holds at most 50 words
+   * @example ["leak", "broken"]
+   */
+  keywords?: string[] | null;
+  /** Who finds it and may submit it; absent or null is everybody who may submit at all. */
+  audience?: ServiceAudience | null;
+  /** The same in other languages; absent or null has none. */
+  texts?: ServiceTexts | null;
+  /**
+   * What to have at hand before starting.
+   * @maxItems 20 holds at most 20 things
+   * @example ["The serial number on the nameplate"]
+   */
   needs: string[];
-  promise: { text: string; hours: number | null };
-  /** JSON Schema 2020-12, see `forms/README.md`. */
-  form: Record<string, unknown>;
-  attachments: { hint: string; max: number; accept: string[]; required: boolean } | null;
-  /** Title of a request with `{field}` for top-level answers, for example "{pump} at {site}". */
+  promise: PromiseDefinition;
+  /**
+   * JSON Schema 2020-12, see `forms/README.md`.
+   * @example { "type": "object", "properties": { "problem": { "type": "string", "title": "What is wrong" } }, "required": ["problem"], "unevaluatedProperties": false }
+   */
+  form: { [key: string]: unknown };
+  /** Null when the service takes no files. */
+  attachments: AttachmentsDefinition | null;
+  /**
+   * Title of a request with `{field}` for top-level answers.
+   * @maxLength 300 holds at most 300 characters
+   * @example "{pump} at {site}"
+   */
   title: string;
   /**
    * Names of facts that customers see; staff sees all.

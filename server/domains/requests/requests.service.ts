@@ -6,6 +6,7 @@ import { grantScope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
 import type { CatalogService } from './catalog.service.js';
+import { requireAudience } from './catalog/audience.js';
 import type { ServiceDocument } from './catalog.store.js';
 import { formErrors } from './form-errors.js';
 import type { CommentInput, SubmitRequestInput, TransitionInput } from './requests.dto.js';
@@ -57,6 +58,7 @@ export class RequestsService {
     const errors = formErrors(service.form, input.data, '/data', ctx.locale);
     if (errors.length > 0) throw invalidInput(...errors);
     const place = await placeFor(ctx, this.parts, input);
+    requireAudience(service, place);
     const number = await this.parts.store.nextNumber(ctx.tenantId);
     const fresh = newRequest(ctx, service, place, number, input.data);
     return this.parts.unitOfWork.run(ctx, async (tx) => {

@@ -26,6 +26,10 @@ import { RequestsController } from './../../domains/requests/requests.controller
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { CatalogController } from './../../domains/requests/catalog.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { ServiceVersionsController } from './../../domains/requests/catalog/service-versions.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { ServiceDraftsController } from './../../domains/requests/catalog/service-drafts.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { RecordsController } from './../../domains/records/records.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { RecordBatchController } from './../../domains/records/records.controller.js';
@@ -990,6 +994,212 @@ const models: TsoaRoute.Models = {
             "form": {"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"},"required":true},
             "attachments": {"dataType":"union","subSchemas":[{"ref":"ServiceAttachments"},{"dataType":"enum","enums":[null]}],"required":true},
             "steps": {"dataType":"array","array":{"dataType":"refObject","ref":"ServiceStep"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceVersionSummary": {
+        "dataType": "refObject",
+        "properties": {
+            "version": {"dataType":"integer","required":true},
+            "name": {"dataType":"string","required":true},
+            "current": {"dataType":"boolean","required":true},
+            "restoredFrom": {"dataType":"union","subSchemas":[{"dataType":"integer"},{"dataType":"enum","enums":[null]}],"required":true},
+            "createdAt": {"dataType":"datetime","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceVersionList": {
+        "dataType": "refObject",
+        "properties": {
+            "items": {"dataType":"array","array":{"dataType":"refObject","ref":"ServiceVersionSummary"},"required":true},
+            "nextCursor": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceAudience": {
+        "dataType": "refObject",
+        "properties": {
+            "side": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["customer"]},{"dataType":"enum","enums":["staff"]},{"dataType":"enum","enums":[null]}]},
+            "roles": {"dataType":"union","subSchemas":[{"dataType":"array","array":{"dataType":"string"}},{"dataType":"enum","enums":[null]}],"validators":{"minItems":{"errorMsg":"must hold at least one role","value":1},"maxItems":{"errorMsg":"holds at most 50 roles","value":50}}},
+            "accounts": {"dataType":"union","subSchemas":[{"dataType":"array","array":{"dataType":"string"}},{"dataType":"enum","enums":[null]}],"validators":{"minItems":{"errorMsg":"must hold at least one account","value":1},"maxItems":{"errorMsg":"holds at most 500 accounts","value":500}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "TextsOfLocale": {
+        "dataType": "refObject",
+        "properties": {
+        },
+        "additionalProperties": {"dataType":"string"},
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceTexts": {
+        "dataType": "refObject",
+        "properties": {
+            "en": {"ref":"TextsOfLocale"},
+            "de": {"ref":"TextsOfLocale"},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "PromiseDefinition": {
+        "dataType": "refObject",
+        "properties": {
+            "text": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 300 characters","value":300}}},
+            "hours": {"dataType":"union","subSchemas":[{"dataType":"double"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"minimum":{"errorMsg":"must be at least 0","value":0},"maximum":{"errorMsg":"must be at most 100000","value":100000}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "AttachmentsDefinition": {
+        "dataType": "refObject",
+        "properties": {
+            "hint": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
+            "max": {"dataType":"integer","required":true,"validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be at least 1","value":1},"maximum":{"errorMsg":"must be at most 100","value":100}}},
+            "accept": {"dataType":"array","array":{"dataType":"string"},"required":true,"validators":{"maxItems":{"errorMsg":"holds at most 50 types","value":50}}},
+            "required": {"dataType":"boolean","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "StateCategory": {
+        "dataType": "refAlias",
+        "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["in_review"]},{"dataType":"enum","enums":["waiting_for_you"]},{"dataType":"enum","enums":["approved"]},{"dataType":"enum","enums":["blocked"]},{"dataType":"enum","enums":["completed"]},{"dataType":"enum","enums":["rejected"]},{"dataType":"enum","enums":["cancelled"]}],"validators":{}},
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "StateDefinition": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least 1 character","value":1},"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
+            "name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least 1 character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "category": {"ref":"StateCategory","required":true},
+            "now": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
+            "next": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "Side": {
+        "dataType": "refAlias",
+        "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["customer"]},{"dataType":"enum","enums":["staff"]}],"validators":{}},
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "TransitionDefinition": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least 1 character","value":1},"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
+            "name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least 1 character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "from": {"dataType":"array","array":{"dataType":"string"},"required":true,"validators":{"maxItems":{"errorMsg":"holds at most 100 states","value":100}}},
+            "to": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
+            "by": {"dataType":"array","array":{"dataType":"refAlias","ref":"Side"},"required":true,"validators":{"maxItems":{"errorMsg":"holds at most 2 sides","value":2}}},
+            "comment": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["none"]},{"dataType":"enum","enums":["optional"]},{"dataType":"enum","enums":["required"]}],"required":true},
+            "form": {"dataType":"union","subSchemas":[{"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"}},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "WorkflowDefinition": {
+        "dataType": "refObject",
+        "properties": {
+            "initial": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
+            "states": {"dataType":"array","array":{"dataType":"refObject","ref":"StateDefinition"},"required":true,"validators":{"minItems":{"errorMsg":"must hold at least one state","value":1},"maxItems":{"errorMsg":"holds at most 100 states","value":100}}},
+            "transitions": {"dataType":"array","array":{"dataType":"refObject","ref":"TransitionDefinition"},"required":true,"validators":{"maxItems":{"errorMsg":"holds at most 300 transitions","value":300}}},
+            "steps": {"dataType":"array","array":{"dataType":"string"},"required":true,"validators":{"maxItems":{"errorMsg":"holds at most 100 states","value":100}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceDefinition": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least 1 character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "description": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 1000 characters","value":1000}}},
+            "group": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least 1 character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "department": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "order": {"dataType":"double","required":true,"validators":{"minimum":{"errorMsg":"must be at least -1000000","value":-1000000},"maximum":{"errorMsg":"must be at most 1000000","value":1000000}}},
+            "keywords": {"dataType":"union","subSchemas":[{"dataType":"array","array":{"dataType":"string"}},{"dataType":"enum","enums":[null]}],"validators":{"maxItems":{"errorMsg":"holds at most 50 words","value":50}}},
+            "audience": {"dataType":"union","subSchemas":[{"ref":"ServiceAudience"},{"dataType":"enum","enums":[null]}]},
+            "texts": {"dataType":"union","subSchemas":[{"ref":"ServiceTexts"},{"dataType":"enum","enums":[null]}]},
+            "needs": {"dataType":"array","array":{"dataType":"string"},"required":true,"validators":{"maxItems":{"errorMsg":"holds at most 20 things","value":20}}},
+            "promise": {"ref":"PromiseDefinition","required":true},
+            "form": {"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"},"required":true},
+            "attachments": {"dataType":"union","subSchemas":[{"ref":"AttachmentsDefinition"},{"dataType":"enum","enums":[null]}],"required":true},
+            "title": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 300 characters","value":300}}},
+            "workflow": {"ref":"WorkflowDefinition","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceVersion": {
+        "dataType": "refObject",
+        "properties": {
+            "version": {"dataType":"integer","required":true},
+            "name": {"dataType":"string","required":true},
+            "current": {"dataType":"boolean","required":true},
+            "restoredFrom": {"dataType":"union","subSchemas":[{"dataType":"integer"},{"dataType":"enum","enums":[null]}],"required":true},
+            "createdAt": {"dataType":"datetime","required":true},
+            "key": {"dataType":"string","required":true},
+            "definition": {"ref":"ServiceDefinition","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceRollbackInput": {
+        "dataType": "refObject",
+        "properties": {
+            "version": {"dataType":"integer","required":true,"validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be at least 1","value":1},"maximum":{"errorMsg":"must be at most 1000000","value":1000000}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceDraftSummary": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true},
+            "name": {"dataType":"string","required":true},
+            "publishable": {"dataType":"boolean","required":true},
+            "allowedActions": {"dataType":"array","array":{"dataType":"string"},"required":true},
+            "createdAt": {"dataType":"datetime","required":true},
+            "updatedAt": {"dataType":"datetime","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceDraftList": {
+        "dataType": "refObject",
+        "properties": {
+            "items": {"dataType":"array","array":{"dataType":"refObject","ref":"ServiceDraftSummary"},"required":true},
+            "nextCursor": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceProblem": {
+        "dataType": "refObject",
+        "properties": {
+            "pointer": {"dataType":"string","required":true},
+            "code": {"dataType":"string","required":true},
+            "detail": {"dataType":"string","required":true},
+            "fix": {"dataType":"string","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceDraft": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true},
+            "name": {"dataType":"string","required":true},
+            "publishable": {"dataType":"boolean","required":true},
+            "allowedActions": {"dataType":"array","array":{"dataType":"string"},"required":true},
+            "createdAt": {"dataType":"datetime","required":true},
+            "updatedAt": {"dataType":"datetime","required":true},
+            "definition": {"ref":"ServiceDefinition","required":true},
+            "problems": {"dataType":"array","array":{"dataType":"refObject","ref":"ServiceProblem"},"required":true},
         },
         "additionalProperties": false,
     },
@@ -3977,6 +4187,342 @@ export function RegisterRoutes(app: Router) {
                 next,
                 validatedArgs,
                 successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsServiceVersionsController_listServiceVersions: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                key: {"in":"path","name":"key","required":true,"dataType":"string"},
+        };
+        app.get('/v1/services/:key/versions',
+            authenticateMiddleware([{"bearer":["service.inspect"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ServiceVersionsController)),
+            ...(fetchMiddlewares<RequestHandler>(ServiceVersionsController.prototype.listServiceVersions)),
+
+            async function ServiceVersionsController_listServiceVersions(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsServiceVersionsController_listServiceVersions, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ServiceVersionsController>(ServiceVersionsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'listServiceVersions',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsServiceVersionsController_readServiceVersion: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                key: {"in":"path","name":"key","required":true,"dataType":"string"},
+                version: {"in":"path","name":"version","required":true,"dataType":"integer","validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be at least 1","value":1},"maximum":{"errorMsg":"must be at most 1000000","value":1000000}}},
+        };
+        app.get('/v1/services/:key/versions/:version',
+            authenticateMiddleware([{"bearer":["service.inspect"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ServiceVersionsController)),
+            ...(fetchMiddlewares<RequestHandler>(ServiceVersionsController.prototype.readServiceVersion)),
+
+            async function ServiceVersionsController_readServiceVersion(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsServiceVersionsController_readServiceVersion, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ServiceVersionsController>(ServiceVersionsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'readServiceVersion',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsServiceVersionsController_rollBackService: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                key: {"in":"path","name":"key","required":true,"dataType":"string"},
+                body: {"in":"body","name":"body","required":true,"ref":"ServiceRollbackInput"},
+        };
+        app.post('/v1/services/:key/rollbacks',
+            authenticateMiddleware([{"bearer":["service.rollBack"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ServiceVersionsController)),
+            ...(fetchMiddlewares<RequestHandler>(ServiceVersionsController.prototype.rollBackService)),
+
+            async function ServiceVersionsController_rollBackService(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsServiceVersionsController_rollBackService, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ServiceVersionsController>(ServiceVersionsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'rollBackService',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 201,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsServiceVersionsController_retireService: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                key: {"in":"path","name":"key","required":true,"dataType":"string"},
+        };
+        app.delete('/v1/services/:key',
+            authenticateMiddleware([{"bearer":["service.retire"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ServiceVersionsController)),
+            ...(fetchMiddlewares<RequestHandler>(ServiceVersionsController.prototype.retireService)),
+
+            async function ServiceVersionsController_retireService(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsServiceVersionsController_retireService, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ServiceVersionsController>(ServiceVersionsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'retireService',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 204,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsServiceDraftsController_listServiceDrafts: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                query: {"in":"queries","name":"query","required":true,"ref":"PageQuery"},
+        };
+        app.get('/v1/service-drafts',
+            authenticateMiddleware([{"bearer":["service-draft.read"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ServiceDraftsController)),
+            ...(fetchMiddlewares<RequestHandler>(ServiceDraftsController.prototype.listServiceDrafts)),
+
+            async function ServiceDraftsController_listServiceDrafts(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsServiceDraftsController_listServiceDrafts, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ServiceDraftsController>(ServiceDraftsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'listServiceDrafts',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsServiceDraftsController_readServiceDraft: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                key: {"in":"path","name":"key","required":true,"dataType":"string"},
+        };
+        app.get('/v1/service-drafts/:key',
+            authenticateMiddleware([{"bearer":["service-draft.read"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ServiceDraftsController)),
+            ...(fetchMiddlewares<RequestHandler>(ServiceDraftsController.prototype.readServiceDraft)),
+
+            async function ServiceDraftsController_readServiceDraft(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsServiceDraftsController_readServiceDraft, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ServiceDraftsController>(ServiceDraftsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'readServiceDraft',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsServiceDraftsController_saveServiceDraft: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                key: {"in":"path","name":"key","required":true,"dataType":"string"},
+                body: {"in":"body","name":"body","required":true,"ref":"ServiceDefinition"},
+        };
+        app.put('/v1/service-drafts/:key',
+            authenticateMiddleware([{"bearer":["service-draft.save"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ServiceDraftsController)),
+            ...(fetchMiddlewares<RequestHandler>(ServiceDraftsController.prototype.saveServiceDraft)),
+
+            async function ServiceDraftsController_saveServiceDraft(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsServiceDraftsController_saveServiceDraft, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ServiceDraftsController>(ServiceDraftsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'saveServiceDraft',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsServiceDraftsController_deleteServiceDraft: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                key: {"in":"path","name":"key","required":true,"dataType":"string"},
+        };
+        app.delete('/v1/service-drafts/:key',
+            authenticateMiddleware([{"bearer":["service-draft.delete"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ServiceDraftsController)),
+            ...(fetchMiddlewares<RequestHandler>(ServiceDraftsController.prototype.deleteServiceDraft)),
+
+            async function ServiceDraftsController_deleteServiceDraft(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsServiceDraftsController_deleteServiceDraft, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ServiceDraftsController>(ServiceDraftsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'deleteServiceDraft',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 204,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsServiceDraftsController_publishService: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                key: {"in":"path","name":"key","required":true,"dataType":"string"},
+        };
+        app.post('/v1/service-drafts/:key/publications',
+            authenticateMiddleware([{"bearer":["service-draft.publish"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ServiceDraftsController)),
+            ...(fetchMiddlewares<RequestHandler>(ServiceDraftsController.prototype.publishService)),
+
+            async function ServiceDraftsController_publishService(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsServiceDraftsController_publishService, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ServiceDraftsController>(ServiceDraftsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'publishService',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 201,
               });
             } catch (err) {
                 return next(err);

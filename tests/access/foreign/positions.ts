@@ -13,6 +13,7 @@ export type Kind =
   | 'document'
   | 'upload'
   | 'service'
+  | 'serviceDraft'
   | 'account'
   | 'location'
   | 'guestLocation'
@@ -63,6 +64,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
   requests: 'request',
   documents: 'document',
   services: 'service',
+  'service-drafts': 'serviceDraft',
   'api-keys': 'apiKey',
   roles: 'role',
   'audit-events': 'auditEvent',
@@ -108,7 +110,8 @@ const NAMES: Readonly<Record<string, Kind>> = {
 const PLAIN: ReadonlySet<string> = new Set(
   (
     'limit status retention kind category sort name data body visibility transition comment grant_type components origin bytes ' +
-    'externalId locations environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account from to after filter search facets schema title summary fields reason decision items labels/singular/en labels/singular/de labels/plural/en labels/plural/de url eventTypes eventType includeInternal signing format enabled until include on/eventTypes on/includeInternal on/where call/method call/url call/headers call/body call/success/statuses call/success/answer call/success/answer/pointer call/success/answer/equals call/idempotencyHeader value email roles departments phone jobTitle locale timezone sync/source sync/cursor sync/after'
+    'externalId locations environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account from to after filter search facets schema title summary fields reason decision items labels/singular/en labels/singular/de labels/plural/en labels/plural/de url eventTypes eventType includeInternal signing format enabled until include on/eventTypes on/includeInternal on/where call/method call/url call/headers call/body call/success/statuses call/success/answer call/success/answer/pointer call/success/answer/equals call/idempotencyHeader value email roles departments phone jobTitle locale timezone sync/source sync/cursor sync/after ' +
+    'group order keywords texts needs promise/text promise/hours form attachments workflow/initial workflow/states workflow/transitions workflow/steps version saveServiceDraft/key'
   ).split(' '),
 );
 
@@ -145,7 +148,7 @@ function findPositions({ path, operation }: Operation): Position[] {
   const parameters = (operation.parameters ?? []).map((one) => resolve(one as Parameter));
   return [...parameters.map((one) => ofParameter(path, one)), ...bodyPositions(operation)].map((position) => {
     const { name, kind } = position;
-    if (kind || PLAIN.has(name)) return position;
+    if (kind || PLAIN.has(name) || PLAIN.has(`${operation.operationId}/${name}`)) return position;
     throw new Error(
       `${operation.operationId} takes "${name}", and nobody said whether it names something of somebody's: ` +
         'add it to NAMES or to PLAIN in tests/access/foreign/positions.ts.',
@@ -159,10 +162,14 @@ function ofParameter(path: string, { name, in: place, required, example }: Param
   return { in: place, name, required, kind, sample: example, isList: false };
 }
 
-function bodyPositions({ requestBody }: ContractOperation): Position[] {
+function bodyPositions({ operationId, requestBody }: ContractOperation): Position[] {
   const [type, media] = Object.entries(requestBody?.content ?? {})[0] ?? [];
   if (!type) return [];
-  if (media?.schema) return flatten(media.schema, '', true);
+  // What a draft says of itself is the key of its path once more.
+  if (media?.schema)
+    return flatten(media.schema, '', true).map((one) =>
+      PLAIN.has(`${operationId}/${one.name}`) ? { ...one, kind: null } : one,
+    );
   return [{ in: 'body', name: 'bytes', required: true, kind: null, sample: undefined, isList: false }];
 }
 

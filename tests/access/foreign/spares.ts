@@ -3,7 +3,8 @@ import { endpointOf, issuerOf } from '../../support/actors.js';
 import { bodyOf } from '../../support/api.js';
 import { quietConnectorOf, saveConnector, setSecret } from '../../support/connectors.js';
 import { ask, privacyBecomes } from '../../support/privacy.js';
-import { canary, type Person, type Tenant } from './tenants.js';
+import { saveDraft, publishService } from '../../support/service-drafts.js';
+import { canary, serviceOf, type Person, type Tenant } from './tenants.js';
 
 export async function sparesOf({ name, program, people, addJob: add }: Tenant): Promise<Tenant['spare']> {
   const user = `spare-of-${name}`;
@@ -28,6 +29,8 @@ export async function sparesOf({ name, program, people, addJob: add }: Tenant): 
   const connectorTest = () => people.admin.api.post<{ id: string }>('/v1/connectors/erp/tests', {});
   const connectorCall = bodyOf(await connectorTest(), 201).id;
   bodyOf(await connectorTest(), 201);
+  for (const key of [`only-${name}`, 'report-fault'])
+    await saveDraft(people.admin.api, key, serviceOf(name, key));
   return {
     apiKey: await newKey(people.admin),
     session,
@@ -88,6 +91,16 @@ export async function newKey({ api }: Person): Promise<string> {
 }
 
 let made = 0;
+
+/** Somebody writes a draft of a service that there was never; answers its key. */
+export async function newServiceDraft({ api }: Person): Promise<string> {
+  return saveDraft(api, `spare-${(made += 1)}`);
+}
+
+/** Somebody publishes a service that there was never; answers its key. */
+export async function newService({ api }: Person): Promise<string> {
+  return (await publishService(api, `spare-${(made += 1)}`)).key;
+}
 
 /** A key that no role has. */
 export const unusedRole = (): string => `role-${(made += 1)}`;

@@ -100,7 +100,8 @@ export interface Tenant extends TestTenant {
 export const canary = (tenant: TenantName, reach: string, what: string): string =>
   `canary-${tenant}-${reach}-${what}`;
 
-const serviceOf = (tenant: TenantName, key: string) => {
+/** A service in words that are its tenant's alone. */
+export const serviceOf = (tenant: TenantName, key: string) => {
   const words = (what: string) => canary(tenant, 'house', what);
   const state = (name: string, category: 'submitted' | 'completed') => ({
     ...{ key: name, name: words(name), category, now: words('now'), next: words('next') },

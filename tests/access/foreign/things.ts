@@ -3,7 +3,17 @@ import { bodyOf } from '../../support/api.js';
 import { operations } from '../../support/contract.js';
 import { callOf, leastFilling } from './calls.js';
 import { positionsOf, type Kind, type Operation, type Position } from './positions.js';
-import { newConnector, newEndpoint, newErasure, newIssuer, newKey, newRole, unusedRole } from './spares.js';
+import {
+  newConnector,
+  newEndpoint,
+  newErasure,
+  newIssuer,
+  newKey,
+  newRole,
+  newService,
+  newServiceDraft,
+  unusedRole,
+} from './spares.js';
 import { type Person, type Tenant } from './tenants.js';
 import { newChangeRequest, newDraft } from './records.js';
 
@@ -34,7 +44,12 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
     case 'upload':
       return uploads ? [uploads.toLink] : [things.document];
     case 'service':
-      return ['report-fault', `only-${tenant.name}`];
+      // A service is retired once.
+      return operation.operation.operationId === 'retireService' && mayKeepHooks(person)
+        ? [await newService(person)]
+        : ['report-fault', `only-${tenant.name}`];
+    case 'serviceDraft':
+      return draftsFor(person, operation);
     case 'externalId':
       return [`guest-of-${tenant.name}`];
     case 'cursor':
@@ -128,6 +143,15 @@ async function connectorsFor(person: Person, { operation }: Operation): Promise<
   return ['erp', `only-${person.tenant.name}`];
 }
 
+/** A draft is published or thrown away once; what one says names itself. */
+async function draftsFor(person: Person, { operation }: Operation): Promise<string[]> {
+  const isUsedUp = ['publishService', 'deleteServiceDraft'].includes(operation.operationId);
+  if (isUsedUp && mayKeepHooks(person)) return [await newServiceDraft(person)];
+  return operation.operationId === 'saveServiceDraft'
+    ? ['report-fault']
+    : ['report-fault', `only-${person.tenant.name}`];
+}
+
 const ONCE_EACH: readonly string[] = ['deleteWebhookEndpoint', 'rotateWebhookSecret'];
 
 const mayKeepHooks = ({ role }: Person): boolean => role === 'admin' || role === 'program';
@@ -189,6 +213,11 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
       return isAbroad ? [[`dock-of-${tenant.name}`, NEVER_KEY]] : [];
     case 'service':
       return isAbroad ? [[`only-${tenant.name}`, NEVER_KEY]] : [];
+    case 'serviceDraft':
+      // Whoever writes a draft gives it a key of their own.
+      return isAbroad && operation.operation.operationId !== 'saveServiceDraft'
+        ? [[`only-${tenant.name}`, NEVER_KEY]]
+        : [];
     case 'externalId':
       return isAbroad ? [[`guest-of-${tenant.name}`, NEVER_PERSON]] : [];
     case 'apiKey':
@@ -270,6 +299,7 @@ const FOR_ADMINS = [
   'listWebhookEndpoints',
   'listWebhookDeliveries',
   'listConnectors',
+  'listServiceDrafts',
   'listConnectorCalls',
   'listAuditEvents',
   'listJobs',

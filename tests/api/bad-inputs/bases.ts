@@ -8,6 +8,7 @@ import type { Counts } from './ledger.js';
 import { basesForJobs, basesForPrivacy } from './job-bases.js';
 import type { Message } from './message.js';
 import { basesForConnectors } from './connector-bases.js';
+import { basesForCatalog } from './catalog-bases.js';
 import { basesForRecords } from './record-bases.js';
 import { basesForWebhooks } from './webhook-bases.js';
 
@@ -109,6 +110,7 @@ export async function basesFor(cast: Cast, portico: TestPortico): Promise<Record
     ...(await basesForConnectors(cast)),
     ...(await basesForRecords(cast)),
     ...(await basesForAccounts(cast)),
+    ...(await basesForCatalog(cast)),
     ...(await basesForJobs(cast, portico)),
     ...(await basesForPrivacy(cast, portico)),
   };

@@ -71,6 +71,9 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
     case 'deleteWebhookEndpoint':
     case 'rotateWebhookSecret':
     case 'saveConnector':
+    case 'publishService':
+    case 'rollBackService':
+    case 'retireService':
     case 'deleteConnector':
       return { auditRows: 1, outbox: 1 };
     case 'updateWebhookEndpoint':
@@ -118,6 +121,8 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
       return { legalHolds: 1, auditRows: 1 };
     case 'updatePrivacySettings':
       return Object.keys(sentIn(message) as object).length > 0 ? { auditRows: 1 } : {};
+    case 'saveServiceDraft':
+    case 'deleteServiceDraft':
     case 'writeRecordTypeDraft':
     case 'validateRecordTypeDraft':
     case 'publishRecordType':

@@ -1,0 +1,37 @@
+import type { Connection } from 'mongoose';
+import type { CatalogStore } from '../domains/requests/catalog.store.js';
+import type { KnownNames } from '../domains/requests/catalog/catalog.ports.js';
+import { DraftsService } from '../domains/requests/catalog/drafts.service.js';
+import { DraftsStore } from '../domains/requests/catalog/drafts.store.js';
+import { Publisher } from '../domains/requests/catalog/publisher.js';
+import { ServiceDraftsController } from '../domains/requests/catalog/service-drafts.controller.js';
+import { ServiceVersionsController } from '../domains/requests/catalog/service-versions.controller.js';
+import { VersionsService } from '../domains/requests/catalog/versions.service.js';
+import type { RolesService } from '../domains/tenants/roles.service.js';
+import type { TenantsService } from '../domains/tenants/tenants.service.js';
+import type { UnitOfWork } from '../store/unit-of-work.js';
+
+/** What the making of services needs of the rest. */
+export interface CatalogIngredients {
+  connection: Connection;
+  store: CatalogStore;
+  roles: RolesService;
+  tenants: TenantsService;
+  unitOfWork: UnitOfWork;
+}
+
+/** Puts together how services are written, published and taken back. */
+export function composeCatalog({ connection, store, roles, tenants, unitOfWork }: CatalogIngredients) {
+  const known: KnownNames = {
+    roleKeys: (ctx) => roles.keys(ctx),
+    accountIds: async (ctx, ids) => (await tenants.findAccounts(ctx, ids)).map(({ _id }) => _id),
+  };
+  const parts = { store, publisher: new Publisher(store), known, unitOfWork };
+  const drafts = new DraftsService({ ...parts, drafts: new DraftsStore(connection) });
+  const versions = new VersionsService(parts);
+  const makers: [unknown, () => unknown][] = [
+    [ServiceDraftsController, () => new ServiceDraftsController(drafts)],
+    [ServiceVersionsController, () => new ServiceVersionsController(versions)],
+  ];
+  return { makers };
+}

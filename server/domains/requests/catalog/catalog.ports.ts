@@ -1,0 +1,9 @@
+import type { Context } from '../../../kernel/context.js';
+
+/** What definitions may name, and others know. */
+export interface KnownNames {
+  /** Keys of the roles that there are: built-in ones, and the tenant's own. */
+  roleKeys(ctx: Context): Promise<readonly string[]>;
+  /** Those of these ids that are accounts of the tenant. */
+  accountIds(ctx: Context, ids: readonly string[]): Promise<readonly string[]>;
+}

@@ -1,0 +1,41 @@
+import type { Context } from '../../../kernel/context.js';
+import { bodyError, type InputError } from '../../../kernel/errors.js';
+import { findProblems } from '../definition.check.js';
+import type { ServiceDefinition } from '../definition.js';
+import type { KnownNames } from './catalog.ports.js';
+import { UNKNOWN_ACCOUNT, unknownRole } from './checks/words.js';
+import type { ServiceProblem } from './drafts.dto.js';
+
+/** Everything that keeps a definition from being published in this tenant: its own faults, and names that nobody has. */
+export async function problemsIn(
+  ctx: Context,
+  known: KnownNames,
+  definition: ServiceDefinition,
+): Promise<InputError[]> {
+  return [...findProblems(definition), ...(await strangers(ctx, known, definition))];
+}
+
+async function strangers(
+  ctx: Context,
+  known: KnownNames,
+  { audience }: ServiceDefinition,
+): Promise<InputError[]> {
+  const { roles, accounts } = audience ?? {};
+  const roleKeys = roles ? await known.roleKeys(ctx) : [];
+  const accountIds = accounts ? await known.accountIds(ctx, accounts) : [];
+  return [
+    ...(roles ?? []).flatMap((role, at) =>
+      roleKeys.includes(role) ? [] : [bodyError(`/audience/roles/${at}`, 'unknown', unknownRole(roleKeys))],
+    ),
+    ...(accounts ?? []).flatMap((id, at) =>
+      accountIds.includes(id) ? [] : [bodyError(`/audience/accounts/${at}`, 'unknown', UNKNOWN_ACCOUNT)],
+    ),
+  ];
+}
+
+/** A fault in the caller's language. */
+export function presentProblem({ locale }: Context, error: InputError): ServiceProblem {
+  const { pointer, code } = error;
+  const { detail, fix } = error.translations?.[locale] ?? error;
+  return { pointer, code, detail, fix };
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { Cast } from '../../support/actors.js';
+import { publishService, saveDraft } from '../../support/service-drafts.js';
+import { service } from '../../support/services.js';
+import type { Base } from './bases.js';
+import type { Message } from './message.js';
+
+const EMPTY: Message = { path: {}, query: [], headers: {}, body: undefined };
+
+/** What an admin does with services. */
+export async function basesForCatalog({ admin }: Cast): Promise<Record<string, Base>> {
+  const newDraft = async (): Promise<Message> => ({
+    ...EMPTY,
+    path: { key: await saveDraft(admin, `s-${randomUUID()}`) },
+  });
+  const newService = async (): Promise<Message> => ({
+    ...EMPTY,
+    path: { key: (await publishService(admin, `s-${randomUUID()}`)).key },
+  });
+  const about = (key: string, rest: Partial<Message> = {}): Base => ({
+    api: admin,
+    message: { ...EMPTY, path: { key }, ...rest },
+  });
+  await saveDraft(admin, 'written');
+  await publishService(admin, 'versioned');
+  const whole = service({
+    key: 'saved',
+    department: 'spares',
+    keywords: ['leak'],
+    audience: { side: 'customer', roles: ['member'], accounts: ['acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE'] },
+    texts: { en: { '/name': 'Report' }, de: { '/name': 'Melden' } },
+  });
+  return {
+    listServiceDrafts: { api: admin, message: { ...EMPTY, query: ['limit=5'] } },
+    readServiceDraft: about('written'),
+    saveServiceDraft: about('saved', { headers: { 'If-Match': '*' }, body: whole }),
+    deleteServiceDraft: {
+      api: admin,
+      message: await newDraft(),
+      fresh: { make: newDraft, writes: { auditRows: 1 } },
+    },
+    publishService: {
+      api: admin,
+      message: await newDraft(),
+      fresh: { make: newDraft, writes: { auditRows: 1 } },
+    },
+    listServiceVersions: about('versioned'),
+    readServiceVersion: about('versioned', { path: { key: 'versioned', version: '1' } }),
+    rollBackService: about('versioned', { body: { version: 1 } }),
+    retireService: {
+      api: admin,
+      message: await newService(),
+      fresh: { make: newService, writes: { auditRows: 2, outbox: 1 } },
+    },
+  };
+}
