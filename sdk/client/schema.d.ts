@@ -1620,7 +1620,7 @@ export interface paths {
         };
         /**
          * List services
-         * @description The services that the caller may see, grouped by job.
+         * @description The services that the caller may see, grouped by job, in the language of the caller where they have texts of it.
          */
         get: operations["listServices"];
         put?: never;
@@ -11135,7 +11135,14 @@ export interface operations {
     };
     listServices: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Words as people type them: beginnings are enough and slips are forgiven; the best fit comes first. Absent lists all in catalog
+                 *     order.
+                 * @example outlook
+                 */
+                search?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11154,6 +11161,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];

@@ -1,9 +1,10 @@
-import { Get, Path, Request, Route, Security, SuccessResponse, Tags } from '@tsoa/runtime';
+import { Get, Path, Queries, Request, Route, Security, SuccessResponse, Tags } from '@tsoa/runtime';
 import type { Request as HttpRequest } from 'express';
 import { ApiController } from '../../http/api-controller.js';
 import { etagOf } from '../../http/conditional.js';
 import type { Service, ServiceList } from './catalog.dto.js';
 import { presentService, presentServiceSummary } from './catalog.present.js';
+import type { CatalogQuery } from './catalog/catalog.query.js';
 import type { CatalogService } from './catalog.service.js';
 
 /** The service catalog. */
@@ -15,15 +16,15 @@ export class CatalogController extends ApiController {
   }
 
   /**
-   * The services that the caller may see, grouped by job.
+   * The services that the caller may see, grouped by job, in the language of the caller where they have texts of it.
    * @summary List services
    */
   @Get()
   @Security('bearer', ['service.read'])
   @SuccessResponse(200, 'The catalog.')
-  async listServices(@Request() req: HttpRequest): Promise<ServiceList> {
+  async listServices(@Request() req: HttpRequest, @Queries() query: CatalogQuery): Promise<ServiceList> {
     const ctx = this.context(req);
-    const services = await this.catalog.list(ctx);
+    const services = await this.catalog.list(ctx, query.search);
     return { items: services.map((service) => presentServiceSummary(ctx, service)), nextCursor: null };
   }
 

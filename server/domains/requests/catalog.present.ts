@@ -2,10 +2,12 @@ import { allowedVerbs } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
 import type { Service, ServiceSummary } from './catalog.dto.js';
 import type { ServiceDocument } from './catalog.store.js';
+import { inLocale } from './catalog/texts.model.js';
 import { stateOf } from './workflow.model.js';
 
 /** A service in a list. */
-export function presentServiceSummary(ctx: Context, service: ServiceDocument): ServiceSummary {
+export function presentServiceSummary(ctx: Context, document: ServiceDocument): ServiceSummary {
+  const service = inLocale(document, ctx.locale);
   return {
     key: service.key,
     name: service.name,
@@ -19,10 +21,11 @@ export function presentServiceSummary(ctx: Context, service: ServiceDocument): S
 }
 
 /** A service with its form. */
-export function presentService(ctx: Context, service: ServiceDocument): Service {
+export function presentService(ctx: Context, document: ServiceDocument): Service {
+  const service = inLocale(document, ctx.locale);
   const { attachments, workflow } = service;
   return {
-    ...presentServiceSummary(ctx, service),
+    ...presentServiceSummary(ctx, document),
     form: service.form,
     attachments: attachments && {
       hint: attachments.hint,

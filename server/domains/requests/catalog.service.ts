@@ -4,6 +4,7 @@ import { notFound } from '../../kernel/errors.js';
 import { grantScope } from '../../kernel/scope.js';
 import type { UnitOfWork } from '../../store/unit-of-work.js';
 import { Publisher } from './catalog/publisher.js';
+import { SearchIndexes } from './catalog/search-indexes.js';
 import type { CatalogStore, ServiceDocument } from './catalog.store.js';
 import { checkDefinition } from './definition.check.js';
 import type { ServiceDefinition } from './definition.js';
@@ -14,6 +15,7 @@ const KEPT_VERSIONS = 2_000;
 /** The service catalog. */
 export class CatalogService {
   private readonly versions = new Map<string, ServiceDocument>();
+  private readonly indexes = new SearchIndexes();
   private readonly publisher: Publisher;
 
   constructor(
@@ -23,9 +25,16 @@ export class CatalogService {
     this.publisher = new Publisher(store);
   }
 
-  /** The services that the caller may see, in catalog order. */
-  async list(ctx: Context): Promise<ServiceDocument[]> {
-    return this.store.current(scopeFor(ctx, 'service.read'));
+  /** The services that the caller may see, in catalog order; those that fit a search, the best first. */
+  async list(ctx: Context, search = ''): Promise<ServiceDocument[]> {
+    const visible = await this.store.current(scopeFor(ctx, 'service.read'));
+    if (search.trim() === '') return visible;
+    const whole = grantScope({ tenantId: ctx.tenantId });
+    const ids = await this.store.currentIds(whole);
+    const found = await this.indexes.find(ctx, search, ids, () => this.store.byIds(whole, ids));
+    // What the index finds is looked for among what the caller may see.
+    const byId = new Map(visible.map((service) => [service._id, service]));
+    return found.flatMap((id) => byId.get(id) ?? []);
   }
 
   /** One service by its key; 404 when there is none that the caller may see. */

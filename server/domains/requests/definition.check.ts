@@ -2,6 +2,7 @@ import type { InputError } from '../../kernel/errors.js';
 import { formProblems } from './catalog/checks/form.check.js';
 import { nameProblems } from './catalog/checks/names.check.js';
 import { fromSentences } from './catalog/checks/sentences.js';
+import { textProblems } from './catalog/checks/texts.check.js';
 import { workflowProblems } from './catalog/checks/workflow.check.js';
 import type { ServiceDefinition } from './definition.js';
 import { checkConditions } from './workflow/conditions.check.js';
@@ -14,6 +15,7 @@ const CHECKS: readonly DefinitionCheck[] = [
   nameProblems,
   formProblems,
   workflowProblems,
+  textProblems,
   (definition) =>
     definition.workflow.transitions.flatMap((transition, at) => {
       const workflow = { ...definition.workflow, transitions: [transition] };

@@ -1,13 +1,6 @@
 import { allowedVerbs, fieldsOf } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
-import type { StateDefinition, TransitionDefinition } from './definition.js';
-import type {
-  AvailableTransition,
-  RequestState,
-  RequestTimer,
-  ServiceRequest,
-  TimelineEntry,
-} from './requests.dto.js';
+import { inLocale } from './catalog/texts.model.js';
 import type { RequestDetail } from './requests.service.js';
 import type { EntryDocument } from './timeline.store.js';
 import { isLate, labelsOf, renderTitle } from './requests.model.js';
@@ -16,7 +9,8 @@ import { standingOf } from './workflow/standing.model.js';
 import { progressOf, stateOf, transitionsFrom } from './workflow.model.js';
 
 /** A request as the caller may see it. */
-export function presentRequest(ctx: Context, { request, service }: RequestDetail): ServiceRequest {
+export function presentRequest(ctx: Context, { request, service: version }: RequestDetail): ServiceRequest {
+  const service = inLocale(version, ctx.locale);
   const state = stateOf(service.workflow, request.state);
   const allowedActions = allowedVerbs(ctx, 'request', request);
   const transitions = allowedActions.includes('transition')

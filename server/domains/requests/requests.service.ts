@@ -7,6 +7,7 @@ import type { Page } from '../../store/paging.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
 import type { CatalogService } from './catalog.service.js';
 import { requireAudience } from './catalog/audience.js';
+import { inLocale } from './catalog/texts.model.js';
 import type { ServiceDocument } from './catalog.store.js';
 import { formErrors } from './form-errors.js';
 import type { CommentInput, SubmitRequestInput, TransitionInput } from './requests.dto.js';
@@ -55,7 +56,7 @@ export class RequestsService {
     const service = await this.parts.catalog.find(ctx, input.service);
     if (!service) throw invalidInput(bodyError('/service', 'unknown', UNKNOWN_SERVICE));
     authorize(ctx, 'service.submit', service);
-    const errors = formErrors(service.form, input.data, '/data', ctx.locale);
+    const errors = formErrors(inLocale(service, ctx.locale).form, input.data, '/data', ctx.locale);
     if (errors.length > 0) throw invalidInput(...errors);
     const place = await placeFor(ctx, this.parts, input);
     requireAudience(service, place);

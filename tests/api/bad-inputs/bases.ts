@@ -97,7 +97,7 @@ export async function basesFor(cast: Cast, portico: TestPortico): Promise<Record
       ...id(moved.id),
       body: { transition: 'turn', comment: 'Again', data: { turns: 1 } },
     }),
-    listServices: base(mara),
+    listServices: base(mara, { query: ['search=outlook'] }),
     readService: base(mara, { path: { key: CIRCLE.key } }),
     issueToken: {
       api: anonymous,

@@ -110,3 +110,33 @@ export const UNKNOWN_VERSION: ErrorWords = {
   en: ['The service never had this version.', 'Send one that `GET …/versions` lists.'],
   de: ['Diese Version hatte der Service nie.', 'Senden Sie eine, die `GET …/versions` nennt.'],
 };
+
+/** A text for a place that the definition does not have. */
+export const NO_PLACE: ErrorWords = {
+  en: [
+    'At this place the definition has no text.',
+    'Name a text of the definition by its JSON pointer, such as "/name" or "/form/properties/pump/title".',
+  ],
+  de: [
+    'An dieser Stelle hat die Definition keinen Text.',
+    'Nennen Sie einen Text der Definition mit seinem JSON-Pointer, etwa "/name" oder "/form/properties/pump/title".',
+  ],
+};
+
+/** A text for a key or a value. */
+export const NOT_READ: ErrorWords = {
+  en: [
+    'What stands at this place is not for people to read.',
+    'Translate names, descriptions, hints, and titles, help and labels of forms.',
+  ],
+  de: [
+    'Was an dieser Stelle steht, liest niemand.',
+    'Übersetzen Sie Namen, Beschreibungen, Hinweise sowie Titel, Hilfen und Beschriftungen von Formularen.',
+  ],
+};
+
+/** A text of blanks. */
+export const NO_WORDS: ErrorWords = {
+  en: ['The text is blank.', 'Write it, or leave it out to show what the definition says.'],
+  de: ['Der Text ist leer.', 'Schreiben Sie ihn, oder lassen Sie ihn weg, um den der Definition zu zeigen.'],
+};

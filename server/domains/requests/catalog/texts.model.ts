@@ -1,0 +1,44 @@
+import { isObject } from '../../../../forms/json.js';
+import type { Locale } from '../../../kernel/context.js';
+import type { ServiceDefinition } from '../definition.js';
+
+/** The members that a JSON pointer (RFC 6901) names, one after the other. */
+export function stepsOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** What stands at a place; undefined where nothing does. */
+export function valueAt(value: unknown, steps: readonly string[]): unknown {
+  return steps.reduce<unknown>((at, step) => {
+    const holds = (isObject(at) || Array.isArray(at)) && Object.hasOwn(at, step);
+    return holds ? (at as Record<string, unknown>)[step] : undefined;
+  }, value);
+}
+
+/** A copy with another text at a place, sharing all the rest; only a text is replaced. */
+function withText(value: unknown, [step, ...rest]: readonly string[], text: string): unknown {
+  if (step === undefined) return typeof value === 'string' ? text : value;
+  if (!(isObject(value) || Array.isArray(value)) || !Object.hasOwn(value, step)) return value;
+  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Record<string, unknown>;
+  copy[step] = withText(copy[step], rest, text);
+  return copy;
+}
+
+/** Published versions never change: what they say in a language is kept as long as they are. */
+const said = new WeakMap<object, Map<Locale, object>>();
+
+/** A service in a language; what that language has no text for stays as the definition says it. */
+export function inLocale<T extends ServiceDefinition>(service: T, locale: Locale): T {
+  const texts = Object.entries(service.texts?.[locale] ?? {});
+  if (texts.length === 0) return service;
+  const known = said.get(service) ?? new Map<Locale, object>();
+  said.set(service, known);
+  const made =
+    known.get(locale) ??
+    (texts.reduce<unknown>((at, [pointer, text]) => withText(at, stepsOf(pointer), text), service) as object);
+  known.set(locale, made);
+  return made as T;
+}
