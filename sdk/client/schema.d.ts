@@ -5215,6 +5215,8 @@ export interface components {
              */
             order: number;
             promise: components["schemas"]["PromiseDefinition"];
+            /** @description Names of facts that customers see; staff sees all. */
+            publicFacts?: string[];
             /** @description The same in other languages; absent or null has none. */
             texts?: components["schemas"]["ServiceTexts"] | null;
             /**
@@ -5544,6 +5546,11 @@ export interface components {
             /** @description What it means in every service. */
             category: components["schemas"]["StateCategory"];
             /**
+             * @description What staff calls it, where that is another; customers never see it.
+             * @example Triage, second line
+             */
+            internalName?: string;
+            /**
              * @description Stable key, camelCase.
              * @example inReview
              */
@@ -5563,6 +5570,8 @@ export interface components {
              * @example A technician reads your report.
              */
             now: string;
+            /** @description What happens by itself to a request that stays here. */
+            timers?: components["schemas"]["TimerDefinition"][];
         };
         /** @description Submits a request. */
         SubmitRequestInput: {
@@ -5748,6 +5757,30 @@ export interface components {
             /** @example We look into it */
             name: string;
         };
+        /** @description Something that happens by itself to a request that stays in a state for so long. */
+        TimerDefinition: {
+            /**
+             * @description How long after the state was entered, as an ISO 8601 duration in weeks, days of 24 hours, hours, minutes and seconds, from
+             *     one second to 366 days.
+             * @example PT4H
+             */
+            after: string;
+            /**
+             * @description What customers read of it beforehand, one sentence; absent tells them nothing.
+             * @example Without an answer we close the request.
+             */
+            announce?: string;
+            /**
+             * @description Stable key within the state, camelCase.
+             * @example remind
+             */
+            key: string;
+            /**
+             * @description Key of the transition that the workflow then makes, if its condition holds: one that leads out of the state.
+             * @example giveUp
+             */
+            transition: string;
+        };
         /** @description The form fields of `POST /v1/token` (RFC 6749, section 4.5: an extension grant; RFC 8693, section 2.1). */
         TokenInput: {
             /**
@@ -5823,7 +5856,7 @@ export interface components {
              * @enum {string}
              */
             comment: "none" | "optional" | "required";
-            /** @description JSON Schema of what it asks, see `forms/README.md`; null when it asks nothing. */
+            /** @description JSON Schema of what it asks, see `forms/README.md`; null when it asks nothing. What is answered becomes facts of the request. */
             form: {
                 [key: string]: unknown;
             } | null;
@@ -5844,11 +5877,21 @@ export interface components {
              * @example Start review
              */
             name: string;
+            /** @description Keys of roles: of those who may make it by hand, only whoever has one of these. Absent is all of them. */
+            roles?: string[];
             /**
              * @description Key of the state that it leads to.
              * @example inReview
              */
             to: string;
+            /**
+             * @description JSON Schema that `{ data, facts, request }` must satisfy for it to be made, by hand or by the workflow: the answers, what
+             *     was found out on the way, and of the request itself `service`, `priority`, `department`, `accountId`, `locationId`,
+             *     `recordId`, `requesterId` and `assigneeId`, as far as it has them. Absent always holds.
+             */
+            when?: {
+                [key: string]: unknown;
+            };
         };
         /** @description Moves a request through its workflow. */
         TransitionInput: {

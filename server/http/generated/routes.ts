@@ -1078,14 +1078,27 @@ const models: TsoaRoute.Models = {
         "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["in_review"]},{"dataType":"enum","enums":["waiting_for_you"]},{"dataType":"enum","enums":["approved"]},{"dataType":"enum","enums":["blocked"]},{"dataType":"enum","enums":["completed"]},{"dataType":"enum","enums":["rejected"]},{"dataType":"enum","enums":["cancelled"]}],"validators":{}},
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "TimerDefinition": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "after": {"dataType":"string","required":true},
+            "transition": {"dataType":"string","required":true},
+            "announce": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 300 characters","value":300}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "StateDefinition": {
         "dataType": "refObject",
         "properties": {
             "key": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least 1 character","value":1},"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
             "name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least 1 character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "internalName": {"dataType":"string","validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
             "category": {"ref":"StateCategory","required":true},
             "now": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
             "next": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
+            "timers": {"dataType":"array","array":{"dataType":"refObject","ref":"TimerDefinition"},"validators":{"maxItems":{"errorMsg":"holds at most 10 timers","value":10}}},
         },
         "additionalProperties": false,
     },
@@ -1104,6 +1117,8 @@ const models: TsoaRoute.Models = {
             "to": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
             "by": {"dataType":"array","array":{"dataType":"refAlias","ref":"Side"},"required":true,"validators":{"maxItems":{"errorMsg":"holds at most 2 sides","value":2}}},
             "comment": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["none"]},{"dataType":"enum","enums":["optional"]},{"dataType":"enum","enums":["required"]}],"required":true},
+            "roles": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 20 roles","value":20}}},
+            "when": {"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"}},
             "form": {"dataType":"union","subSchemas":[{"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"}},{"dataType":"enum","enums":[null]}],"required":true},
         },
         "additionalProperties": false,
@@ -1137,6 +1152,7 @@ const models: TsoaRoute.Models = {
             "form": {"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"},"required":true},
             "attachments": {"dataType":"union","subSchemas":[{"ref":"AttachmentsDefinition"},{"dataType":"enum","enums":[null]}],"required":true},
             "title": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 300 characters","value":300}}},
+            "publicFacts": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 100 names","value":100}}},
             "workflow": {"ref":"WorkflowDefinition","required":true},
         },
         "additionalProperties": false,
