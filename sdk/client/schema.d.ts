@@ -5234,8 +5234,7 @@ export interface components {
              *       "read",
              *       "save",
              *       "delete",
-             *       "publish",
-             *       "simulate"
+             *       "publish"
              *     ]
              */
             allowedActions: string[];
@@ -5270,8 +5269,7 @@ export interface components {
              *       "read",
              *       "save",
              *       "delete",
-             *       "publish",
-             *       "simulate"
+             *       "publish"
              *     ]
              */
             allowedActions: string[];

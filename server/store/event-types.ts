@@ -94,7 +94,7 @@ const endpoint = (tells: string, more: Members = {}): EventTypeRules => ({
 
 const service = (tells: string): EventTypeRules => ({
   tells,
-  subject: 'The key of the service.',
+  subject: 'The id of the version of the service.',
   data: {
     serviceId: id('svc', 'The version of the service.'),
     service: key('Key of the service.'),

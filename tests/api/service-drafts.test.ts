@@ -186,7 +186,7 @@ describe('drafts of services', () => {
     ]);
     const told = await portico.it.db
       .collection('outbox')
-      .find({ subject: 'noted' })
+      .find({ 'data.service': 'noted' })
       .sort({ _id: 1 })
       .toArray();
     expect(told.map(({ type, visibility }) => [type, visibility])).toEqual([

@@ -82,7 +82,7 @@ describe('services as people look for them', () => {
 
   it('are found as they are now, whichever process published them', async () => {
     const again = await portico.it.again();
-    const other = again.api.with(cast.admin.headers);
+    const other = again.api.with(cast.program.headers);
     expect(await find(cast.mara, 'scanner')).toEqual([]);
     await publishService(other, 'scanner', { name: 'Scanner' });
     expect(await find(cast.mara, 'scanner')).toEqual(['scanner']);

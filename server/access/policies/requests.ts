@@ -31,7 +31,7 @@ export const requestsPolicy = [
       .do('read')
       .within('tenant'),
     can(...TENANT_WORKERS)
-      .do('save', 'delete', 'publish', 'simulate')
+      .do('save', 'delete', 'publish')
       .within('tenant'),
   ]),
   ...policy('request', (can) => [

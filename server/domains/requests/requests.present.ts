@@ -1,6 +1,14 @@
 import { allowedVerbs, fieldsOf } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
 import { inLocale } from './catalog/texts.model.js';
+import type { StateDefinition, TransitionDefinition } from './definition.js';
+import type {
+  AvailableTransition,
+  RequestState,
+  RequestTimer,
+  ServiceRequest,
+  TimelineEntry,
+} from './requests.dto.js';
 import type { RequestDetail } from './requests.service.js';
 import type { EntryDocument } from './timeline.store.js';
 import { isLate, labelsOf, renderTitle } from './requests.model.js';

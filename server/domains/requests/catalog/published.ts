@@ -17,8 +17,7 @@ export function serviceEvent(
 ): Announcement {
   return {
     type,
-    // Versions come and go: what happens to a service is told in order.
-    subject: key,
+    subject: _id,
     accountId: null,
     ownerId: null,
     locationId: null,
