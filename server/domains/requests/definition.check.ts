@@ -1,7 +1,7 @@
 import type { InputError } from '../../kernel/errors.js';
 import { formProblems } from './catalog/checks/form.check.js';
 import { nameProblems } from './catalog/checks/names.check.js';
-import { fromSentences } from './catalog/checks/sentences.js';
+import { fromSentences, toSentence } from './catalog/checks/sentences.js';
 import { textProblems } from './catalog/checks/texts.check.js';
 import { workflowProblems } from './catalog/checks/workflow.check.js';
 import type { ServiceDefinition } from './definition.js';
@@ -39,5 +39,5 @@ export function findProblems(definition: ServiceDefinition): InputError[] {
 
 /** The same, one sentence each. */
 export function checkDefinition(definition: ServiceDefinition): string[] {
-  return findProblems(definition).map(({ pointer, detail, fix }) => `${pointer}: ${detail} ${fix}`);
+  return findProblems(definition).map(toSentence);
 }

@@ -2,11 +2,16 @@ import type { Announcement } from '../../../store/outbox.js';
 import type { ServiceDocument } from '../catalog.store.js';
 import type { ServiceDefinition } from '../definition.js';
 
+/** Members that every definition has, whatever their value. */
+const ALWAYS: readonly string[] = ['attachments', 'needs'];
+
 /** What a published version says, without what we note beside it. */
 export function definitionOf(service: ServiceDocument): ServiceDefinition {
   const { _id, tenantId, version, current, restoredFrom, createdAt, ...content } = service;
-  // The database keeps null for what was left out.
-  const said = Object.entries(content).filter(([name, value]) => value !== null || name === 'attachments');
+  // The database keeps null, or an empty list, for what was left out.
+  const isSaid = ([name, value]: [string, unknown]): boolean =>
+    ALWAYS.includes(name) || (value !== null && !(Array.isArray(value) && value.length === 0));
+  const said = Object.entries(content).filter(isSaid);
   return Object.fromEntries(said) as unknown as ServiceDefinition;
 }
 

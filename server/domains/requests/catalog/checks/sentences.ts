@@ -14,3 +14,9 @@ export function fromSentences(pointer: string, sentences: readonly string[]): In
         };
   });
 }
+
+/** A problem as one sentence: with its place, and where it began as a sentence just as it was. */
+export function toSentence({ pointer, code, detail, fix }: InputError): string {
+  if (code !== 'rule') return `${pointer}: ${detail} ${fix}`;
+  return `${pointer}: ${detail.replace(/\.$/, '')}: ${fix.charAt(0).toLowerCase()}${fix.slice(1)}`;
+}
