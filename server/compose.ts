@@ -8,6 +8,7 @@ import { composeGrants } from './compose/grants.js';
 import { composeOperation } from './compose/operation.js';
 import { composePrivacy } from './compose/privacy.js';
 import { composeWebhooks } from './compose/webhooks.js';
+import { staffDirectory } from './compose/staff-directory.js';
 import { composeWorkflow } from './compose/workflow.js';
 import type { Config } from './config.js';
 import { composeRecords } from './compose/records.js';
@@ -209,7 +210,16 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const requestsStore = new RequestsStore(connection);
   const timelineStore = new TimelineStore(connection);
   const tasks = new TasksStore(connection);
-  const workflow = composeWorkflow({ store: requestsStore, timeline: timelineStore, catalog, tasks });
+  const workflow = composeWorkflow({
+    ...{ store: requestsStore, timeline: timelineStore, catalog, tasks },
+    calls: {
+      ask: (...args) => connectors.stepCalls.ask(...args),
+      wake: () => connectors.stepCalls.wake(),
+      stateOf: (...args) => connectors.stepCalls.stateOf(...args),
+      takeBack: (...args) => connectors.stepCalls.takeBack(...args),
+    },
+    staff: staffDirectory(membershipsStore, users),
+  });
   // Requests, documents and records ask each other: the ports are filled as soon as all exist.
   const requests: RequestsService = new RequestsService({
     store: requestsStore,

@@ -4792,6 +4792,18 @@ export interface components {
             /** @example Harbour plant */
             name: string;
         };
+        /** @description An automatic step that failed for good. */
+        RequestNeedsHuman: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description Why.
+             * @example timeout
+             */
+            code: string;
+            /** @example resetPassword */
+            step: string;
+        };
         /** @description The way of a request: behind it, now, ahead. */
         RequestProgress: {
             /** @description Whether the customer must do something before it goes on. */
@@ -5372,11 +5384,15 @@ export interface components {
             id: string;
             /** @description Null when it concerns none in particular. */
             location: components["schemas"]["RequestLocation"] | null;
+            /** @description The automatic step that failed, so that somebody has to look after it; null where none did. Customers never receive it. */
+            needsHuman?: components["schemas"]["RequestNeedsHuman"] | null;
             /**
              * @description Number for people, unique in the tenant.
              * @example REQ-1042
              */
             number: string;
+            /** @description Id of the request whose workflow made this one; null was made by somebody. */
+            parentId: string | null;
             progress: components["schemas"]["RequestProgress"];
             promise: components["schemas"]["RequestPromise"];
             /** @description Id of the record that it is about; null is about none. */
@@ -5720,9 +5736,9 @@ export interface components {
             actor: components["schemas"]["TimelineActor"];
             /** Format: date-time */
             at: string;
-            /** @description The comment; null when there is none. */
+            /** @description The comment or notice; null when there is none. */
             body: string | null;
-            /** @description What the transition's form asked; null otherwise. */
+            /** @description What the transition's form asked, or which step failed and why; null otherwise. */
             data: {
                 [key: string]: unknown;
             } | null;
@@ -5732,8 +5748,11 @@ export interface components {
             from: components["schemas"]["TimelineState"] | null;
             /** @example tml_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
             id: string;
-            /** @enum {string} */
-            kind: "submitted" | "transitioned" | "commented" | "documentAdded";
+            /**
+             * @description `noticed` was written by the workflow; `stepFailed` is an automatic step that failed, which only staff sees.
+             * @enum {string}
+             */
+            kind: "submitted" | "transitioned" | "commented" | "documentAdded" | "noticed" | "stepFailed";
             /** @description The state that a submission or transition reached; null otherwise. */
             to: components["schemas"]["TimelineState"] | null;
             /**

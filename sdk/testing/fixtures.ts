@@ -29,6 +29,7 @@ export const request = (changes: Partial<ServiceRequest> = {}): ServiceRequest =
   location: null,
   department: 'field-service',
   recordId: null,
+  parentId: null,
   requester: { id: 'usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE', name: 'Mara Lindqvist' },
   allowedActions: ['read', 'comment', 'attachDocument'],
   transitions: [],

@@ -15,6 +15,7 @@ import { ConnectorSecretsStore } from '../domains/connectors/connector-secrets.s
 import { ConnectorsController } from '../domains/connectors/connectors.controller.js';
 import { ConnectorsService } from '../domains/connectors/connectors.service.js';
 import { ConnectorsStore, type ConnectorDocument } from '../domains/connectors/connectors.store.js';
+import { StepCalls } from '../domains/connectors/step-calls.js';
 import { presentDetail } from '../domains/records/records.present.js';
 import type { RecordsService } from '../domains/records/records.service.js';
 import { presentRequest } from '../domains/requests/requests.present.js';
@@ -67,7 +68,8 @@ export function composeConnectors(given: ConnectorsIngredients) {
     [CallsOfConnectorController, () => new CallsOfConnectorController(ofCalls)],
     [ConnectorCallsController, () => new ConnectorCallsController(ofCalls)],
   ];
-  return { loop, makers, fanOut: new FanOut({ audience, deliveries, clock, wake }) };
+  const stepCalls = new StepCalls({ connectors, deliveries, wake });
+  return { loop, makers, stepCalls, fanOut: new FanOut({ audience, deliveries, clock, wake }) };
 }
 
 /** A request or a record, as the API shows it; null when it is gone. */

@@ -2,6 +2,10 @@ import type { CatalogService } from '../domains/requests/catalog.service.js';
 import { RequestMoves, type StateEffect } from '../domains/requests/request-moves.js';
 import type { RequestsStore } from '../domains/requests/requests.store.js';
 import type { TimelineStore } from '../domains/requests/timeline.store.js';
+import { StepCourse } from '../domains/requests/workflow/steps/step-course.js';
+import { StepsEffect } from '../domains/requests/workflow/steps/steps.effect.js';
+import type { ConnectorCaller, StaffDirectory } from '../domains/requests/workflow/steps/steps.ports.js';
+import { StepsTask } from '../domains/requests/workflow/steps/steps.task.js';
 import { TimersEffect } from '../domains/requests/workflow/timers.effect.js';
 import { TimerTask } from '../domains/requests/workflow/timers.task.js';
 import type { TaskHandler } from '../store/task-run.js';
@@ -13,13 +17,17 @@ export interface WorkflowIngredients {
   timeline: TimelineStore;
   catalog: CatalogService;
   tasks: TasksStore;
+  calls: ConnectorCaller;
+  staff: StaffDirectory;
   /** What else follows when a request enters a state. */
   effects?: readonly StateEffect[];
 }
 
 /** Puts the workflow engine together: what moves requests, and what happens by itself. */
-export function composeWorkflow({ tasks, effects = [], ...given }: WorkflowIngredients) {
-  const moves = new RequestMoves({ ...given, effects: [new TimersEffect(tasks), ...effects] });
-  const handlers: TaskHandler[] = [new TimerTask(moves)];
+export function composeWorkflow({ tasks, calls, staff, effects = [], ...given }: WorkflowIngredients) {
+  const own = [new TimersEffect(tasks), new StepsEffect(tasks)];
+  const moves = new RequestMoves({ ...given, effects: [...own, ...effects] });
+  const course = new StepCourse({ ...given, moves, calls, staff });
+  const handlers: TaskHandler[] = [new TimerTask(moves), new StepsTask(course)];
   return { moves, handlers };
 }

@@ -40,6 +40,16 @@ export interface Attempt {
   error: string | null;
   /** The beginning of what was answered. */
   responseBody: string;
+  /** What was taken of the answer for whoever asked; absent where nobody did. */
+  taken?: Record<string, unknown>;
+}
+
+/** That somebody waits for the answer. */
+export interface Asked {
+  /** How often it is tried at most. */
+  attempts: number;
+  /** What of the answer is taken. */
+  take: readonly { fact: string; from: string }[];
 }
 
 /** The way of one event to one endpoint. */
@@ -61,6 +71,8 @@ export interface DeliveryDocument {
   /** Null when it is over. */
   nextAttemptAt: Date | null;
   attempts: Attempt[];
+  /** Null where nobody waits for the answer. */
+  asked: Asked | null;
   createdAt: Date;
   finishedAt: Date | null;
   /** When the database forgets it; null while it is pending. */
@@ -158,6 +170,7 @@ export function newDelivery(
     lock: null,
     nextAttemptAt: now,
     attempts: [],
+    asked: null,
     createdAt: now,
     finishedAt: null,
     expiresAt: null,

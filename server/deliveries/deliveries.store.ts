@@ -22,6 +22,7 @@ const schema = new Schema<DeliveryDocument>(
     lock: { type: String, default: null },
     nextAttemptAt: maybeDate,
     attempts: { type: [Schema.Types.Mixed], required: true } as never,
+    asked: { type: Schema.Types.Mixed, default: null } as never,
     createdAt: date,
     finishedAt: maybeDate,
     expiresAt: maybeDate,
@@ -55,6 +56,12 @@ export class DeliveriesStore {
   ) {
     const own = schema.clone() as unknown as Schema<DeliveryDocument>;
     this.deliveries = new ScopedCollection(connection, kind.collection, own);
+  }
+
+  /** Takes back a pending delivery that is not under way. */
+  async takeBack(scope: Scope, id: string, now: Date, expiresAt: Date): Promise<void> {
+    const over = { status: 'cancelled', nextAttemptAt: null, finishedAt: now, expiresAt };
+    await this.deliveries.updateOne(scope, { _id: id, status: 'pending', lock: null }, { $set: over });
   }
 
   /** How deliveries of this kind begin now. */

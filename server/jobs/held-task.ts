@@ -1,6 +1,13 @@
 import type { Context } from '../kernel/context.js';
 import { PorticoError } from '../kernel/errors.js';
-import { TaskLost, TaskPaused, type StepEnd, type TaskHandler, type TaskRun } from '../store/task-run.js';
+import {
+  TaskAsleep,
+  TaskLost,
+  TaskPaused,
+  type StepEnd,
+  type TaskHandler,
+  type TaskRun,
+} from '../store/task-run.js';
 import type { TaskChange, TaskDocument, TasksStore } from '../store/tasks.js';
 import type { Transaction, UnitOfWork } from '../store/unit-of-work.js';
 import { systemContext } from '../kernel/system-context.js';
@@ -54,6 +61,10 @@ export class HeldTask implements TaskRun {
     return this.ended.signal;
   }
 
+  get isLastTry(): boolean {
+    return this.task.attempts >= MOST_ATTEMPTS;
+  }
+
   async step(work: (tx: Transaction) => Promise<StepEnd>): Promise<void> {
     this.signal.throwIfAborted();
     const { unitOfWork, tasks } = this.parts;
@@ -82,6 +93,10 @@ export class HeldTask implements TaskRun {
       await this.end('done');
       return 'done';
     } catch (error) {
+      if (error instanceof TaskAsleep) {
+        await this.sleep(error.until).catch(() => undefined);
+        return 'done';
+      }
       await this.endBadly(error).catch(() => undefined);
       return 'failed';
     } finally {
@@ -104,6 +119,12 @@ export class HeldTask implements TaskRun {
       if (!after) throw new TaskLost();
       tx.audit({ action: `job.${status}`, subjectId: this.task._id, facts: { kind: this.task.kind } });
     });
+  }
+
+  /** Whoever waits is not failing. Should the database not answer, the end of the lease brings it back. */
+  private async sleep(dueAt: Date): Promise<void> {
+    const updatedAt = this.ctx.clock();
+    await this.parts.tasks.change(this.task, { status: 'waiting', attempts: 0, dueAt, updatedAt });
   }
 
   private async endBadly(error: unknown): Promise<void> {

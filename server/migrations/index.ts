@@ -11,6 +11,7 @@ import { records } from './202611251500-records.js';
 import { webhooks } from './202611251745-webhooks.js';
 import { connectors } from './202611251810-connectors.js';
 import { facts } from './202611290240-facts.js';
+import { steps } from './202611290310-steps.js';
 import { eventSequences } from './202611251715-event-sequences.js';
 import { privacy } from './202611251810-privacy.js';
 import { tasks } from './202611251800-tasks.js';
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   privacy,
   facts,
   serviceDrafts,
+  steps,
 ];

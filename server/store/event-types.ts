@@ -119,6 +119,12 @@ export const EVENT_TYPES = {
     transition: key('Key of the transition.'),
   }),
   'request.commented': request('Somebody wrote a comment, or staff an internal note.', { entryId: ENTRY }),
+  'request.noticed': request('The workflow wrote a notice for customers or for staff.', { entryId: ENTRY }),
+  'request.stepStarted': request('An automatic step calls a connector.', { step: key('Key of the step.') }),
+  'request.stepFailed': request('An automatic step failed for good.', {
+    step: key('Key of the step.'),
+    error: key('Why, as a code.'),
+  }),
   'document.added': {
     tells: 'A document was added to a request or a record.',
     subject: 'The id of the request or record.',

@@ -20,6 +20,8 @@ export interface TaskRun {
   readonly checkpoint: unknown;
   /** Fires when the process stops or the task is somebody else's; ask it between steps. */
   readonly signal: AbortSignal;
+  /** Whether nobody tries it again should it fail now. */
+  readonly isLastTry: boolean;
   /**
    * Does a bounded piece of work and notes how far the task is, in one transaction: both or neither.
    * @throws TaskLost when another process has the task, or somebody stopped it; nothing of the step has happened then.
@@ -34,6 +36,7 @@ export interface TaskHandler {
   /**
    * Does the task, from the checkpoint on. All that it changes it changes in steps; what is outside of the database must be safe to
    * do twice.
+   * @throws TaskAsleep when it waits for something outside, to be looked at again at a moment.
    * @throws TaskPaused when it may not go on until somebody tries it again.
    */
   run(run: TaskRun): Promise<void>;
@@ -42,6 +45,15 @@ export interface TaskHandler {
 /** The task is no longer this process's: another one took it over, or somebody stopped it. */
 export class TaskLost extends Error {
   override name = 'TaskLost';
+}
+
+/** The task waits for something outside: it goes on at its checkpoint at this moment, in whichever process. */
+export class TaskAsleep extends Error {
+  override name = 'TaskAsleep';
+
+  constructor(readonly until: Date) {
+    super('The task waits');
+  }
 }
 
 /** The task may not go on for now; it is stopped until somebody tries it again. */

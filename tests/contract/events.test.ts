@@ -13,7 +13,10 @@ import { firmOf } from '../support/members.js';
 import { Receiver, says } from '../support/receiver.js';
 import { edit, importRecords, order, publishType } from '../support/records.js';
 import { publishService } from '../support/service-drafts.js';
+import type { StateDefinition } from '../../server/domains/requests/definition.js';
+import { service, workflow } from '../support/services.js';
 import { usePortico, type TestPortico } from '../support/start-portico.js';
+import { within } from '../support/within.js';
 import { newEndpoint, type Endpoint } from '../support/webhooks.js';
 
 /** Makes happen whatever can be announced. */
@@ -51,6 +54,7 @@ async function everything(portico: TestPortico, cast: Cast): Promise<void> {
   await publishService(cast.admin, 'short-lived');
   bodyOf(await cast.admin.delete('/v1/services/short-lived'), 204);
   await breakAndMend(portico, cast);
+  await automate(portico, cast);
   const isEnabled = async () => bodyOf(await cast.admin.get<Endpoint>(path)).enabled;
   while (await isEnabled()) await pause(50);
   bodyOf(await cast.admin.patch(path, { description: 'x' }, { 'If-Match': '*' }));
@@ -69,6 +73,24 @@ async function breakAndMend({ clock }: TestPortico, { admin, mara }: Cast): Prom
   clock.forward(MINUTE);
   await connectorThat(admin, 'erp', ({ health }) => health.circuit === 'closed');
   bodyOf(await admin.delete('/v1/connectors/erp'), 204);
+  await system.stop();
+}
+
+/** A service whose workflow tells of itself, and calls a connector that there is not. */
+async function automate(test: TestPortico, { admin, kestrel, mara }: Cast): Promise<void> {
+  const system = await Receiver.start();
+  await saveConnector(admin, 'system', connectorOf(system.url));
+  const [submitted, ...states] = workflow.states as [StateDefinition, ...StateDefinition[]];
+  const steps = [
+    { key: 'tell', kind: 'notify', to: 'customer', text: 'We are on it.' },
+    { key: 'call', kind: 'connector', connector: 'system' },
+    { key: 'fail', kind: 'connector', connector: 'nothing' },
+  ] as const;
+  const own = { ...workflow, states: [{ ...submitted, steps: [...steps] }, ...states] };
+  await test.portico.catalog.publish(test.context(kestrel.id), service({ key: 'automatic', workflow: own }));
+  const { id } = await submit(mara, { service: 'automatic' });
+  const failed = { subject: id, type: 'request.stepFailed' };
+  await within(10_000, 'steps', async () => (await test.db.collection('outbox').findOne(failed)) !== null);
   await system.stop();
 }
 

@@ -145,6 +145,8 @@ export class ConnectorCallsService {
 
 /** Whether a connector calls for an event. */
 export function isFor(connector: ConnectorDocument, event: OutboxRow): boolean {
+  // What a step calls for it calls itself, and waits for the answer.
+  if (event.type === 'request.stepStarted') return false;
   return (
     wants(connector, event) && connector.where.every(({ field, equals }) => event.data[field] === equals)
   );

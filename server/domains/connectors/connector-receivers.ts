@@ -14,6 +14,7 @@ import type { ConnectorDocument, ConnectorsStore } from './connectors.store.js';
 import type { SubjectsPort } from './connectors.ports.js';
 import { followed, stepsOf } from './subject.model.js';
 import { sampled } from './placeholders.model.js';
+import { isLast, takenOf } from './asked.model.js';
 import { errorOf, type CallError } from './success.model.js';
 import { UnfilledError, type Values } from './templates.model.js';
 
@@ -72,7 +73,7 @@ export class ConnectorReceivers implements Receivers<ReadyConnector> {
     const at = this.parts.clock();
     const failed = (error: CallError, durationMs = 0): Tried => {
       const attempt = { at, durationMs, status: null, error, responseBody: '' };
-      return { attempt, patience: null, isFinal: false };
+      return { attempt, patience: null, isFinal: isLast(delivery, error) };
     };
     if (typeof call === 'string') return failed(call);
     if (delivery.cause !== 'test' && !(await this.parts.breaker.mayPass(connector, String(delivery.lock))))
@@ -83,7 +84,7 @@ export class ConnectorReceivers implements Receivers<ReadyConnector> {
       const { method, url, headers, body } = call;
       const message = { method, headers, ...(body === null ? {} : { body: Buffer.from(body) }) };
       const answer = await this.parts.send(url, message, signal);
-      return this.judged(connector, answer, { at, durationMs: elapsed() });
+      return this.judged(delivery, connector, answer, { at, durationMs: elapsed() });
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;
       return failed(error.reason as CallError, elapsed());
@@ -118,16 +119,19 @@ export class ConnectorReceivers implements Receivers<ReadyConnector> {
   }
 
   private judged(
+    delivery: DeliveryDocument,
     connector: ReadyConnector,
     { status, retryAfter, body }: Answered,
     when: Pick<Attempt, 'at' | 'durationMs'>,
   ): Tried {
     const error = errorOf(connector, status, body);
-    const responseBody = masked(body, [...connector.secrets.values()]).slice(0, KEPT);
+    const said = masked(body, [...connector.secrets.values()]);
+    const { asked } = delivery;
+    const taken = asked && !error ? { taken: takenOf(asked, said) } : {};
     return {
-      attempt: { ...when, status, error, responseBody },
+      attempt: { ...when, status, error, responseBody: said.slice(0, KEPT), ...taken },
       patience: error ? patienceOf(retryAfter, this.parts.clock()) : null,
-      isFinal: false,
+      isFinal: error !== null && isLast(delivery, error),
     };
   }
 }

@@ -11,7 +11,7 @@ const IN_BOTH = ['id', 'title', 'data', 'account', 'location', 'department', 'cr
 const MEMBERS: Readonly<Record<Kind, readonly string[]>> = {
   request: [
     ...IN_BOTH,
-    ...['number', 'service', 'serviceName', 'state', 'status', 'recordId', 'requester', 'closedAt'],
+    ...['number', 'service', 'serviceName', 'state', 'status', 'facts', 'recordId', 'requester', 'closedAt'],
   ],
   record: [...IN_BOTH, 'type', 'externalId', 'summary'],
 };

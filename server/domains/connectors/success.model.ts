@@ -38,13 +38,19 @@ export function errorOf(
 }
 
 function fits({ pointer, equals }: { pointer: string; equals: string }, body: string): boolean {
+  const value = followed(body, pointer);
+  return ['string', 'number', 'boolean'].includes(typeof value) && String(value) === equals;
+}
+
+/** What a pointer leads to in an answer; undefined when there is nothing. */
+export function followed(body: string, pointer: string): unknown {
   let value = parsed(body);
   for (const step of pointer.split('/').slice(1)) {
     const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return false;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
     value = (value as Record<string, unknown>)[name];
   }
-  return ['string', 'number', 'boolean'].includes(typeof value) && String(value) === equals;
+  return value;
 }
 
 function parsed(body: string): unknown {

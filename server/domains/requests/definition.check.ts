@@ -6,7 +6,9 @@ import { textProblems } from './catalog/checks/texts.check.js';
 import { workflowProblems } from './catalog/checks/workflow.check.js';
 import type { ServiceDefinition } from './definition.js';
 import { checkConditions } from './workflow/conditions.check.js';
+import { checkSteps } from './workflow/steps/steps.check.js';
 import { checkTimers } from './workflow/timers.check.js';
+import { checkWays } from './workflow/ways.check.js';
 
 /** One look at a definition: each fault with the JSON pointer of its place. A new part of definitions adds its own here. */
 export type DefinitionCheck = (definition: ServiceDefinition) => InputError[];
@@ -30,6 +32,11 @@ const CHECKS: readonly DefinitionCheck[] = [
     workflow.states.flatMap((state, at) =>
       fromSentences(`/workflow/states/${at}/timers`, checkTimers({ ...workflow, states: [state] })),
     ),
+  ({ workflow }) =>
+    workflow.states.flatMap((state, at) =>
+      fromSentences(`/workflow/states/${at}/steps`, checkSteps({ ...workflow, states: [state] })),
+    ),
+  ({ workflow }) => fromSentences('/workflow', checkWays(workflow)),
 ];
 
 /** What keeps a definition from being published, whoever publishes it: faults that it has by itself. */

@@ -1,4 +1,5 @@
 import type { RequestState } from './requests.dto.js';
+import type { AutomaticStep } from './workflow/steps/step.definition.js';
 
 /** What a state means in every service. */
 export type StateCategory = RequestState['category'];
@@ -76,6 +77,17 @@ export interface StateDefinition {
    * @maxItems 10 holds at most 10 timers
    */
   timers?: TimerDefinition[];
+  /**
+   * What the workflow does by itself when a request comes here, in this order, each once.
+   * @maxItems 20 holds at most 20 steps
+   */
+  steps?: AutomaticStep[];
+  /**
+   * Keys of transitions: after the last step, or at once where there are none, the workflow makes the first of these whose
+   * condition holds. Absent lets it stay.
+   * @maxItems 10 holds at most 10 transitions
+   */
+  then?: string[];
 }
 
 /** A way from one state to another. */

@@ -129,6 +129,18 @@ export interface RequestTimer {
   transition?: string;
 }
 
+/** An automatic step that failed for good. */
+export interface RequestNeedsHuman {
+  /** @example "resetPassword" */
+  step: string;
+  /**
+   * Why.
+   * @example "timeout"
+   */
+  code: string;
+  at: Date;
+}
+
 /** The account that a request belongs to. */
 export interface RequestAccount {
   /** @example "acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
@@ -191,6 +203,8 @@ export interface ServiceRequest {
   transitions: AvailableTransition[];
   /** What happens by itself and when, the soonest first. Customers receive what is announced to them. */
   timers: RequestTimer[];
+  /** The automatic step that failed, so that somebody has to look after it; null where none did. Customers never receive it. */
+  needsHuman?: RequestNeedsHuman | null;
   account: RequestAccount;
   /** Null when it concerns none in particular. */
   location: RequestLocation | null;
@@ -201,6 +215,8 @@ export interface ServiceRequest {
   department: string | null;
   /** Id of the record that it is about; null is about none. */
   recordId: string | null;
+  /** Id of the request whose workflow made this one; null was made by somebody. */
+  parentId: string | null;
   requester: RequestRequester;
   /**
    * What the caller may do with it.
@@ -293,12 +309,13 @@ export interface TimelineDocument {
 export interface TimelineEntry {
   /** @example "tml_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
   id: string;
-  kind: 'submitted' | 'transitioned' | 'commented' | 'documentAdded';
+  /** `noticed` was written by the workflow; `stepFailed` is an automatic step that failed, which only staff sees. */
+  kind: 'submitted' | 'transitioned' | 'commented' | 'documentAdded' | 'noticed' | 'stepFailed';
   at: Date;
   actor: TimelineActor;
   /** Customers never receive `internal` entries. */
   visibility: 'public' | 'internal';
-  /** The comment; null when there is none. */
+  /** The comment or notice; null when there is none. */
   body: string | null;
   /** The state that a transition left; null otherwise. */
   from: TimelineState | null;
@@ -306,7 +323,7 @@ export interface TimelineEntry {
   to: TimelineState | null;
   /** The file of a `documentAdded` entry. */
   document: TimelineDocument | null;
-  /** What the transition's form asked; null otherwise. */
+  /** What the transition's form asked, or which step failed and why; null otherwise. */
   data: { [key: string]: unknown } | null;
 }
 

@@ -204,7 +204,8 @@ export class RequestsService {
   }
 }
 
-function newRequest(
+/** A request that is not kept yet, by whoever acts. */
+export function newRequest(
   ctx: Context,
   service: ServiceDocument,
   { account, location, record }: RequestPlace,
@@ -237,6 +238,8 @@ function newRequest(
     assigneeId: null,
     assigneeName: null,
     timers: [],
+    needsHuman: null,
+    parentId: null,
     reached: [{ state: state.key, at }],
     expectedBy: expectedBy(at, service.promise.hours),
     version: 1,

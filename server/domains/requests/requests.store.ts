@@ -5,6 +5,7 @@ import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-c
 import type { StateCategory } from './definition.js';
 import type { RequestQuery } from './requests.query.js';
 import type { Reached } from './workflow.model.js';
+import type { NeedsHuman } from './workflow/steps/steps.effect.js';
 import type { RunningTimer } from './workflow/timers.effect.js';
 
 /** How urgent a request is, the least urgent first. */
@@ -44,6 +45,10 @@ export interface RequestDocument extends Stored {
   assigneeName: string | null;
   /** Those of its state, as they were when it was entered. */
   timers: RunningTimer[];
+  /** The automatic step of its state that failed for good; null where none did. */
+  needsHuman: NeedsHuman | null;
+  /** The request whose workflow made it; null was made by somebody. */
+  parentId: string | null;
   reached: Reached[];
   expectedBy: Date | null;
   version: number;
@@ -81,6 +86,8 @@ const schema = new Schema<RequestDocument>(
     priority: { type: String, required: true, enum: PRIORITIES },
     assigneeId: maybeText,
     assigneeName: maybeText,
+    needsHuman: { type: Schema.Types.Mixed, default: null } as never,
+    parentId: maybeText,
     timers: { type: Schema.Types.Mixed, required: true } as never,
     reached: { type: Schema.Types.Mixed, required: true },
     expectedBy: maybeDate,
@@ -139,11 +146,27 @@ export class RequestsStore {
    * each other; a failed one leaves a gap.
    */
   async nextNumber(tenantId: string): Promise<string> {
+    return `REQ-${await this.count(`${tenantId}/request`, FIRST_NUMBER)}`;
+  }
+
+  /** Whose turn it is, counted from 0 and taken with the transaction. */
+  async nextTurn(tenantId: string, what: string, session: ClientSession): Promise<number> {
+    return this.count(`${tenantId}/turn/${what}`, -1, session);
+  }
+
+  private async count(_id: string, before: number, session?: ClientSession): Promise<number> {
     const counters = this.connection.collection<CounterRow>('counters');
-    const _id = `${tenantId}/request`;
-    const next = [{ $set: { last: { $add: [{ $ifNull: ['$last', FIRST_NUMBER] }, 1] } } }];
-    const counter = await counters.findOneAndUpdate({ _id }, next, { upsert: true, returnDocument: 'after' });
-    return `REQ-${counter?.last}`;
+    const next = [{ $set: { last: { $add: [{ $ifNull: ['$last', before] }, 1] } } }];
+    const options = { upsert: true, returnDocument: 'after', ...(session ? { session } : {}) } as const;
+    const counter = await counters.findOneAndUpdate({ _id }, next, options);
+    return counter?.last as number;
+  }
+
+  /** How many open requests each of these people has. */
+  async openOf(scope: Scope, assigneeIds: readonly string[]): Promise<Map<string, number>> {
+    const open = { status: 'open', assigneeId: { $in: assigneeIds } };
+    const counts = await this.requests.countValues(scope, open, 'assigneeId', assigneeIds.length);
+    return new Map(counts.map(({ value, count }) => [value as string, count]));
   }
 }
 

@@ -741,6 +741,16 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RequestNeedsHuman": {
+        "dataType": "refObject",
+        "properties": {
+            "step": {"dataType":"string","required":true},
+            "code": {"dataType":"string","required":true},
+            "at": {"dataType":"datetime","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "RequestAccount": {
         "dataType": "refObject",
         "properties": {
@@ -784,10 +794,12 @@ const models: TsoaRoute.Models = {
             "progress": {"ref":"RequestProgress","required":true},
             "transitions": {"dataType":"array","array":{"dataType":"refObject","ref":"AvailableTransition"},"required":true},
             "timers": {"dataType":"array","array":{"dataType":"refObject","ref":"RequestTimer"},"required":true},
+            "needsHuman": {"dataType":"union","subSchemas":[{"ref":"RequestNeedsHuman"},{"dataType":"enum","enums":[null]}]},
             "account": {"ref":"RequestAccount","required":true},
             "location": {"dataType":"union","subSchemas":[{"ref":"RequestLocation"},{"dataType":"enum","enums":[null]}],"required":true},
             "department": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
             "recordId": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "parentId": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
             "requester": {"ref":"RequestRequester","required":true},
             "allowedActions": {"dataType":"array","array":{"dataType":"string"},"required":true},
             "createdAt": {"dataType":"datetime","required":true},
@@ -877,7 +889,7 @@ const models: TsoaRoute.Models = {
         "dataType": "refObject",
         "properties": {
             "id": {"dataType":"string","required":true},
-            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["transitioned"]},{"dataType":"enum","enums":["commented"]},{"dataType":"enum","enums":["documentAdded"]}],"required":true},
+            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["transitioned"]},{"dataType":"enum","enums":["commented"]},{"dataType":"enum","enums":["documentAdded"]},{"dataType":"enum","enums":["noticed"]},{"dataType":"enum","enums":["stepFailed"]}],"required":true},
             "at": {"dataType":"datetime","required":true},
             "actor": {"ref":"TimelineActor","required":true},
             "visibility": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["public"]},{"dataType":"enum","enums":["internal"]}],"required":true},

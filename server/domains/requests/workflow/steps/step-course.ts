@@ -1,0 +1,193 @@
+import { scopeFor } from '../../../../access/guard.js';
+import type { Context } from '../../../../kernel/context.js';
+import { PorticoError } from '../../../../kernel/errors.js';
+import type { Transaction } from '../../../../store/unit-of-work.js';
+import type { CatalogService } from '../../catalog.service.js';
+import type { ServiceDocument } from '../../catalog.store.js';
+import type { StateDefinition } from '../../definition.js';
+import type { RequestMoves } from '../../request-moves.js';
+import type { RequestDocument, RequestsStore } from '../../requests.store.js';
+import { announcementOf, entryOf } from '../../timeline.model.js';
+import type { TimelineStore } from '../../timeline.store.js';
+import { stateOf } from '../../workflow.model.js';
+import { visitOf } from '../visit.model.js';
+import { assigneeFor } from './assign-step.js';
+import { askConnector, lookAtCall, nextLook } from './connector-step.js';
+import { createRequest } from './create-request-step.js';
+import type { AutomaticStep, ConnectorStep } from './step.definition.js';
+import { StepFailed } from './step-failed.js';
+import type { StepPlace } from './steps.effect.js';
+import type { ConnectorCaller, StaffDirectory } from './steps.ports.js';
+import { valuesOf } from './step-values.model.js';
+import { standingOf } from '../standing.model.js';
+import { failureWords } from './steps.words.js';
+
+/** What steps are done with. */
+export interface StepParts {
+  store: RequestsStore;
+  timeline: TimelineStore;
+  catalog: CatalogService;
+  moves: RequestMoves;
+  calls: ConnectorCaller;
+  staff: StaffDirectory;
+}
+
+/** A request in the visit of a state whose steps are done. */
+export interface Visit {
+  request: RequestDocument;
+  service: ServiceDocument;
+  state: StateDefinition;
+}
+
+/** Does one automatic step at a time, inside the transaction of its checkpoint. */
+export class StepCourse {
+  constructor(private readonly parts: StepParts) {}
+
+  /** Calls that were asked for in a transaction may go. */
+  wake(): void {
+    this.parts.calls.wake();
+  }
+
+  /** When to look again at a call that is waited for. */
+  nextLook(ctx: Context, place: StepPlace): Date {
+    return nextLook(ctx, place);
+  }
+
+  /**
+   * Does the step of a place; answers the next place, or null when nothing is left to do: it was the last one, or the
+   * request has moved on.
+   * @throws StepFailed when the step cannot succeed.
+   */
+  async go(ctx: Context, tx: Transaction, requestId: string, place: StepPlace): Promise<StepPlace | null> {
+    const visit = await this.visit(ctx, tx, requestId, place);
+    if (!visit) {
+      if (place.call) await this.parts.calls.takeBack(ctx, place.call);
+      return null;
+    }
+    const step = visit.state.steps?.[place.step];
+    if (!step) return this.finish(ctx, tx, visit);
+    const next = { visit: place.visit, step: place.step + 1 };
+    if (step.kind === 'connector') return this.connect(ctx, tx, visit, step, place);
+    await this.perform(ctx, tx, visit, step);
+    return next;
+  }
+
+  /** Ends the steps of a visit badly: the timeline says why, and a transition or a human looks after it. */
+  async fail(
+    ctx: Context,
+    tx: Transaction,
+    requestId: string,
+    place: StepPlace,
+    code: string,
+  ): Promise<null> {
+    const visit = await this.visit(ctx, tx, requestId, place);
+    if (!visit) return null;
+    const { request, state } = visit;
+    const step = state.steps?.[place.step];
+    const key = step?.key ?? 'then';
+    const body = failureWords(key, code);
+    const data = { step: key, error: code };
+    const entry = entryOf(ctx, request, { kind: 'stepFailed', visibility: 'internal', body, data });
+    await this.parts.timeline.append([entry], tx.session);
+    tx.audit({ action: 'request.failStep', subjectId: request._id, facts: data });
+    const told = { visibility: 'internal', step: key, error: code } as const;
+    tx.announce(announcementOf('request.stepFailed', request, told));
+    const wanted = step?.onFailure === undefined ? [] : [step.onFailure];
+    const moved = await this.parts.moves.fireIn(ctx, tx, requestId, place.visit, () => wanted);
+    if (!moved) await this.save(ctx, tx, request, { needsHuman: { step: key, code, at: ctx.clock() } });
+    return null;
+  }
+
+  private async visit(
+    ctx: Context,
+    tx: Transaction,
+    requestId: string,
+    place: StepPlace,
+  ): Promise<Visit | null> {
+    const request = await this.parts.store.find(scopeFor(ctx, 'request.read'), requestId, tx.session);
+    if (!request || visitOf(request) !== place.visit) return null;
+    const services = await this.parts.catalog.versionsOf(ctx, [request.serviceId]);
+    const service = services.get(request.serviceId) as ServiceDocument;
+    return { request, service, state: stateOf(service.workflow, request.state) };
+  }
+
+  private async finish(ctx: Context, tx: Transaction, { request, state }: Visit): Promise<null> {
+    const then = state.then ?? [];
+    if (then.length === 0) return null;
+    const moved = await this.parts.moves.fireIn(ctx, tx, request._id, visitOf(request), () => then);
+    if (!moved) throw new StepFailed('no_way_on');
+    return null;
+  }
+
+  private async connect(
+    ctx: Context,
+    tx: Transaction,
+    { request }: Visit,
+    step: ConnectorStep,
+    place: StepPlace,
+  ): Promise<StepPlace> {
+    if (!place.call) return askConnector(ctx, tx, this.parts.calls, request, step, place);
+    const facts = await lookAtCall(ctx, this.parts.calls, step, place);
+    if (!facts) return place;
+    await this.learn(ctx, tx, request, facts);
+    return { visit: place.visit, step: place.step + 1 };
+  }
+
+  private async perform(
+    ctx: Context,
+    tx: Transaction,
+    visit: Visit,
+    step: Exclude<AutomaticStep, ConnectorStep>,
+  ): Promise<void> {
+    const { request } = visit;
+    if (step.kind === 'setField')
+      return this.learn(ctx, tx, request, valuesOf(step.set, standingOf(request)));
+    if (step.kind === 'notify') return this.notify(ctx, tx, request, step);
+    if (step.kind === 'createRequest') {
+      const made = await createRequest(ctx, tx, this.parts, request, step);
+      return this.learn(ctx, tx, request, step.fact === undefined ? {} : { [step.fact]: made._id });
+    }
+    const assignee = await assigneeFor(ctx, tx, this.parts, visit, step);
+    if (!assignee) return;
+    await this.save(ctx, tx, request, { assigneeId: assignee.id, assigneeName: assignee.name });
+    tx.audit({ action: 'request.assign', subjectId: request._id, facts: { assigneeId: assignee.id } });
+  }
+
+  private async notify(
+    ctx: Context,
+    tx: Transaction,
+    request: RequestDocument,
+    { to, text }: Extract<AutomaticStep, { kind: 'notify' }>,
+  ): Promise<void> {
+    const visibility = to === 'customer' ? 'public' : 'internal';
+    const entry = entryOf(ctx, request, { kind: 'noticed', visibility, body: text });
+    await this.parts.timeline.append([entry], tx.session);
+    tx.announce(announcementOf('request.noticed', request, { visibility, entryId: entry._id }));
+  }
+
+  private async learn(
+    ctx: Context,
+    tx: Transaction,
+    request: RequestDocument,
+    facts: Record<string, unknown>,
+  ): Promise<void> {
+    if (Object.keys(facts).length === 0) return;
+    await this.save(ctx, tx, request, { facts: { ...request.facts, ...facts } });
+  }
+
+  private async save(
+    ctx: Context,
+    tx: Transaction,
+    request: RequestDocument,
+    change: Partial<RequestDocument>,
+  ): Promise<void> {
+    const scope = scopeFor(ctx, 'request.read');
+    const saved = await this.parts.store.save(
+      scope,
+      request,
+      { ...change, updatedAt: ctx.clock() },
+      tx.session,
+    );
+    if (!saved) throw new PorticoError('version_conflict');
+  }
+}

@@ -1,0 +1,51 @@
+import type { StateDefinition, TransitionDefinition, WorkflowDefinition } from '../definition.js';
+
+/** The keys of transitions that a state has made by itself. */
+export function madeByItself(state: StateDefinition): string[] {
+  const { timers = [], steps = [], then = [] } = state;
+  const failing = steps.flatMap(({ onFailure }) => (onFailure === undefined ? [] : [onFailure]));
+  return [...timers.map(({ transition }) => transition), ...failing, ...then];
+}
+
+/** The states to which a state leads without a human and without a wait. */
+export function atOnceFrom(state: StateDefinition, transitions: readonly TransitionDefinition[]): string[] {
+  const { steps = [], then = [] } = state;
+  const failing = steps.flatMap(({ onFailure }) => (onFailure === undefined ? [] : [onFailure]));
+  const keys = [...then, ...failing];
+  return transitions
+    .filter(({ key, from }) => keys.includes(key) && from.includes(state.key))
+    .map(({ to }) => to);
+}
+
+/** A round that a request would go for ever by itself, as keys of states; null where there is none. */
+export function roundWithoutWait({ states, transitions }: WorkflowDefinition): string[] | null {
+  const ways = new Map(states.map((state) => [state.key, atOnceFrom(state, transitions)]));
+  const done = new Set<string>();
+  const look = (key: string, path: readonly string[]): string[] | null => {
+    const begun = path.indexOf(key);
+    if (begun >= 0) return path.slice(begun);
+    if (done.has(key)) return null;
+    for (const next of ways.get(key) ?? []) {
+      const round = look(next, [...path, key]);
+      if (round) return round;
+    }
+    done.add(key);
+    return null;
+  };
+  for (const { key } of states) {
+    const round = look(key, []);
+    if (round) return round;
+  }
+  return null;
+}
+
+/** The states from which one of some states can be reached, those included. */
+export function leadingTo(
+  goals: readonly string[],
+  transitions: readonly TransitionDefinition[],
+): Set<string> {
+  const seen = new Set(goals);
+  for (const goal of seen)
+    for (const { from, to } of transitions) if (to === goal) for (const key of from) seen.add(key);
+  return seen;
+}
