@@ -5,7 +5,7 @@ import { systemContext } from '../kernel/system-context.js';
 import { PorticoError } from '../kernel/errors.js';
 import { grantScope } from '../kernel/scope.js';
 import { connect } from '../store/connection.js';
-import { TaskPaused, type TaskRun } from '../store/task-run.js';
+import { TaskAsleep, TaskPaused, type TaskRun } from '../store/task-run.js';
 import { TasksStore, type TaskDocument } from '../store/tasks.js';
 import { UnitOfWork } from '../store/unit-of-work.js';
 import { SECOND, testClock } from '../../tests/support/clock.js';
@@ -247,5 +247,40 @@ describe('tasks', () => {
     runner();
     await pause(700);
     expect(await read(id)).toMatchObject({ status: 'waiting', attempts: 0 });
+  });
+
+  it('sleep until their moment, at their checkpoint and without failing, as often as they like', async () => {
+    clock.stop();
+    const lasts: boolean[] = [];
+    let looks = 0;
+    runner(async (run) => {
+      lasts.push(run.isLastTry);
+      if ((run.checkpoint as { n?: number } | null)?.n !== 1) await stepOf(run, 1);
+      if ((looks += 1) <= MOST_ATTEMPTS + 1) throw new TaskAsleep(new Date(clock().getTime() + 60 * SECOND));
+    });
+    const id = await add();
+    for (let look = 1; look <= MOST_ATTEMPTS + 1; look += 1) {
+      await until(async () => looks === look && (await read(id)).status === 'waiting');
+      expect(await read(id)).toMatchObject({ attempts: 0, errorCode: null, checkpoint: { n: 1 } });
+      clock.forward(60 * SECOND);
+    }
+    await becomes(id, 'done');
+    expect(await effects()).toEqual([1]);
+    expect(lasts).not.toContain(true);
+  });
+
+  it('know when they are tried for the last time', async () => {
+    const lasts: boolean[] = [];
+    runner((run) => {
+      lasts.push(run.isLastTry);
+      return Promise.reject(new Error('no'));
+    });
+    const id = await add();
+    for (let tried = 1; tried < MOST_ATTEMPTS; tried += 1) {
+      await until(async () => lasts.length === tried && (await read(id)).status === 'waiting');
+      clock.forward(pauseAfter(tried));
+    }
+    await becomes(id, 'failed');
+    expect(lasts).toEqual([...Array<boolean>(MOST_ATTEMPTS - 1).fill(false), true]);
   });
 });

@@ -68,6 +68,12 @@ describe('automatic steps', () => {
     return read(id);
   };
   const ask = (key: string) => submit(cast.mara, { service: key });
+  /** Waits until so many attempts of a request's call were noted. */
+  const tried = (id: string, attempts: number) =>
+    within(12_000, 'attempts', async () => {
+      const call = await portico.it.db.collection('connectorCalls').findOne({ 'event.subject': id });
+      return call?.['attempts'].length === attempts && call['lock'] === null;
+    });
   const later = async (ms: number) => {
     portico.it.clock.forward(ms);
     cast.mara = await signIn(portico.it, cast.kestrel, MARA);
@@ -142,7 +148,9 @@ describe('automatic steps', () => {
       { key: 'call', kind: 'connector', connector: 'broken', attempts: 2, onFailure: 'turnDown' },
     ]);
     const { id } = await ask('fails');
-    await within(8_000, 'the first try', () => broken.arrived.length === 1);
+    await tried(id, 1);
+    await later(MINUTE);
+    await tried(id, 2);
     await later(MINUTE);
     const done = await once(id, ({ status }) => status === 'closed');
     expect(done).toMatchObject({ state: { key: 'rejected' }, needsHuman: null });
