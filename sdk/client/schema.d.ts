@@ -2180,6 +2180,31 @@ export interface components {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
+        /** @description Gives the request to somebody of the staff, unless somebody works on it already. */
+        AssignStep: {
+            /**
+             * @description Stable key within the state, camelCase.
+             * @example resetPassword
+             */
+            key: string;
+            /** @constant */
+            kind: "assign";
+            /**
+             * @description Key of the transition that is made when the step fails for good; absent leaves the request where it is, marked as needing
+             *     a human.
+             */
+            onFailure?: string;
+            /**
+             * @description Key of the role of whoever comes into question; of staff restricted to departments only those of the request's.
+             * @example agent
+             */
+            role: string;
+            /**
+             * @description `roundRobin` takes one after the other, `leastLoaded` whoever has the fewest open requests.
+             * @enum {string}
+             */
+            rule: "roundRobin" | "leastLoaded";
+        };
         /** @description Files that a form takes. */
         AttachmentsDefinition: {
             /**
@@ -2257,6 +2282,8 @@ export interface components {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
+        /** @description Something that the workflow does by itself when a request enters a state. */
+        AutomaticStep: components["schemas"]["ConnectorStep"] | components["schemas"]["SetFieldStep"] | components["schemas"]["AssignStep"] | components["schemas"]["CreateRequestStep"] | components["schemas"]["NotifyStep"];
         /** @description A transition that the caller may make now. */
         AvailableTransition: {
             /**
@@ -2805,6 +2832,38 @@ export interface components {
              */
             value: string;
         };
+        /** @description Calls one of the tenant's connectors for the request and waits for its answer. */
+        ConnectorStep: {
+            /**
+             * Format: int32
+             * @description How often it is tried: at once, after 5 seconds, 5 minutes, 30 minutes, 2 hours and so on. Absent is 4.
+             */
+            attempts?: number;
+            /**
+             * @description Key of the connector.
+             * @example directory
+             */
+            connector: string;
+            /**
+             * @description Stable key within the state, camelCase.
+             * @example resetPassword
+             */
+            key: string;
+            /** @constant */
+            kind: "connector";
+            /**
+             * @description Key of the transition that is made when the step fails for good; absent leaves the request where it is, marked as needing
+             *     a human.
+             */
+            onFailure?: string;
+            /** @description What of the JSON answer becomes facts: texts, numbers, booleans and lists of them. Absent is nothing. */
+            take?: components["schemas"]["StepAnswer"][];
+            /**
+             * @description How long it is waited for at most, as an ISO 8601 duration. Absent is an hour.
+             * @example PT1H
+             */
+            within?: string;
+        };
         /** @description When a call counts as successful. */
         ConnectorSuccess: {
             /** @description What the answer must say beside that, in its first 65,536 bytes. Absent or null asks for nothing. */
@@ -2965,6 +3024,33 @@ export interface components {
              * @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE
              */
             user?: string;
+        };
+        /** @description Makes a request for another service, for the same account, place and person. */
+        CreateRequestStep: {
+            /** @description The answers of its form. */
+            answers: components["schemas"]["StepValue"][];
+            /**
+             * @description Name of the fact that becomes the id of the new request; absent is none.
+             * @example laptopRequest
+             */
+            fact?: string;
+            /**
+             * @description Stable key within the state, camelCase.
+             * @example resetPassword
+             */
+            key: string;
+            /** @constant */
+            kind: "createRequest";
+            /**
+             * @description Key of the transition that is made when the step fails for good; absent leaves the request where it is, marked as needing
+             *     a human.
+             */
+            onFailure?: string;
+            /**
+             * @description Key of the service.
+             * @example order-laptop
+             */
+            service: string;
         };
         /** @description Asks to be told of events. */
         CreateWebhookEndpointInput: {
@@ -3759,6 +3845,31 @@ export interface components {
              * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oDazfgh0uLEJ0=
              */
             secret: string;
+        };
+        /** @description Writes a notice into the timeline and announces it (`request.noticed`), so that people are notified. */
+        NotifyStep: {
+            /**
+             * @description Stable key within the state, camelCase.
+             * @example resetPassword
+             */
+            key: string;
+            /** @constant */
+            kind: "notify";
+            /**
+             * @description Key of the transition that is made when the step fails for good; absent leaves the request where it is, marked as needing
+             *     a human.
+             */
+            onFailure?: string;
+            /**
+             * @description Plain text.
+             * @example Your new password is on its way.
+             */
+            text: string;
+            /**
+             * @description `customer` is everybody who sees the request, `staff` only staff.
+             * @enum {string}
+             */
+            to: "customer" | "staff";
         };
         /** @description A change of a field that waits for approval. */
         PendingChange: {
@@ -5545,6 +5656,22 @@ export interface components {
              */
             version: number;
         };
+        /** @description Sets facts. */
+        SetFieldStep: {
+            /**
+             * @description Stable key within the state, camelCase.
+             * @example resetPassword
+             */
+            key: string;
+            /** @constant */
+            kind: "setField";
+            /**
+             * @description Key of the transition that is made when the step fails for good; absent leaves the request where it is, marked as needing
+             *     a human.
+             */
+            onFailure?: string;
+            set: components["schemas"]["StepValue"][];
+        };
         /**
          * @description Who stands on which side of the counter.
          * @enum {string}
@@ -5584,8 +5711,43 @@ export interface components {
              * @example A technician reads your report.
              */
             now: string;
+            /** @description What the workflow does by itself when a request comes here, in this order, each once. */
+            steps?: components["schemas"]["AutomaticStep"][];
+            /**
+             * @description Keys of transitions: after the last step, or at once where there are none, the workflow makes the first of these whose
+             *     condition holds. Absent lets it stay.
+             */
+            then?: string[];
             /** @description What happens by itself to a request that stays here. */
             timers?: components["schemas"]["TimerDefinition"][];
+        };
+        /** @description Something of an answer that becomes a fact. */
+        StepAnswer: {
+            /**
+             * @description Name of the fact.
+             * @example ticket
+             */
+            fact: string;
+            /**
+             * @description JSON pointer (RFC 6901) into the answer.
+             * @example /ticket/id
+             */
+            from: string;
+        };
+        /** @description A value under a name: said outright, or taken from what is known of the request. */
+        StepValue: {
+            /**
+             * @description JSON pointer (RFC 6901) into `{ data, facts, request }`, as conditions see them. What is not there is left out.
+             * @example /data/pump
+             */
+            from?: string;
+            /**
+             * @description Name of the fact or answer that it becomes.
+             * @example size
+             */
+            name: string;
+            /** @description The value itself; absent where `from` says where it stands. */
+            value?: unknown;
         };
         /** @description Submits a request. */
         SubmitRequestInput: {

@@ -1101,6 +1101,92 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "StepAnswer": {
+        "dataType": "refObject",
+        "properties": {
+            "fact": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "from": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ConnectorStep": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "onFailure": {"dataType":"string"},
+            "kind": {"dataType":"enum","enums":["connector"],"required":true},
+            "connector": {"dataType":"string","required":true},
+            "take": {"dataType":"array","array":{"dataType":"refObject","ref":"StepAnswer"},"validators":{"maxItems":{"errorMsg":"holds at most 20","value":20}}},
+            "attempts": {"dataType":"integer","validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be at least 1","value":1},"maximum":{"errorMsg":"must be at most 10","value":10}}},
+            "within": {"dataType":"string"},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "StepValue": {
+        "dataType": "refObject",
+        "properties": {
+            "name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "value": {"dataType":"any"},
+            "from": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "SetFieldStep": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "onFailure": {"dataType":"string"},
+            "kind": {"dataType":"enum","enums":["setField"],"required":true},
+            "set": {"dataType":"array","array":{"dataType":"refObject","ref":"StepValue"},"required":true,"validators":{"minItems":{"errorMsg":"must hold at least one","value":1},"maxItems":{"errorMsg":"holds at most 20","value":20}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "AssignStep": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "onFailure": {"dataType":"string"},
+            "kind": {"dataType":"enum","enums":["assign"],"required":true},
+            "rule": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["roundRobin"]},{"dataType":"enum","enums":["leastLoaded"]}],"required":true},
+            "role": {"dataType":"string","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "CreateRequestStep": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "onFailure": {"dataType":"string"},
+            "kind": {"dataType":"enum","enums":["createRequest"],"required":true},
+            "service": {"dataType":"string","required":true},
+            "answers": {"dataType":"array","array":{"dataType":"refObject","ref":"StepValue"},"required":true,"validators":{"maxItems":{"errorMsg":"holds at most 50","value":50}}},
+            "fact": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "NotifyStep": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "onFailure": {"dataType":"string"},
+            "kind": {"dataType":"enum","enums":["notify"],"required":true},
+            "to": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["customer"]},{"dataType":"enum","enums":["staff"]}],"required":true},
+            "text": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 2,000 characters","value":2000}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "AutomaticStep": {
+        "dataType": "refAlias",
+        "type": {"dataType":"union","subSchemas":[{"ref":"ConnectorStep"},{"ref":"SetFieldStep"},{"ref":"AssignStep"},{"ref":"CreateRequestStep"},{"ref":"NotifyStep"}],"validators":{}},
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "StateDefinition": {
         "dataType": "refObject",
         "properties": {
@@ -1111,6 +1197,8 @@ const models: TsoaRoute.Models = {
             "now": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
             "next": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
             "timers": {"dataType":"array","array":{"dataType":"refObject","ref":"TimerDefinition"},"validators":{"maxItems":{"errorMsg":"holds at most 10 timers","value":10}}},
+            "steps": {"dataType":"array","array":{"dataType":"refAlias","ref":"AutomaticStep"},"validators":{"maxItems":{"errorMsg":"holds at most 20 steps","value":20}}},
+            "then": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 10 transitions","value":10}}},
         },
         "additionalProperties": false,
     },

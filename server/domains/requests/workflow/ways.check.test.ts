@@ -35,14 +35,6 @@ describe('the check of ways', () => {
     expect(faults({}, { ask: { by: [] } }).join()).toContain('Nobody can make the transition ask: say who');
   });
 
-  it('finds states that requests never leave for an end', () => {
-    const open = { solve: { to: 'asked' }, reject: { to: 'asked' }, withdraw: { to: 'asked' } };
-    const found = faults({}, open).join('\n');
-    expect(found).toContain(
-      'Requests never end once they are in submitted, inReview, asked: add a transition',
-    );
-  });
-
   it('finds a round without a human and without a wait, of "then" and of failures', () => {
     const there = way('there', 'submitted', 'inReview');
     const back = way('back', 'inReview', 'submitted');

@@ -38,14 +38,3 @@ export function roundWithoutWait({ states, transitions }: WorkflowDefinition): s
   }
   return null;
 }
-
-/** The states from which one of some states can be reached, those included. */
-export function leadingTo(
-  goals: readonly string[],
-  transitions: readonly TransitionDefinition[],
-): Set<string> {
-  const seen = new Set(goals);
-  for (const goal of seen)
-    for (const { from, to } of transitions) if (to === goal) for (const key of from) seen.add(key);
-  return seen;
-}
