@@ -28,7 +28,7 @@ const changed = (
       transitions: workflow.transitions.map((one) => ({ ...one, ...transitions[one.key] })),
     },
   });
-const wants = (name: string, value: object) => ({
+const wants = (name: string, value: object | boolean) => ({
   type: 'object',
   properties: { facts: { type: 'object', properties: { [name]: value }, required: [name] } },
 });

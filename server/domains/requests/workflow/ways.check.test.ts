@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { service, workflow } from '../../../../tests/support/services.js';
 import { checkDefinition } from '../definition.check.js';
 import type { StateDefinition, TransitionDefinition } from '../definition.js';
+import type { AutomaticStep } from './steps/step.definition.js';
 
 /** The definition with parts of states and transitions replaced, by key, and transitions added. */
 const faults = (
@@ -52,7 +53,10 @@ describe('the check of ways', () => {
 
 describe('the check of steps', () => {
   const connector = { key: 'call', kind: 'connector', connector: 'erp' } as const;
-  const set = (value: object) => ({ key: 'set', kind: 'setField', set: [{ name: 'x', ...value }] }) as const;
+  const set = (value: object): AutomaticStep => ({
+    ...{ key: 'set', kind: 'setField' },
+    set: [{ name: 'x', ...value }],
+  });
 
   it.each<[string, Partial<StateDefinition>, string]>([
     ['two of a key', { steps: [connector, connector] }, 'have the same key: rename one'],
