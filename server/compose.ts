@@ -7,6 +7,7 @@ import { composeConnectors } from './compose/connectors.js';
 import { composeGrants } from './compose/grants.js';
 import { composeOperation } from './compose/operation.js';
 import { composePrivacy } from './compose/privacy.js';
+import { composeNotifications } from './compose/notifications.js';
 import { composeWebhooks } from './compose/webhooks.js';
 import { staffDirectory } from './compose/staff-directory.js';
 import { composeWorkflow } from './compose/workflow.js';
@@ -50,6 +51,7 @@ import { CatalogStore } from './domains/requests/catalog.store.js';
 import { RequestsController } from './domains/requests/requests.controller.js';
 import { RequestsService } from './domains/requests/requests.service.js';
 import { RequestsStore } from './domains/requests/requests.store.js';
+import { ToldRequests } from './domains/requests/notices/told-requests.js';
 import { TimelineStore } from './domains/requests/timeline.store.js';
 import { AccessController } from './domains/tenants/explain.controller.js';
 import { ExplainService } from './domains/tenants/explain.service.js';
@@ -63,6 +65,7 @@ import { MembersController } from './domains/tenants/members.controller.js';
 import { MembersService } from './domains/tenants/members.service.js';
 import { MembershipsService } from './domains/tenants/memberships.service.js';
 import { MembershipsStore } from './domains/tenants/memberships.store.js';
+import { PeopleAsActors } from './domains/tenants/people-as-actors.js';
 import { RoleBook } from './domains/tenants/role-book.js';
 import { RolePreviewsController, RolesController } from './domains/tenants/roles.controller.js';
 import { RolesService } from './domains/tenants/roles.service.js';
@@ -275,11 +278,32 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const outgoing = { connection, unitOfWork, box, clock, log, allowLoopback };
   const webhooks = composeWebhooks(outgoing);
   const connectors = composeConnectors({ ...outgoing, requests, records });
-  const relay = new OutboxRelay(connection, [webhooks.fanOut, connectors.fanOut], log);
+  const told = new ToldRequests({ store: requestsStore, timeline: timelineStore, catalog });
+  const actors = new PeopleAsActors(membershipsStore, roleBook);
+  const notifications = composeNotifications({
+    ...{ connection, unitOfWork, clock, log },
+    smtp: config.smtpUrl && config.mailFrom ? { url: config.smtpUrl, from: config.mailFrom } : null,
+    people: {
+      ofPerson: actors.ofPerson.bind(actors),
+      staff: actors.staff.bind(actors),
+      contacts: users.contacts.bind(users),
+    },
+    requests: {
+      lookUp: (ctx, { subject }) => requests.lookUp(ctx, subject),
+      visible: told.visible.bind(told),
+      entry: told.entry.bind(told),
+    },
+    tenants: { nameOf: async (id) => (await tenants.tenant(id)).name },
+    // Answers are written in the portal: no mailbox takes them.
+    replyAddress: () => null,
+  });
+  const fanOuts = [webhooks.fanOut, connectors.fanOut, notifications.fanOut];
+  const relay = new OutboxRelay(connection, fanOuts, log);
   const stores = {
     ...{ identity: identityStore, sessions, memberships: membershipsStore, invitations: invitationsStore },
     ...{ requests: requestsStore, timeline: timelineStore, documents: documentsStore, audit },
     ...ofRecords.stores,
+    ...notifications.stores,
   };
   const people = { find: users.lookUp.bind(users) };
   const privacy = composePrivacy({ connection, unitOfWork, tasks, blobs, people, stores });
@@ -326,6 +350,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [EventStreamController, () => new EventStreamController(events)],
     [SystemController, () => new SystemController(probes)],
     ...[...background.makers, ...privacy.makers, ...webhooks.makers, ...connectors.makers],
+    ...notifications.makers,
   ]);
   const controllers = ((controller: unknown) => makers.get(controller)?.()) as ControllerFactory;
 
@@ -357,6 +382,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     relay,
     webhooks: webhooks.loop,
     connectors: connectors.loop,
+    notifications: notifications.loops,
     personalData: privacy.personalData,
     handlers,
     jobs: background.jobs,

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
+import { EMAIL } from './kernel/checks.js';
 import { StartError } from './kernel/errors.js';
 import { LOG_LEVELS, type LogLevel } from './kernel/log.js';
 import { defaultCacheDir } from './store/embedded/index.js';
@@ -40,6 +41,10 @@ export interface Config {
   readonly callsPerMinute: number;
   /** `PORTICO_SECRET_KEYS`: keys that secrets are kept encrypted with, the present one first; empty keeps them openly. */
   readonly secretKeys: readonly Buffer[];
+  /** `PORTICO_SMTP_URL`: the server that e-mail is handed to; may hold a password and is not told. Null sends none. */
+  readonly smtpUrl: string | null;
+  /** `PORTICO_MAIL_FROM`: the address that e-mail is from; there wherever `smtpUrl` is. */
+  readonly mailFrom: string | null;
   /** `PORTICO_TRUST_PROXY`: how many reverse proxies stand before the server. */
   readonly trustedProxies: number;
   /** `PORTICO_ALLOW_LOOPBACK`: whether identity providers and webhooks of this very machine may be registered, by plain http too. */
@@ -103,6 +108,19 @@ function secretKeys(env: Environment): Buffer[] {
   });
 }
 
+/** Both or neither: a server to hand e-mail to, and the address that it is from. */
+function mail(env: Environment): Pick<Config, 'smtpUrl' | 'mailFrom'> {
+  const smtpUrl = text(env, 'PORTICO_SMTP_URL');
+  const mailFrom = text(env, 'PORTICO_MAIL_FROM');
+  if (smtpUrl !== null && !(/^smtps?:\/\/[^/]/.test(smtpUrl) && URL.canParse(smtpUrl)))
+    throw new StartError('PORTICO_SMTP_URL must be a URL such as smtp://user:password@mail.example.com:587.');
+  if (mailFrom !== null && !EMAIL.test(mailFrom))
+    throw new StartError('PORTICO_MAIL_FROM must be an address such as portal@example.com.');
+  if ((smtpUrl === null) !== (mailFrom === null))
+    throw new StartError('PORTICO_SMTP_URL and PORTICO_MAIL_FROM belong together: set both, or neither.');
+  return { smtpUrl, mailFrom };
+}
+
 /** `PORTICO_CACHE`, else where the system keeps caches. */
 function cacheDir(env: Environment): string {
   const given = text(env, 'PORTICO_CACHE');
@@ -138,6 +156,7 @@ export function readConfig(env: Environment = process.env): Config {
     maxUploadBytes: integer(env, 'PORTICO_MAX_UPLOAD_MB', 25, 1, 5_000) * 1_000_000,
     callsPerMinute: integer(env, 'PORTICO_RATE_LIMIT', 1_200, 1, 10_000_000),
     secretKeys: secretKeys(env),
+    ...mail(env),
     trustedProxies: integer(env, 'PORTICO_TRUST_PROXY', 0, 0, 10),
     allowLoopback: choice(env, 'PORTICO_ALLOW_LOOPBACK', 'off', ['on', 'off']) === 'on',
   });

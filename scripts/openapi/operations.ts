@@ -65,6 +65,7 @@ function problemsOf(path: string, method: string, open: boolean, operation: Oper
   if (method === 'patch') statuses.push('412', '413', '415', '422', '428');
   if (method === 'put') statuses.push('413', '415', '422');
   if (method === 'put' && isVersioned(method, operation)) statuses.push('412');
+  if (operation.operationId === 'replaceNotificationPreferences') statuses.push('428');
   if (COMMANDS.includes(operation.operationId)) statuses.push('412');
   if (operation.operationId === 'downloadDocument') statuses.push('416');
   if (operation.operationId === 'issueToken') statuses.push('401', '403');
@@ -152,6 +153,7 @@ const SPECIAL: Readonly<Record<string, (operation: Operation, share: (name: stri
   },
   readRecordTypeDraft: tagged,
   readPrivacySettings: tagged,
+  readNotificationPreferences: tagged,
   downloadPrivacyArchive: (operation) => {
     operation.responses['200'] = {
       ...operation.responses['200'],

@@ -52,7 +52,7 @@ function modernise(node: unknown): unknown {
   if (typeof node !== 'object' || node === null) return node;
   const entries = Object.entries(node).map(([key, value]) => [key, modernise(value)] as const);
   const copy = Object.fromEntries(entries) as SchemaObject;
-  if ('example' in copy && copy.type && !('in' in copy)) {
+  if ('example' in copy && (copy.type || copy.nullable) && !('in' in copy)) {
     copy['examples'] = [copy['example']];
     delete copy['example'];
   }

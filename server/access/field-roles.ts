@@ -36,6 +36,7 @@ export interface Heard extends Guarded {
   /** For example `record.updated`. */
   type: string;
   fields?: readonly ReadableField[] | null;
+  visibility?: string;
   data?: Readonly<Record<string, unknown>>;
 }
 
@@ -44,6 +45,8 @@ const OF_RECORDS = /^(record|change-request)\./;
 
 /** Whether a reader of events may hear of something: of a change of fields only who may read one of them. */
 export function mayHear(ctx: Parameters<typeof may>[0], event: Heard): boolean {
+  // A person's own affair: nobody hears of it whose it is not, however much of the tenant they see.
+  if (event.visibility === 'own') return may(ctx, 'notification.read', event);
   if (!OF_RECORDS.test(event.type)) return may(ctx, 'event.read', event);
   // Permissions ask records for their type under the name by which records keep it.
   const about = { ...event, typeKey: event.data?.['type'] };

@@ -10,6 +10,7 @@ import { documentsPolicy } from './policies/documents.js';
 import { eventsPolicy } from './policies/events.js';
 import { identityPolicy } from './policies/identity.js';
 import { jobsPolicy } from './policies/jobs.js';
+import { notificationsPolicy } from './policies/notifications.js';
 import { privacyPolicy } from './policies/privacy.js';
 import { recordsPolicy } from './policies/records.js';
 import { requestsPolicy } from './policies/requests.js';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   ...eventsPolicy,
   ...webhooksPolicy,
   ...connectorsPolicy,
+  ...notificationsPolicy,
 ];
 
 /** What permission looks at in a document; stores keep these names. */
@@ -94,6 +96,10 @@ function barredBy(
 /** What is a person's own affair, whoever acts for them: their profile, their data, and who belongs to their account. */
 const PERSONAL: readonly Action[] = [
   'profile.update',
+  'notification.read',
+  'notification.markRead',
+  'notification-preferences.read',
+  'notification-preferences.update',
   'privacy-request.create',
   'privacy-request.read',
   'privacy-request.decide',

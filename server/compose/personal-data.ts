@@ -11,6 +11,12 @@ import { recordsOfPeople } from '../domains/records/records.of-people.js';
 import type { RecordsStore } from '../domains/records/records.store.js';
 import { changeRequestsOfPeople, historiesOfPeople } from '../domains/records/records.personal-data.js';
 import { requestsOfPeople, timelinesOfPeople } from '../domains/requests/requests.personal-data.js';
+import {
+  notificationsOfPeople,
+  preferencesOfPeople,
+} from '../domains/notifications/notifications.personal-data.js';
+import type { NotificationsStore } from '../domains/notifications/notifications.store.js';
+import type { PreferencesStore } from '../domains/notifications/preferences.store.js';
 import type { RequestsStore } from '../domains/requests/requests.store.js';
 import type { TimelineStore } from '../domains/requests/timeline.store.js';
 import type { InvitationsStore } from '../domains/tenants/invitations.store.js';
@@ -32,6 +38,8 @@ export interface PersonalDataStores {
   history: HistoryStore;
   records: RecordsStore;
   recordTypes: RecordTypesService;
+  notifications: NotificationsStore;
+  notificationPreferences: PreferencesStore;
   audit: AuditLog;
 }
 
@@ -56,6 +64,8 @@ export function composePersonalData(stores: PersonalDataStores): PersonalDataInO
       recordsOfPeople(stores.records, stores.history, stores.recordTypes),
       changeRequestsOfPeople(stores.changes),
       historiesOfPeople(stores.history),
+      notificationsOfPeople(stores.notifications),
+      preferencesOfPeople(stores.notificationPreferences),
       auditOfPeople(stores.audit),
     ],
     person: people(stores.identity),

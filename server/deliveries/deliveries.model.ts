@@ -95,7 +95,7 @@ export function wants(
   { eventTypes, includeInternal }: Listening,
   { type, visibility }: Pick<OutboxRow, 'type' | 'visibility'>,
 ): boolean {
-  if (visibility === 'internal' && !includeInternal) return false;
+  if (visibility === 'own' || (visibility === 'internal' && !includeInternal)) return false;
   return eventTypes.some((pattern) => matches(pattern, type));
 }
 
@@ -110,7 +110,11 @@ const PATTERN = /^(\*|[\w-]+\.\*|[\w-]+\.\w+)$/;
 /** The types of events that a pattern means; none when it is not one. */
 export function typesMeant(pattern: string): EventType[] {
   if (!PATTERN.test(pattern)) return [];
-  return (Object.keys(EVENT_TYPES) as EventType[]).filter((type) => matches(pattern, type));
+  // What is a person's own affair goes to no endpoint.
+  const told = (Object.keys(EVENT_TYPES) as EventType[]).filter(
+    (type) => !('isPersonal' in EVENT_TYPES[type]),
+  );
+  return told.filter((type) => matches(pattern, type));
 }
 
 /** How new deliveries begin. */

@@ -13,6 +13,7 @@ import { connectors } from './202611251810-connectors.js';
 import { facts } from './202611290240-facts.js';
 import { steps } from './202611290310-steps.js';
 import { eventSequences } from './202611251715-event-sequences.js';
+import { notifications } from './202611290255-notifications.js';
 import { privacy } from './202611251810-privacy.js';
 import { tasks } from './202611251800-tasks.js';
 import { membersAndInvitations } from './202611251600-members-and-invitations.js';
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   facts,
   serviceDrafts,
   steps,
+  notifications,
 ];

@@ -12,6 +12,8 @@ export interface EventTypeRules {
   subject: string;
   /** The members of `data`; a list where it is about one thing or another. */
   data: Members | readonly Members[];
+  /** It is told to the person whose it is, in their stream, and to nobody else. */
+  isPersonal?: true;
 }
 
 const id = (prefix: string, description: string): ValueSchema => ({
@@ -169,6 +171,12 @@ export const EVENT_TYPES = {
     'The system behind a connector failed several times in a row and is left alone.',
   ),
   'connector.closed': connector('The system behind a connector works again.'),
+  'notification.added': {
+    tells: 'A person was notified of something. Only their own stream tells it.',
+    subject: 'The id of the person.',
+    isPersonal: true,
+    data: { notificationId: id('ntf', 'The notification.'), kind: key('What it is about.') },
+  },
 } as const satisfies Record<string, EventTypeRules>;
 
 /** One type of event, for example `request.transitioned`. */

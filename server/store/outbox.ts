@@ -8,7 +8,7 @@ import { ScopedCollection, type Stored } from './scoped-collection.js';
 /** The collection that the event feed watches. */
 export const OUTBOX = 'outbox';
 
-const VISIBILITIES = ['public', 'admin', 'internal', 'tenant'] as const;
+const VISIBILITIES = ['public', 'admin', 'internal', 'tenant', 'own'] as const;
 
 /** Whom an event is for, see {@link Announcement.visibility}. */
 export type Visibility = (typeof VISIBILITIES)[number];
@@ -29,7 +29,7 @@ export interface Announcement {
   department: string | null;
   /**
    * Who of the account may hear of it: everybody (`public`), its admins (`admin`) or only staff (`internal`); or only whoever
-   * sees the whole tenant (`tenant`).
+   * sees the whole tenant (`tenant`), or its owner alone (`own`), whom streams tell and nothing else does.
    */
   visibility: Visibility;
   /** The fields that it is about, where only those who may read one of them may hear of it; absent is about the whole. */
@@ -41,6 +41,8 @@ export interface Announcement {
 /** A stored announcement. */
 export interface OutboxRow extends Announcement, Stored {
   time: Date;
+  /** Ids of who did it and of who acted for them; told to nobody. Absent in rows of versions before. */
+  by?: string[];
   /** Its number among the events about its subject; null until the relay gave it one, a moment after the commit. */
   sequence: number | null;
 }
@@ -59,6 +61,7 @@ const schema = new Schema<OutboxRow>(
     fields: { type: Schema.Types.Mixed },
     data: { type: Schema.Types.Mixed, required: true },
     time: { type: Date, required: true },
+    by: { type: [String], default: [] },
     sequence: { type: Number, default: null },
   },
   { strict: 'throw', versionKey: false, minimize: false },
@@ -86,8 +89,15 @@ export class Outbox {
       _id: newId('evt', time),
       tenantId: ctx.tenantId,
       time,
+      by: idsOf(ctx),
       sequence: null,
     }));
     await this.rows.insert(rows, session);
   }
 }
+
+/** The actor, and who acted for them. */
+const idsOf = ({ actor }: Context): string[] => [
+  actor.id,
+  ...(actor.kind === 'user' && actor.act ? [actor.act.id] : []),
+];

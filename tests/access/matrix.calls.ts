@@ -3,6 +3,7 @@ import { clientSecret, endpointOf, GRANT, issuerOf, MARA, type Cast } from '../s
 import { bodyOf, type Api } from '../support/api.js';
 import { quietConnectorOf, saveConnector, setSecret } from '../support/connectors.js';
 import { PNG } from '../support/files.js';
+import { put } from '../support/notifications.js';
 import { order, ORDER } from '../support/records.js';
 import { saveDraft } from '../support/service-drafts.js';
 import { service } from '../support/services.js';
@@ -51,6 +52,8 @@ export const ROLE = {
   side: 'customer',
   permissions: [{ subject: 'request', verbs: ['read'], reach: 'account' }],
 };
+/** Preferences of somebody who wants what everybody gets. */
+const NOTHING_SPECIAL = { kinds: [], quietHours: null, digestAt: '08:00' };
 let made = 0;
 /** A key that no role has. */
 export const newKey = (): string => `clerk-${(made += 1)}`;
@@ -69,6 +72,11 @@ export const CALLS: Readonly<Record<string, Call>> = {
   readMe: (api) => api.get('/v1/me'),
   readProfile: (api) => api.get('/v1/me/profile'),
   updateProfile: (api) => api.patch('/v1/me/profile', { phone: null }, { 'If-Match': '*' }),
+  listNotifications: (api) => api.get('/v1/notifications'),
+  readNotifications: (api) =>
+    api.post('/v1/notification-readings', { notifications: ['ntf_01JD3V8Q0Z6W4N2K9T5B7C1XYE'] }),
+  readNotificationPreferences: (api) => api.get('/v1/notification-preferences'),
+  replaceNotificationPreferences: (api) => put(api, NOTHING_SPECIAL, { 'If-Match': '*' }),
   listAccounts: (api) => api.get('/v1/accounts'),
   readAccount: (api, { account }) => api.get(`/v1/accounts/${account}`),
   listLocations: (api, { account }) => api.get(`/v1/accounts/${account}/locations`),

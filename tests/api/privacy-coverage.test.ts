@@ -26,6 +26,8 @@ const NOT_PERSONAL: Readonly<Record<string, string>> = {
   leases: 'names of processes',
   locations: 'names a place of a company',
   migrations: 'names of migrations',
+  mailDeliveries: 'ids and keys only, and codes that mail servers answered; gone after 30 days',
+  noticeDeliveries: 'ids and keys only; gone after 30 days',
   outbox: 'ids and keys only; gone after 30 days',
   privacySettings: 'rules of the tenant',
   processes: 'ids of processes of the server',

@@ -68,6 +68,8 @@ export const demoConfig = (mongodbUri: string, dataDir: string, demoOrigin: stri
   otlpTracesEndpoint: null,
   maxUploadBytes: 25_000_000,
   callsPerMinute: 1_000_000,
+  smtpUrl: null,
+  mailFrom: null,
   secretKeys: [],
   trustedProxies: 0,
   allowLoopback: false,

@@ -1,6 +1,7 @@
 import { signIn, submit, type Actor, type Cast, type SignIn } from './actors.js';
 import { bodyOf, type Schemas } from './api.js';
 import { PNG } from './files.js';
+import { put } from './notifications.js';
 import { edit, importRecords, order } from './records.js';
 import type { TestPortico } from './start-portico.js';
 
@@ -43,6 +44,8 @@ export async function live(portico: TestPortico, cast: Cast): Promise<Life> {
   const { id } = bodyOf(await api.get<Schemas['Me']>('/v1/me'));
   const profile = { phone, jobTitle, locale: 'de', timezone: 'Europe/Stockholm' };
   bodyOf(await api.patch('/v1/me/profile', profile, { 'If-Match': '*' }));
+  const wishes = { kinds: [], quietHours: { from: '22:00', until: '07:00' }, digestAt: '08:00' };
+  bodyOf(await put(api, wishes, { 'If-Match': '*' }));
   const guest = { email: `guest${lives}@brightwater.example`, roles: ['viewer'] };
   bodyOf(await api.post('/v1/accounts/brightwater/invitations', guest), 201);
   const linked = bodyOf(await api.upload({ name: `${name}.png` }, PNG), 201).id;

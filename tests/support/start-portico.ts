@@ -125,6 +125,8 @@ function configFor(mongodbUri: string): Config {
     otlpTracesEndpoint: null,
     maxUploadBytes: 1_000_000,
     callsPerMinute: 1_000_000,
+    smtpUrl: null,
+    mailFrom: null,
     secretKeys: [Buffer.alloc(32, 'test')],
     trustedProxies: 0,
     allowLoopback: false,

@@ -47,6 +47,14 @@ export class UsersService {
     return ids.length > 0 ? this.parts.store.usersByIds(grantScope({ tenantId: ctx.tenantId }), ids) : [];
   }
 
+  /** How those of these people can be reached who are neither disabled nor erased, by id. */
+  async contacts(ctx: Context, ids: readonly string[]) {
+    const found = (await this.byIds(ctx, ids)).filter(({ status, erasedAt }) => status === 'active' && !erasedAt);
+    return new Map(
+      found.map(({ _id: id, name, email, locale, timezone }) => [id, { id, name, email, locale, timezone }]),
+    );
+  }
+
   /**
    * Disables or enables a person. Disabling ends their sessions in the same transaction; a session that is being made
    * meanwhile writes the person too, so that one of the two has to look again.

@@ -78,6 +78,11 @@ function presentTimers(ctx: Context, { status, timers }: RequestDetail['request'
   }));
 }
 
+/** The title of a request as the caller may see it. */
+export function titleSeenBy(ctx: Context, { request, service }: RequestDetail): string {
+  return titleFor(request, service, fieldsOf(ctx, 'request.read', request).pick(request.data, 'data.'));
+}
+
 /** A title made of answers tells only of those that its reader may see. */
 function titleFor(
   request: RequestDetail['request'],

@@ -122,6 +122,11 @@ export class RequestsStore {
     return this.requests.findOne(scope, filter, session ? { session } : {});
   }
 
+  /** Those with these ids. */
+  async byIds(scope: Scope, ids: readonly string[]): Promise<RequestDocument[]> {
+    return this.requests.find(scope, { _id: { $in: ids } });
+  }
+
   async list(scope: Scope, query: RequestQuery, limit: number): Promise<Page<RequestDocument>> {
     const { sort = '-createdAt', cursor } = query;
     return this.requests.page(scope, filterOf(query), sort, { cursor, limit });

@@ -94,9 +94,21 @@ function conditionFor(
   };
 }
 
+/** Whoever may be notified of requests reads it, and says how. */
+const NOTIFIED: Sentence = {
+  actions: [
+    'notification.read',
+    'notification.markRead',
+    'notification-preferences.read',
+    'notification-preferences.update',
+  ],
+  reach: 'own',
+  condition: {},
+};
+
 /** Whoever reads requests hears of them; a condition that events cannot be asked for leaves them out. */
 function eventsOf({ reach, condition = {} }: RolePermission, side: OwnSide): Sentence[] {
-  if (Object.keys(condition).some((name) => !IN_EVENTS[name])) return [];
+  if (Object.keys(condition).some((name) => !IN_EVENTS[name])) return [NOTIFIED];
   const asked = Object.entries(condition).map(([name, value]) => [IN_EVENTS[name], value as Wanted]);
   const visible = side === 'customer' ? { visibility: 'public' } : {};
   return [
@@ -105,6 +117,7 @@ function eventsOf({ reach, condition = {} }: RolePermission, side: OwnSide): Sen
       reach: reachWithin(reach, side),
       condition: { ...Object.fromEntries(asked), ...visible },
     },
+    NOTIFIED,
   ];
 }
 

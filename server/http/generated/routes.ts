@@ -44,6 +44,12 @@ import { PrivacyRequestsController } from './../../domains/privacy/privacy.contr
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { LegalHoldsController } from './../../domains/privacy/holds.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { NotificationsController } from './../../domains/notifications/notifications.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { NotificationReadingsController } from './../../domains/notifications/notifications.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { NotificationPreferencesController } from './../../domains/notifications/notifications.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { JobsController } from './../../domains/jobs/jobs.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { UsersController } from './../../domains/identity/users.controller.js';
@@ -1997,6 +2003,129 @@ const models: TsoaRoute.Models = {
         "dataType": "refObject",
         "properties": {
             "reason": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 1000 characters","value":1000}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "NotificationSubject": {
+        "dataType": "refObject",
+        "properties": {
+            "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["request"]},{"dataType":"enum","enums":["webhook-endpoint"]},{"dataType":"enum","enums":["connector"]}],"required":true},
+            "id": {"dataType":"string","required":true},
+            "number": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "title": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "Notification": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"dataType":"string","required":true},
+            "kind": {"dataType":"string","required":true},
+            "text": {"dataType":"string","required":true},
+            "subject": {"dataType":"union","subSchemas":[{"ref":"NotificationSubject"},{"dataType":"enum","enums":[null]}],"required":true},
+            "createdAt": {"dataType":"datetime","required":true},
+            "readAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "NotificationList": {
+        "dataType": "refObject",
+        "properties": {
+            "items": {"dataType":"array","array":{"dataType":"refObject","ref":"Notification"},"required":true},
+            "nextCursor": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "unread": {"dataType":"integer","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "NotificationQuery": {
+        "dataType": "refObject",
+        "properties": {
+            "limit": {"dataType":"integer","validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be at least 1","value":1},"maximum":{"errorMsg":"must be at most 100","value":100}}},
+            "cursor": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
+            "unread": {"dataType":"boolean"},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "NotificationReading": {
+        "dataType": "refObject",
+        "properties": {
+            "unread": {"dataType":"integer","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "NotificationReadingInput": {
+        "dataType": "refObject",
+        "properties": {
+            "notifications": {"dataType":"array","array":{"dataType":"string"},"validators":{"minItems":{"errorMsg":"must name at least one","value":1},"maxItems":{"errorMsg":"names at most 100","value":100}}},
+            "upTo": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "NotificationChoice": {
+        "dataType": "refObject",
+        "properties": {
+            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["reply"]},{"dataType":"enum","enums":["actionNeeded"]},{"dataType":"enum","enums":["progress"]},{"dataType":"enum","enums":["document"]},{"dataType":"enum","enums":["newRequest"]},{"dataType":"enum","enums":["customerReply"]},{"dataType":"enum","enums":["operations"]}],"required":true},
+            "inbox": {"dataType":"boolean","required":true},
+            "email": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["atOnce"]},{"dataType":"enum","enums":["daily"]},{"dataType":"enum","enums":["off"]}],"required":true},
+            "critical": {"dataType":"boolean","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "NotificationQuietHours": {
+        "dataType": "refObject",
+        "properties": {
+            "from": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"is written like 22:00","value":5}}},
+            "until": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"is written like 07:00","value":5}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "NotificationEmail": {
+        "dataType": "refObject",
+        "properties": {
+            "status": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["available"]},{"dataType":"enum","enums":["notConfigured"]},{"dataType":"enum","enums":["noAddress"]}],"required":true},
+            "address": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "NotificationPreferences": {
+        "dataType": "refObject",
+        "properties": {
+            "kinds": {"dataType":"array","array":{"dataType":"refObject","ref":"NotificationChoice"},"required":true},
+            "quietHours": {"dataType":"union","subSchemas":[{"ref":"NotificationQuietHours"},{"dataType":"enum","enums":[null]}],"required":true},
+            "digestAt": {"dataType":"string","required":true},
+            "timezone": {"dataType":"string","required":true},
+            "locale": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["en"]},{"dataType":"enum","enums":["de"]}],"required":true},
+            "email": {"ref":"NotificationEmail","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "NotificationChoiceInput": {
+        "dataType": "refObject",
+        "properties": {
+            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["reply"]},{"dataType":"enum","enums":["actionNeeded"]},{"dataType":"enum","enums":["progress"]},{"dataType":"enum","enums":["document"]},{"dataType":"enum","enums":["newRequest"]},{"dataType":"enum","enums":["customerReply"]},{"dataType":"enum","enums":["operations"]}],"required":true},
+            "inbox": {"dataType":"boolean","required":true},
+            "email": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["atOnce"]},{"dataType":"enum","enums":["daily"]},{"dataType":"enum","enums":["off"]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "NotificationPreferencesInput": {
+        "dataType": "refObject",
+        "properties": {
+            "kinds": {"dataType":"array","array":{"dataType":"refObject","ref":"NotificationChoiceInput"},"required":true,"validators":{"maxItems":{"errorMsg":"names at most 50","value":50}}},
+            "quietHours": {"dataType":"union","subSchemas":[{"ref":"NotificationQuietHours"},{"dataType":"enum","enums":[null]}],"required":true},
+            "digestAt": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"is written like 08:00","value":5}}},
         },
         "additionalProperties": false,
     },
@@ -5684,6 +5813,153 @@ export function RegisterRoutes(app: Router) {
 
               await templateService.apiHandler({
                 methodName: 'releaseLegalHold',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsNotificationsController_listNotifications: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                query: {"in":"queries","name":"query","required":true,"ref":"NotificationQuery"},
+        };
+        app.get('/v1/notifications',
+            authenticateMiddleware([{"bearer":["notification.read"]}]),
+            ...(fetchMiddlewares<RequestHandler>(NotificationsController)),
+            ...(fetchMiddlewares<RequestHandler>(NotificationsController.prototype.listNotifications)),
+
+            async function NotificationsController_listNotifications(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsNotificationsController_listNotifications, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<NotificationsController>(NotificationsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'listNotifications',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsNotificationReadingsController_readNotifications: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                body: {"in":"body","name":"body","required":true,"ref":"NotificationReadingInput"},
+        };
+        app.post('/v1/notification-readings',
+            authenticateMiddleware([{"bearer":["notification.markRead"]}]),
+            ...(fetchMiddlewares<RequestHandler>(NotificationReadingsController)),
+            ...(fetchMiddlewares<RequestHandler>(NotificationReadingsController.prototype.readNotifications)),
+
+            async function NotificationReadingsController_readNotifications(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsNotificationReadingsController_readNotifications, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<NotificationReadingsController>(NotificationReadingsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'readNotifications',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsNotificationPreferencesController_readNotificationPreferences: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+        };
+        app.get('/v1/notification-preferences',
+            authenticateMiddleware([{"bearer":["notification-preferences.read"]}]),
+            ...(fetchMiddlewares<RequestHandler>(NotificationPreferencesController)),
+            ...(fetchMiddlewares<RequestHandler>(NotificationPreferencesController.prototype.readNotificationPreferences)),
+
+            async function NotificationPreferencesController_readNotificationPreferences(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsNotificationPreferencesController_readNotificationPreferences, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<NotificationPreferencesController>(NotificationPreferencesController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'readNotificationPreferences',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsNotificationPreferencesController_replaceNotificationPreferences: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                body: {"in":"body","name":"body","required":true,"ref":"NotificationPreferencesInput"},
+        };
+        app.put('/v1/notification-preferences',
+            authenticateMiddleware([{"bearer":["notification-preferences.update"]}]),
+            ...(fetchMiddlewares<RequestHandler>(NotificationPreferencesController)),
+            ...(fetchMiddlewares<RequestHandler>(NotificationPreferencesController.prototype.replaceNotificationPreferences)),
+
+            async function NotificationPreferencesController_replaceNotificationPreferences(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsNotificationPreferencesController_replaceNotificationPreferences, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<NotificationPreferencesController>(NotificationPreferencesController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'replaceNotificationPreferences',
                 controller,
                 response,
                 next,

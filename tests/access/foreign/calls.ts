@@ -29,6 +29,11 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   'updateMember If-Match': '*',
   'updateProfile If-Match': '*',
   'updatePrivacySettings If-Match': '*',
+  'replaceNotificationPreferences quietHours': { from: '22:00', until: '07:00' },
+  'replaceNotificationPreferences quietHours/from': '22:00',
+  'replaceNotificationPreferences quietHours/until': '07:00',
+  'replaceNotificationPreferences digestAt': '08:00',
+  'replaceNotificationPreferences If-Match': '*',
   'inviteMember email': () => `${randomUUID()}@portico.example`,
 };
 
@@ -44,6 +49,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   updateRecord: ['If-Match'],
   updateMember: ['If-Match'],
   updateProfile: ['If-Match'],
+  readNotifications: ['notifications'],
+  replaceNotificationPreferences: ['If-Match'],
   updatePrivacySettings: ['If-Match'],
 };
 

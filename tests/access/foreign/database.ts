@@ -62,6 +62,9 @@ const NOTED_LATER = {
   lastFailure: null,
 };
 
+/** What is somebody's own affair. */
+const PERSONAL: readonly string[] = ['privacyRequests', 'notifications', 'notificationPreferences'];
+
 /** How the delivery of a webhook ends. */
 const ENDED_LATER = { status: null, expiresAt: null };
 
@@ -77,7 +80,7 @@ function thing(collection: string, row: Row, tenantId: string): StoredThing {
     // Nobody here administers an account.
     isInternal:
       row['visibility'] === 'internal' || row['visibility'] === 'admin' || collection === 'invitations',
-    privateTo: row['linked'] === false || collection === 'privacyRequests' ? String(row['ownerId']) : null,
+    privateTo: row['linked'] === false || PERSONAL.includes(collection) ? String(row['ownerId']) : null,
     isForAdmins: collection === 'privacyRequests',
     // What is noted by the way, a moment later.
     digest: createHash('sha256')

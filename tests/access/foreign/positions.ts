@@ -43,6 +43,7 @@ export type Kind =
   | 'changeRequest'
   | 'member'
   | 'invitation'
+  | 'notification'
   | 'Idempotency-Key'
   | 'Last-Event-ID';
 
@@ -97,6 +98,8 @@ const NAMES: Readonly<Record<string, Kind>> = {
   location: 'location',
   'user/locations': 'guestLocation',
   locations: 'location',
+  notifications: 'notification',
+  upTo: 'notification',
   cursor: 'cursor',
   client_secret: 'secret',
   'body documents': 'upload',
@@ -110,7 +113,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
 const PLAIN: ReadonlySet<string> = new Set(
   (
     'limit status retention kind category sort name data body visibility transition comment grant_type components origin bytes ' +
-    'externalId locations environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account from to after filter search facets schema title summary fields reason decision items labels/singular/en labels/singular/de labels/plural/en labels/plural/de url eventTypes eventType includeInternal signing format enabled until include on/eventTypes on/includeInternal on/where call/method call/url call/headers call/body call/success/statuses call/success/answer call/success/answer/pointer call/success/answer/equals call/idempotencyHeader value email roles departments phone jobTitle locale timezone sync/source sync/cursor sync/after ' +
+    'externalId locations environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account from to after filter search facets schema title summary fields reason decision items labels/singular/en labels/singular/de labels/plural/en labels/plural/de url eventTypes eventType includeInternal signing format enabled until include on/eventTypes on/includeInternal on/where call/method call/url call/headers call/body call/success/statuses call/success/answer call/success/answer/pointer call/success/answer/equals call/idempotencyHeader value email roles departments phone jobTitle locale timezone unread kinds quietHours quietHours/from quietHours/until digestAt sync/source sync/cursor sync/after ' +
     'group order keywords texts needs promise/text promise/hours form attachments workflow/initial workflow/states workflow/transitions workflow/steps version saveServiceDraft/key'
   ).split(' '),
 );

@@ -2,6 +2,7 @@ import { clientSecret } from '../../support/actors.js';
 import { bodyOf } from '../../support/api.js';
 import { operations } from '../../support/contract.js';
 import { callOf, leastFilling } from './calls.js';
+import { notificationOf } from './notifications.js';
 import { positionsOf, type Kind, type Operation, type Position } from './positions.js';
 import {
   newConnector,
@@ -124,6 +125,8 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
     case 'changeRequest':
       // It is decided once.
       return operation.method === 'POST' ? [await newChangeRequest(person)] : [things.changeRequestId];
+    case 'notification':
+      return [notificationOf(person.id ?? NEVER)];
     case 'member':
       // Whoever was removed cannot be changed any more.
       return [operation.operation.operationId === 'removeMember' ? things.leaver : things.member];
@@ -181,6 +184,7 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
     const isForeign = !seesAll && other.disclosure !== person.disclosure;
     return isForeign ? [[other.disclosure, `prv_${NEVER}`]] : [];
   }
+  if (kind === 'notification') return other.id ? [[notificationOf(other.id), `ntf_${NEVER}`]] : [];
   const { things, uploads, tenant } = other;
   const isAbroad = tenant.id !== person.tenantId;
   const isElsewhere = !person.isStaff && !other.isStaff && other.accountId !== person.accountId;

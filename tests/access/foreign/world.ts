@@ -4,6 +4,7 @@ import { MINUTE } from '../../support/clock.js';
 import type { TestPortico } from '../../support/start-portico.js';
 import { make, type Call } from './calls.js';
 import { everything, maySee } from './database.js';
+import { notifyAll } from './notifications.js';
 import { buildTenant, TENANTS, type Person, type Role, type Tenant } from './tenants.js';
 
 /** Who calls: everybody of one tenant, those of another whose keys are the same, and three whom nobody knows. */
@@ -30,6 +31,11 @@ export class World {
     await world.addNobodies();
     // Nothing happens from here on that nobody called for.
     await portico.portico.taskRunner.stop();
+    await portico.portico.notifications.stop();
+    await notifyAll(
+      portico,
+      world.tenants.flatMap(({ people }) => Object.values(people)),
+    );
     return world;
   }
 

@@ -314,6 +314,17 @@ async function basesForAccounts({ mara, admin, program }: Cast): Promise<Record<
     listInvitations: base(admin, { path: { id: gone.id }, query: ['limit=5', 'status=revoked'] }),
     readInvitation: base(admin, invitation),
     revokeInvitation: base(admin, invitation),
+    listNotifications: base(mara, { query: ['limit=5', 'unread=true'] }),
+    readNotifications: base(mara, { body: { notifications: ['ntf_01JD3V8Q0Z6W4N2K9T5B7C1XYE'] } }),
+    readNotificationPreferences: base(mara),
+    replaceNotificationPreferences: base(mara, {
+      headers: { 'If-Match': '*' },
+      body: {
+        kinds: [{ kind: 'document', inbox: true, email: 'off' }],
+        quietHours: { from: '22:00', until: '07:00' },
+        digestAt: '08:00',
+      },
+    }),
     readProfile: base(mara),
     updateProfile: base(mara, { headers: { 'If-Match': '*' }, body: profile }),
   };

@@ -1,0 +1,109 @@
+import type { Connection } from 'mongoose';
+import { SmtpMailer } from '../adapters/mail/smtp.js';
+import { DeliveriesStore } from '../deliveries/deliveries.store.js';
+import { DispatchLoop } from '../deliveries/dispatch-loop.js';
+import { Dispatcher } from '../deliveries/dispatcher.js';
+import type { Receivers } from '../deliveries/receivers.js';
+import type { Endpoint } from '../deliveries/deliveries.model.js';
+import { MailQueue } from '../domains/notifications/mail-queue.js';
+import { MailReceivers } from '../domains/notifications/mail-receivers.js';
+import { NoticeFanOut } from '../domains/notifications/notice-fan-out.js';
+import { NoticeReceivers } from '../domains/notifications/notice-receivers.js';
+import {
+  NotificationPreferencesController,
+  NotificationReadingsController,
+  NotificationsController,
+} from '../domains/notifications/notifications.controller.js';
+import type {
+  NoticePeople,
+  NoticeRequests,
+  NoticeTenants,
+  ReplyAddress,
+} from '../domains/notifications/notifications.ports.js';
+import { NotificationsService } from '../domains/notifications/notifications.service.js';
+import { NotificationsStore } from '../domains/notifications/notifications.store.js';
+import { PreferencesService } from '../domains/notifications/preferences.service.js';
+import { PreferencesStore } from '../domains/notifications/preferences.store.js';
+import type { Clock } from '../kernel/clock.js';
+import type { Logger } from '../kernel/log.js';
+import type { UnitOfWork } from '../store/unit-of-work.js';
+
+const NOTICES = { collection: 'noticeDeliveries', prefix: 'ntd', job: 'notify' } as const;
+const MAILS = { collection: 'mailDeliveries', prefix: 'mld', job: 'send-mail' } as const;
+
+/** What notifications need of the rest. */
+export interface NotificationsIngredients {
+  connection: Connection;
+  unitOfWork: UnitOfWork;
+  clock: Clock;
+  log: Logger;
+  /** Where e-mail is handed over, and whom it is from; null sends none. */
+  smtp: { url: string; from: string } | null;
+  people: NoticePeople;
+  requests: NoticeRequests;
+  tenants: NoticeTenants;
+  /** Where answers to e-mails go. */
+  replyAddress: ReplyAddress;
+}
+
+/** Puts notifications together: what the relay tells, who is notified and written to, and the API. */
+export function composeNotifications({ smtp, ...given }: NotificationsIngredients) {
+  const { connection, clock } = given;
+  const store = new NotificationsStore(connection);
+  const preferences = new PreferencesStore(connection);
+  const parts = { ...given, store, preferences };
+  const deliveries = new DeliveriesStore(connection, NOTICES);
+  const mail = smtp && composeMail(parts, smtp);
+  const receivers = new NoticeReceivers({ ...parts, mails: mail?.queue ?? null });
+  const loop = loopOf(given, deliveries, receivers);
+  const service = new NotificationsService(parts);
+  const ofPreferences = new PreferencesService({ ...given, store: preferences, isMailed: smtp !== null });
+  const makers: [unknown, () => unknown][] = [
+    [NotificationsController, () => new NotificationsController(service)],
+    [NotificationReadingsController, () => new NotificationReadingsController(service)],
+    [NotificationPreferencesController, () => new NotificationPreferencesController(ofPreferences)],
+  ];
+  const wake = (): void => loop.wake();
+  return {
+    makers,
+    fanOut: new NoticeFanOut({ deliveries, clock, wake }),
+    loops: new Loops([loop, ...(mail ? [mail.loop] : [])]),
+    stores: { notifications: store, notificationPreferences: preferences },
+  };
+}
+
+type MailParts = Omit<NotificationsIngredients, 'smtp'> & {
+  store: NotificationsStore;
+  preferences: PreferencesStore;
+};
+
+function composeMail(parts: MailParts, smtp: { url: string; from: string }) {
+  const deliveries = new DeliveriesStore(parts.connection, MAILS);
+  const receivers = new MailReceivers({ ...parts, deliveries, mailer: new SmtpMailer(smtp) });
+  const loop = loopOf(parts, deliveries, receivers);
+  return { loop, queue: new MailQueue({ deliveries, clock: parts.clock, wake: () => loop.wake() }) };
+}
+
+function loopOf(
+  { unitOfWork, clock, log }: Pick<NotificationsIngredients, 'unitOfWork' | 'clock' | 'log'>,
+  deliveries: DeliveriesStore,
+  receivers: Receivers<Endpoint>,
+): DispatchLoop {
+  const dispatcher = new Dispatcher({ deliveries, receivers, unitOfWork, clock, log, random: Math.random });
+  return new DispatchLoop({ deliveries, dispatcher, clock, log });
+}
+
+/** Notifies, and where e-mail is set up writes: begun and ended together. */
+class Loops {
+  constructor(private readonly loops: readonly DispatchLoop[]) {}
+
+  /** Looks for work until it is stopped. */
+  start(): void {
+    for (const loop of this.loops) loop.start();
+  }
+
+  /** Lets what is under way end. */
+  async stop(): Promise<void> {
+    await Promise.all(this.loops.map((loop) => loop.stop()));
+  }
+}

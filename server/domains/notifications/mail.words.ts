@@ -1,0 +1,33 @@
+import type { Locale } from '../../kernel/context.js';
+
+/** What e-mails say beside the sentence of their notification. */
+interface MailWords {
+  service: (name: string) => string;
+  by: (name: string) => string;
+  document: (name: string) => string;
+  digest: (brand: string, count: number) => string;
+  more: (count: number) => string;
+  footer: (brand: string) => string;
+}
+
+export const MAIL_WORDS: Readonly<Record<Locale, MailWords>> = {
+  en: {
+    service: (name) => `Service: ${name}`,
+    by: (name) => `From: ${name}`,
+    document: (name) => `File: ${name}`,
+    digest: (brand, count) =>
+      count === 1 ? `${brand}: one piece of news` : `${brand}: ${count} pieces of news`,
+    more: (count) => `And ${count} more in your inbox.`,
+    footer: (brand) =>
+      `${brand} writes to you because you take part in this. You choose what you get in your notification preferences.`,
+  },
+  de: {
+    service: (name) => `Dienst: ${name}`,
+    by: (name) => `Von: ${name}`,
+    document: (name) => `Datei: ${name}`,
+    digest: (brand, count) => (count === 1 ? `${brand}: eine Neuigkeit` : `${brand}: ${count} Neuigkeiten`),
+    more: (count) => `Und ${count} weitere in Ihrem Posteingang.`,
+    footer: (brand) =>
+      `${brand} schreibt Ihnen, weil Sie daran beteiligt sind. Was Sie bekommen, bestimmen Sie in Ihren Benachrichtigungen.`,
+  },
+};

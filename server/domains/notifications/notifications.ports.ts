@@ -1,0 +1,62 @@
+import type { Guarded } from '../../access/guard.js';
+import type { Context, Locale, UserActor } from '../../kernel/context.js';
+import type { Notice } from './notice.model.js';
+
+/** How somebody can be reached, for people who are still active. */
+export interface Contact {
+  id: string;
+  name: string;
+  email: string | null;
+  /** The language in which they want to be written to; null said nothing. */
+  locale: Locale | null;
+  /** Their time zone (IANA); null said nothing. */
+  timezone: string | null;
+}
+
+/** What notifications ask of people and what they may. An actor is a person in one account, with their roles as they are. */
+export interface NoticePeople {
+  /** A person in each account to which they belong. */
+  ofPerson(ctx: Context, userId: string): Promise<UserActor[]>;
+  /** Everybody on the staff's side, at most so many. */
+  staff(ctx: Context, limit: number): Promise<UserActor[]>;
+  /** How those of these people can be reached who are neither disabled nor erased. */
+  contacts(ctx: Context, userIds: readonly string[]): Promise<Map<string, Contact>>;
+}
+
+/** A request in a notification. */
+export interface ToldRequest {
+  id: string;
+  number: string;
+  title: string;
+  serviceName: string;
+  /** Names of the states of its service, by key. */
+  states: ReadonlyMap<string, string>;
+}
+
+/** An entry of a timeline in an e-mail. */
+export interface ToldEntry {
+  /** Name of who wrote it. */
+  by: string;
+  body: string | null;
+  /** Name of the file. */
+  document: string | null;
+}
+
+/** What notifications ask of requests. */
+export interface NoticeRequests {
+  /** The request of an event, whoever asks, as permission needs it; null when it is gone. */
+  lookUp(ctx: Context, notice: Notice): Promise<Guarded | null>;
+  /** Those of these requests that the caller may see, by id. */
+  visible(ctx: Context, ids: readonly string[]): Promise<Map<string, ToldRequest>>;
+  /** An entry of a timeline that the caller may see; null when there is none. */
+  entry(ctx: Context, id: string): Promise<ToldEntry | null>;
+}
+
+/** What notifications ask of tenants. */
+export interface NoticeTenants {
+  /** How the company calls itself. */
+  nameOf(tenantId: string): Promise<string>;
+}
+
+/** Where answers to an e-mail about a request go, so that they become comments of this person; null where nobody takes them. */
+export type ReplyAddress = (requestId: string, personId: string) => string | null;

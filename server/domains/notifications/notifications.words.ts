@@ -1,0 +1,88 @@
+import type { Locale } from '../../kernel/context.js';
+import type { ErrorWords } from '../../kernel/errors.js';
+import type { NotificationKind } from './kinds.js';
+import type { ToldRequest } from './notifications.ports.js';
+import type { NotificationDocument } from './notifications.store.js';
+
+/** What a sentence may name. */
+interface Named {
+  /** `REQ-1042: It leaks`. */
+  request: string;
+  /** Name of the state that was entered. */
+  state: string;
+}
+
+type Sentences = Record<Exclude<NotificationKind, 'operations'>, (named: Named) => string>;
+
+const SENTENCES: Readonly<Record<Locale, Sentences>> = {
+  en: {
+    reply: ({ request }) => `New reply to ${request}`,
+    actionNeeded: ({ request }) => `We need something from you: ${request}`,
+    progress: ({ request, state }) => (state ? `${state}: ${request}` : `News of ${request}`),
+    document: ({ request }) => `New document in ${request}`,
+    newRequest: ({ request }) => `New request ${request}`,
+    customerReply: ({ request }) => `The customer wrote in ${request}`,
+  },
+  de: {
+    reply: ({ request }) => `Neue Antwort zu ${request}`,
+    actionNeeded: ({ request }) => `Wir brauchen etwas von Ihnen: ${request}`,
+    progress: ({ request, state }) => (state ? `${state}: ${request}` : `Neues zu ${request}`),
+    document: ({ request }) => `Neues Dokument in ${request}`,
+    newRequest: ({ request }) => `Neue Anfrage ${request}`,
+    customerReply: ({ request }) => `Der Kunde hat geschrieben: ${request}`,
+  },
+};
+
+const HIDDEN: Readonly<Record<Locale, string>> = {
+  en: 'About something that you can no longer see',
+  de: 'Zu etwas, das Sie nicht mehr sehen können',
+};
+
+const OPERATIONS: Readonly<Record<Locale, Record<string, string>>> = {
+  en: {
+    'webhook-endpoint.disabled': 'A webhook endpoint gets nothing any more',
+    'connector.opened': 'The system behind a connector fails',
+  },
+  de: {
+    'webhook-endpoint.disabled': 'Ein Webhook-Endpunkt bekommt nichts mehr',
+    'connector.opened': 'Das System hinter einem Connector antwortet nicht',
+  },
+};
+
+/** A notification in one sentence; of what its person cannot see any more, only that. */
+export function sentenceOf(
+  locale: Locale,
+  { kind, eventType, subjectType, state }: NotificationDocument,
+  request: ToldRequest | undefined,
+): string {
+  if (kind === 'operations' || subjectType !== 'request') return OPERATIONS[locale][eventType] ?? eventType;
+  if (!request) return HIDDEN[locale];
+  const name = (state && request.states.get(state)) ?? '';
+  return SENTENCES[locale][kind]({ request: `${request.number}: ${request.title}`, state: name });
+}
+
+export const NOT_A_TIME: ErrorWords = {
+  en: ['This is not a time of day.', 'Send hours and minutes such as 08:00.'],
+  de: ['Das ist keine Uhrzeit.', 'Senden Sie Stunden und Minuten, etwa 08:00.'],
+};
+
+export const SAME_KIND: ErrorWords = {
+  en: ['The kind stands here twice.', 'Say once for each kind what you want.'],
+  de: ['Die Art steht hier zweimal.', 'Sagen Sie für jede Art einmal, was Sie wollen.'],
+};
+
+export const CRITICAL_KIND: ErrorWords = {
+  en: ['This kind cannot be turned off.', 'Leave it out, or send it with `inbox` true and `email` atOnce.'],
+  de: [
+    'Diese Art lässt sich nicht abstellen.',
+    'Lassen Sie sie weg, oder senden Sie sie mit `inbox` true und `email` atOnce.',
+  ],
+};
+
+export const WHICH: ErrorWords = {
+  en: ['This says nothing, or too much, of what was read.', 'Send either `notifications` or `upTo`.'],
+  de: [
+    'Das sagt nichts oder zu viel davon, was gelesen ist.',
+    'Senden Sie entweder `notifications` oder `upTo`.',
+  ],
+};

@@ -1,0 +1,114 @@
+import type { Action } from '../../access/actions.js';
+import type { EventType } from '../../store/event-types.js';
+import type { NotificationKind } from './kinds.js';
+import type { Notice } from './notice.model.js';
+
+/** Who may have to hear of something: a function in `audiences.ts` each. */
+export type AudienceName = 'requester' | 'workers' | 'admins';
+
+/** What an event is about, and how it is found. */
+export type SubjectType = 'request' | 'webhook-endpoint' | 'connector';
+
+/** From which event which people are notified. */
+export interface NoticeRule {
+  event: EventType;
+  kind: NotificationKind;
+  audience: AudienceName;
+  about: SubjectType;
+  /** Actions that somebody must be allowed on the thing, as both are when it is told. */
+  needs: readonly Action[];
+  /** Kind of the timeline's entry: permissions to read timelines may ask for it. */
+  entry?: 'submitted' | 'commented' | 'transitioned' | 'documentAdded';
+  /** Only what a customer did, whoever acted for them. */
+  byCustomer?: true;
+  /** Whether this event is one of those that are meant. */
+  when?: (notice: Notice) => boolean;
+}
+
+const isPublic = ({ visibility }: Notice): boolean => visibility === 'public';
+const waitsForYou = ({ data }: Notice): boolean => data['category'] === 'waiting_for_you';
+const isOfRequest = ({ data }: Notice): boolean => typeof data['requestId'] === 'string';
+
+const TIMELINE = ['request.read', 'timeline.read'] as const;
+
+/**
+ * The whole table: event, who is notified, as what. Of several rules that name the same person the first one counts, and
+ * nobody is notified of what they did themselves. A new line may need a new audience, which is a function in `audiences.ts`.
+ */
+export const NOTICE_RULES: readonly NoticeRule[] = [
+  {
+    event: 'request.submitted',
+    kind: 'newRequest',
+    audience: 'workers',
+    about: 'request',
+    needs: ['request.read'],
+  },
+  {
+    event: 'request.commented',
+    kind: 'reply',
+    audience: 'requester',
+    about: 'request',
+    needs: TIMELINE,
+    entry: 'commented',
+    when: isPublic,
+  },
+  {
+    event: 'request.commented',
+    kind: 'customerReply',
+    audience: 'workers',
+    about: 'request',
+    needs: TIMELINE,
+    entry: 'commented',
+    byCustomer: true,
+    when: isPublic,
+  },
+  {
+    event: 'request.transitioned',
+    kind: 'actionNeeded',
+    audience: 'requester',
+    about: 'request',
+    needs: TIMELINE,
+    entry: 'transitioned',
+    when: waitsForYou,
+  },
+  {
+    event: 'request.transitioned',
+    kind: 'progress',
+    audience: 'requester',
+    about: 'request',
+    needs: TIMELINE,
+    entry: 'transitioned',
+    when: (notice) => !waitsForYou(notice),
+  },
+  {
+    event: 'document.added',
+    kind: 'document',
+    audience: 'requester',
+    about: 'request',
+    needs: TIMELINE,
+    entry: 'documentAdded',
+    when: isOfRequest,
+  },
+  {
+    event: 'webhook-endpoint.disabled',
+    kind: 'operations',
+    audience: 'admins',
+    about: 'webhook-endpoint',
+    needs: ['webhook-endpoint.read'],
+  },
+  {
+    event: 'connector.opened',
+    kind: 'operations',
+    audience: 'admins',
+    about: 'connector',
+    needs: ['connector.read'],
+  },
+];
+
+const BY_EVENT = new Map<string, NoticeRule[]>();
+for (const rule of NOTICE_RULES) BY_EVENT.set(rule.event, [...(BY_EVENT.get(rule.event) ?? []), rule]);
+
+/** The rules that an event meets. */
+export function rulesFor(notice: Notice): readonly NoticeRule[] {
+  return (BY_EVENT.get(notice.type) ?? []).filter(({ when }) => when?.(notice) ?? true);
+}

@@ -1,0 +1,35 @@
+import { bodyOf, type Api, type Schemas } from './api.js';
+import { within } from './within.js';
+import type { TestPortico } from './start-portico.js';
+
+export type Notification = Schemas['Notification'];
+
+/** Somebody's inbox, newest first. */
+export async function inboxOf(api: Api, query = ''): Promise<Schemas['NotificationList']> {
+  return bodyOf(await api.get<Schemas['NotificationList']>(`/v1/notifications?limit=100${query}`));
+}
+
+/** Waits until whatever has happened so far was told to whom it concerns. */
+export async function allNotified({ db }: TestPortico): Promise<void> {
+  await within(20_000, 'the relay and the notices', async () => {
+    const waiting = await db.collection('outbox').countDocuments({ sequence: null });
+    return waiting + (await db.collection('noticeDeliveries').countDocuments({ status: 'pending' })) === 0;
+  });
+}
+
+/** Says how somebody wants to be notified. */
+export async function prefer(
+  api: Api,
+  wish: Partial<Schemas['NotificationPreferencesInput']>,
+): Promise<Schemas['NotificationPreferences']> {
+  const whole = { kinds: [], quietHours: null, digestAt: '08:00', ...wish };
+  return bodyOf(await put(api, whole, { 'If-Match': '*' }));
+}
+
+/** Replaces somebody's preferences. */
+export function put(api: Api, json: object, headers: Record<string, string>) {
+  return api.send<Schemas['NotificationPreferences']>('PUT', '/v1/notification-preferences', {
+    json,
+    headers,
+  });
+}
