@@ -72,7 +72,8 @@ export async function startServer(
     undo.push(() => portico.webhooks.stop());
     portico.connectors.start();
     undo.push(() => portico.connectors.stop());
-    if (config.smtpUrl === null) log.info({}, 'E-mail is off: PORTICO_SMTP_URL is not set. Inboxes work without it.');
+    if (config.smtpUrl === null)
+      log.info({}, 'E-mail is off: PORTICO_SMTP_URL is not set. Inboxes work without it.');
     portico.notifications.start();
     undo.push(() => portico.notifications.stop());
     portico.relay.start();

@@ -55,12 +55,6 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     'role.read',
   ],
   'portal-profile': ['profile.read', 'profile.update'],
-  'portal-notifications': [
-    'notification.read',
-    'notification.markRead',
-    'notification-preferences.read',
-    'notification-preferences.update',
-  ],
 };
 
 /** The elements that an embed session may name. */

@@ -53,6 +53,8 @@ describe('docs/configuration.md', () => {
       'MONGODB_URI',
       'PORTICO_MONGOD',
       'PORTICO_DEMO_ORIGIN',
+      'PORTICO_SMTP_URL',
+      'PORTICO_MAIL_FROM',
       'METRICS_PORT',
       'OTEL_EXPORTER_OTLP_ENDPOINT',
       'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',

@@ -23,7 +23,7 @@ export class Mailbox {
 
   /** Starts one on a free port. */
   static async start(): Promise<Mailbox> {
-    let box: Mailbox | undefined;
+    const box: { it?: Mailbox } = {};
     const server: SMTPServer = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
@@ -32,16 +32,17 @@ export class Mailbox {
         stream.on('data', (part: Buffer) => parts.push(part));
         stream.on('end', () => {
           const to = session.envelope.rcptTo.map(({ address }) => address);
-          void (box as Mailbox).take(to, Buffer.concat(parts), done, () => {
+          void box.it?.take(to, Buffer.concat(parts), done, () => {
             for (const connection of server.connections) (connection as Cuttable)._socket.destroy();
           });
         });
       },
     });
     server.on('error', () => undefined);
-    box = new Mailbox(server);
+    const made = new Mailbox(server);
+    box.it = made;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return box;
+    return made;
   }
 
   /** Where it is. */

@@ -49,7 +49,9 @@ export class UsersService {
 
   /** How those of these people can be reached who are neither disabled nor erased, by id. */
   async contacts(ctx: Context, ids: readonly string[]) {
-    const found = (await this.byIds(ctx, ids)).filter(({ status, erasedAt }) => status === 'active' && !erasedAt);
+    const found = (await this.byIds(ctx, ids)).filter(
+      ({ status, erasedAt }) => status === 'active' && !erasedAt,
+    );
     return new Map(
       found.map(({ _id: id, name, email, locale, timezone }) => [id, { id, name, email, locale, timezone }]),
     );

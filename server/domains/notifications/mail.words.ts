@@ -10,6 +10,7 @@ interface MailWords {
   footer: (brand: string) => string;
 }
 
+/** By language. */
 export const MAIL_WORDS: Readonly<Record<Locale, MailWords>> = {
   en: {
     service: (name) => `Service: ${name}`,

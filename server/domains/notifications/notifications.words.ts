@@ -61,16 +61,19 @@ export function sentenceOf(
   return SENTENCES[locale][kind]({ request: `${request.number}: ${request.title}`, state: name });
 }
 
+/** A text that is no time of day. */
 export const NOT_A_TIME: ErrorWords = {
   en: ['This is not a time of day.', 'Send hours and minutes such as 08:00.'],
   de: ['Das ist keine Uhrzeit.', 'Senden Sie Stunden und Minuten, etwa 08:00.'],
 };
 
+/** Two wishes for one kind. */
 export const SAME_KIND: ErrorWords = {
   en: ['The kind stands here twice.', 'Say once for each kind what you want.'],
   de: ['Die Art steht hier zweimal.', 'Sagen Sie für jede Art einmal, was Sie wollen.'],
 };
 
+/** A wish not to hear of what is critical. */
 export const CRITICAL_KIND: ErrorWords = {
   en: ['This kind cannot be turned off.', 'Leave it out, or send it with `inbox` true and `email` atOnce.'],
   de: [
@@ -79,6 +82,7 @@ export const CRITICAL_KIND: ErrorWords = {
   ],
 };
 
+/** A reading that names nothing, or in two ways. */
 export const WHICH: ErrorWords = {
   en: ['This says nothing, or too much, of what was read.', 'Send either `notifications` or `upTo`.'],
   de: [

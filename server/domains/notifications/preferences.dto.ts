@@ -76,7 +76,10 @@ export interface NotificationPreferencesInput {
    * @example [{ "kind": "document", "inbox": true, "email": "off" }]
    */
   kinds: NotificationChoiceInput[];
-  /** Null has none. */
+  /**
+   * Null has none.
+   * @example { "from": "22:00", "until": "07:00" }
+   */
   quietHours: NotificationQuietHours | null;
   /**
    * Hours and minutes.

@@ -30,8 +30,7 @@ export async function countAll({ db }: TestPortico): Promise<Counts> {
   // People are notified a moment later, by nobody's call.
   const asked = { type: { $ne: 'notification.added' } };
   const entries = WRITTEN.map(
-    async (name) =>
-      [name, await db.collection(name).countDocuments(name === 'outbox' ? asked : {})] as const,
+    async (name) => [name, await db.collection(name).countDocuments(name === 'outbox' ? asked : {})] as const,
   );
   return Object.fromEntries(await Promise.all(entries));
 }
