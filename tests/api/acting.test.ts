@@ -12,6 +12,10 @@ const PERSON = 'urn:portico:params:oauth:token-type:person';
 type Token = Schemas['AccessToken'];
 
 const AGENTS_MAY_NOT = [
+  'notification.read',
+  'notification.markRead',
+  'notification-preferences.read',
+  'notification-preferences.update',
   'change-request.withdraw',
   'profile.update',
   'privacy-request.create',
