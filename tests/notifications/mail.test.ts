@@ -38,11 +38,9 @@ describe('e-mail', () => {
       get:
         (_none, name) =>
         async (...given: unknown[]) => {
-          const api = (await signIn(portico, cast.kestrel, person)) as unknown as Record<
-            string | symbol,
-            never
-          >;
-          return (api[name] as (...args: unknown[]) => unknown).apply(api, given);
+          const api = await signIn(portico, cast.kestrel, person);
+          const call = api[name as 'get'] as (...args: unknown[]) => Promise<unknown>;
+          return call.apply(api, given);
         },
     });
   let people = 0;
