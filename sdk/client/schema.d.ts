@@ -1014,6 +1014,71 @@ export interface paths {
         patch: operations["updateProfile"];
         trace?: never;
     };
+    "/v1/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one's notification preferences
+         * @description What the caller gets of each kind, by which channel, and whether e-mail is sent at all.
+         */
+        get: operations["readNotificationPreferences"];
+        /**
+         * Replace one's notification preferences
+         * @description Replaces the caller's preferences. Send the `ETag` that you saw as `If-Match`. What is critical cannot be turned off.
+         */
+        put: operations["replaceNotificationPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notification-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark notifications as read
+         * @description Marks notifications of the caller as read: some by their ids, or all up to the latest one that was seen.
+         */
+        post: operations["readNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notifications
+         * @description The caller's own inbox, newest first: one notification for each event, kept for 180 days. `notification.added` in
+         *     `GET /v1/events` says when there is a new one, to this person alone.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/privacy-requests": {
         parameters: {
             query?: never;
@@ -3845,6 +3910,191 @@ export interface components {
              * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oDazfgh0uLEJ0=
              */
             secret: string;
+        };
+        /** @description Something that its person should know of. */
+        Notification: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            /** @example ntf_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * @description `reply` and `customerReply`: a comment, for who asked and for staff; `actionNeeded`: a request waits for its requester;
+             *     `progress`: it has another state; `document`: it has a new document; `newRequest`: it came in; `operations`: something of
+             *     the portal itself fails. More kinds come: treat an unknown one like `progress`.
+             */
+            kind: string;
+            /**
+             * Format: date-time
+             * @description Null while it is unread.
+             */
+            readAt: string | null;
+            /** @description Null where the caller cannot see it any more. */
+            subject: components["schemas"]["NotificationSubject"] | null;
+            /**
+             * @description One sentence in the language of the call.
+             * @example New reply to REQ-1042: Pump KP-80: It leaks
+             */
+            text: string;
+        };
+        /** @description What of a kind somebody gets. */
+        NotificationChoice: {
+            /** @description It comes whatever is preferred, and at once, in quiet hours too. */
+            critical: boolean;
+            /**
+             * @description `atOnce`: an e-mail for each, after quiet hours; `daily`: one for all of a day; `off`: none.
+             * @example daily
+             * @enum {string}
+             */
+            email: "atOnce" | "daily" | "off";
+            /**
+             * @description Whether it stands in the inbox.
+             * @example true
+             */
+            inbox: boolean;
+            /**
+             * @example reply
+             * @enum {string}
+             */
+            kind: "reply" | "actionNeeded" | "progress" | "document" | "newRequest" | "customerReply" | "operations";
+        };
+        /** @description What of a kind somebody wants. */
+        NotificationChoiceInput: {
+            /**
+             * @description `atOnce`: an e-mail for each, after quiet hours; `daily`: one for all of a day; `off`: none.
+             * @example daily
+             * @enum {string}
+             */
+            email: "atOnce" | "daily" | "off";
+            /**
+             * @description Whether it stands in the inbox.
+             * @example true
+             */
+            inbox: boolean;
+            /**
+             * @example reply
+             * @enum {string}
+             */
+            kind: "reply" | "actionNeeded" | "progress" | "document" | "newRequest" | "customerReply" | "operations";
+        };
+        /** @description Whether somebody can be written to. */
+        NotificationEmail: {
+            /** @description Where e-mail goes; null where none does. The host says it. */
+            address: string | null;
+            /**
+             * @description `notConfigured`: whoever runs the portal has set up no e-mail. `noAddress`: the host gave none of the person.
+             * @enum {string}
+             */
+            status: "available" | "notConfigured" | "noAddress";
+        };
+        /** @description A page of an inbox. */
+        NotificationList: {
+            items: components["schemas"]["Notification"][];
+            /** @description For the next page; null on the last one. */
+            nextCursor: string | null;
+            /**
+             * Format: int32
+             * @description How many are unread in all; counted up to 100.
+             */
+            unread: number;
+        };
+        /** @description How a person is notified. */
+        NotificationPreferences: {
+            /**
+             * @description When the one e-mail for all of a day comes: hours and minutes.
+             * @example 08:00
+             */
+            digestAt: string;
+            email: components["schemas"]["NotificationEmail"];
+            /** @description Every kind. */
+            kinds: components["schemas"]["NotificationChoice"][];
+            /**
+             * @description The language of e-mails, from the profile; English where that says none.
+             * @example en
+             * @enum {string}
+             */
+            locale: "en" | "de";
+            /** @description E-mail waits until they are over; null has none. */
+            quietHours: components["schemas"]["NotificationQuietHours"] | null;
+            /**
+             * @description The time zone that counts, from the profile; UTC where that says none.
+             * @example Europe/Stockholm
+             */
+            timezone: string;
+        };
+        /** @description How a person wants to be notified: the whole of it. Time zone and language are in the profile. */
+        NotificationPreferencesInput: {
+            /**
+             * @description Hours and minutes.
+             * @example 08:00
+             */
+            digestAt: string;
+            /**
+             * @description Of kinds that are left out the person gets what everybody gets.
+             * @example [
+             *       {
+             *         "email": "off",
+             *         "inbox": true,
+             *         "kind": "document"
+             *       }
+             *     ]
+             */
+            kinds: components["schemas"]["NotificationChoiceInput"][];
+            /**
+             * @description Null has none.
+             * @example {
+             *       "from": "22:00",
+             *       "until": "07:00"
+             *     }
+             */
+            quietHours: components["schemas"]["NotificationQuietHours"] | null;
+        };
+        /** @description When somebody wants no e-mail, in their time zone. */
+        NotificationQuietHours: {
+            /**
+             * @description Hours and minutes.
+             * @example 22:00
+             */
+            from: string;
+            /**
+             * @description Hours and minutes; before `from` it is that of the next day.
+             * @example 07:00
+             */
+            until: string;
+        };
+        /** @description What is left. */
+        NotificationReading: {
+            /**
+             * Format: int32
+             * @description How many are unread now; counted up to 100.
+             */
+            unread: number;
+        };
+        /** @description Says what was read: either some, or everything up to one. */
+        NotificationReadingInput: {
+            /** @description Ids of notifications; those that are not the caller's are passed over. */
+            notifications?: string[];
+            /** @description Id of the latest one that was seen: it and all before it are read. What came meanwhile stays unread. */
+            upTo?: string;
+        };
+        /** @description What a notification is about. */
+        NotificationSubject: {
+            /** @example req_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * @description The number that people say; null where there is none.
+             * @example REQ-1042
+             */
+            number: string | null;
+            /**
+             * @description Null where there is none.
+             * @example Pump KP-80: It leaks
+             */
+            title: string | null;
+            /** @enum {string} */
+            type: "request" | "webhook-endpoint" | "connector";
         };
         /** @description Writes a notice into the timeline and announces it (`request.noticed`), so that people are notified. */
         NotifyStep: {
@@ -9610,6 +9860,180 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidInput"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preferences. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationPreferencesInput"];
+            };
+        };
+        responses: {
+            /** @description The preferences as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationReadingInput"];
+            };
+        };
+        responses: {
+            /** @description What is left. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationReading"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /**
+                 * @description `true` lists only those that are not read yet.
+                 * @example true
+                 */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the inbox. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
