@@ -8,6 +8,7 @@ import { composeGrants } from './compose/grants.js';
 import { composeOperation } from './compose/operation.js';
 import { composePrivacy } from './compose/privacy.js';
 import { composeNotifications } from './compose/notifications.js';
+import { composeRequestWork } from './compose/request-work.js';
 import { composeWebhooks } from './compose/webhooks.js';
 import { staffDirectory } from './compose/staff-directory.js';
 import { composeWorkflow } from './compose/workflow.js';
@@ -71,6 +72,7 @@ import { RolePreviewsController, RolesController } from './domains/tenants/roles
 import { RolesService } from './domains/tenants/roles.service.js';
 import { RolesStore } from './domains/tenants/roles.store.js';
 import { TenantsService } from './domains/tenants/tenants.service.js';
+import { WorkersService } from './domains/tenants/workers.service.js';
 import { TenantsStore } from './domains/tenants/tenants.store.js';
 import { EventStreamController } from './http/event-stream.controller.js';
 import { EventStream } from './http/event-stream.js';
@@ -247,6 +249,11 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     maxBytes: config.maxUploadBytes,
   });
 
+  const requestWork = composeRequestWork({
+    ...{ connection, requests, catalog, unitOfWork, store: requestsStore, timeline: timelineStore },
+    workers: new WorkersService(membershipsStore, roleBook, users),
+  });
+
   const ofRecords = composeRecords({
     connection,
     accounts: tenants,
@@ -304,6 +311,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...{ requests: requestsStore, timeline: timelineStore, documents: documentsStore, audit },
     ...ofRecords.stores,
     ...notifications.stores,
+    ...requestWork.stores,
   };
   const people = { find: users.lookUp.bind(users) };
   const privacy = composePrivacy({ connection, unitOfWork, tasks, blobs, people, stores });
@@ -347,6 +355,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [RequestsController, () => new RequestsController(requests)],
     [DocumentsController, () => new DocumentsController(documents)],
     ...ofRecords.makers,
+    ...requestWork.makers,
     [EventStreamController, () => new EventStreamController(events)],
     [SystemController, () => new SystemController(probes)],
     ...[...background.makers, ...privacy.makers, ...webhooks.makers, ...connectors.makers],

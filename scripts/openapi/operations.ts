@@ -48,7 +48,9 @@ function describeSuccess(
     headers['RateLimit'] = ref('RateLimit');
     headers['RateLimit-Policy'] = ref('RateLimitPolicy');
   }
-  if (['submitRequest', 'transitionRequest', 'uploadDocument'].includes(operation.operationId))
+  if (
+    ['submitRequest', 'transitionRequest', 'assignRequest', 'uploadDocument'].includes(operation.operationId)
+  )
     headers['ETag'] = ref('ETag');
   if (LOCATED.includes(operation.operationId)) headers['Location'] = ref('Location');
   if (operation.responses['304'] || isVersioned(method, operation)) headers['ETag'] = ref('ETag');
@@ -102,10 +104,17 @@ const LOCATED = [
   'replayConnectorCall',
   'publishService',
   'rollBackService',
+  'createRequestView',
 ];
 
 /** Changes that heed `If-Match` where the caller sends it. */
-const COMMANDS = ['transitionRequest', 'removeMember', 'publishService', 'deleteServiceDraft'];
+const COMMANDS = [
+  'transitionRequest',
+  'assignRequest',
+  'removeMember',
+  'publishService',
+  'deleteServiceDraft',
+];
 
 /** What others have done stands in the way of these, though they are no POST. */
 const CONFLICTING = [
@@ -119,6 +128,9 @@ const CONFLICTING = [
   'updateMember',
   'removeMember',
   'revokeInvitation',
+  'updateRequest',
+  'rateRequest',
+  'updateRequestView',
 ];
 
 /** A file comes as what it is. */

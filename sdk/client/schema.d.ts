@@ -1427,6 +1427,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/request-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List views
+         * @description One's own views and the shared ones, the oldest first.
+         */
+        get: operations["listRequestViews"];
+        put?: never;
+        /**
+         * Save a view
+         * @description Saves which requests a list holds and in which order. Nobody sees a request by it that they could not see without.
+         */
+        post: operations["createRequestView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/request-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a view
+         * @description One view.
+         */
+        get: operations["readRequestView"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a view
+         * @description Takes a view out: whoever made it, and an admin one that is shared.
+         */
+        delete: operations["deleteRequestView"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a view
+         * @description Changes a view: whoever made it, and an admin one that is shared. Send the `ETag` that you saw as `If-Match`.
+         */
+        patch: operations["updateRequestView"];
+        trace?: never;
+    };
     "/v1/requests": {
         parameters: {
             query?: never;
@@ -1436,7 +1488,7 @@ export interface paths {
         };
         /**
          * List requests
-         * @description The requests that the caller may see.
+         * @description The requests that the caller may see. What they may not read can be neither filtered, sorted, searched nor counted.
          */
         get: operations["listRequests"];
         put?: never;
@@ -1446,6 +1498,48 @@ export interface paths {
          *     carries the number and the promise.
          */
         post: operations["submitRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/bulk-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign many requests
+         * @description Gives many requests to the same person, each by itself: what one is refused keeps no other. The answer tells what became of
+         *     each.
+         */
+        post: operations["assignManyRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/bulk-transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move many requests
+         * @description Moves many requests in the same way, each by itself: what one is refused keeps no other. The answer tells what became of
+         *     each. A call that broke off can be sent again: what is done then is not done twice.
+         */
+        post: operations["moveManyRequests"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1469,6 +1563,51 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Change a request
+         * @description Changes how urgent a request is. Send the `ETag` that you saw as `If-Match`.
+         */
+        patch: operations["updateRequest"];
+        trace?: never;
+    };
+    "/v1/requests/{id}/assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who could work on a request
+         * @description Those of the staff who may move this request, by name: at most 100.
+         */
+        get: operations["listAssignees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign a request
+         * @description Gives a request to somebody of the staff who may move it, or back to nobody. Of two who take it for themselves at once one
+         *     gets it, the other the answer 409. `If-Match` is optional and answered with 412 when stale.
+         */
+        post: operations["assignRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -1486,6 +1625,27 @@ export interface paths {
          * @description Adds a public comment, or an internal note of staff.
          */
         post: operations["commentOnRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rate a request
+         * @description Says how it went: the requester, once the request is closed, and again within 14 days. Send the `ETag` of the request as
+         *     `If-Match`.
+         */
+        put: operations["rateRequest"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2245,6 +2405,15 @@ export interface components {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
+        /** @description Gives a request to somebody. */
+        AssignRequestInput: {
+            /**
+             * @description `me`, the id of a person, or null for nobody. `me` takes only what nobody has; whoever takes over from somebody says who
+             *     by id.
+             * @example me
+             */
+            assignee: string | null;
+        };
         /** @description Gives the request to somebody of the staff, unless somebody works on it already. */
         AssignStep: {
             /**
@@ -2396,6 +2565,60 @@ export interface components {
              */
             count: number;
             records: components["schemas"]["BrokenRecord"][];
+        };
+        /** @description Gives many requests to the same person. */
+        BulkAssignmentInput: {
+            /**
+             * @description `me`, the id of a person, or null for nobody, as for one request.
+             * @example me
+             */
+            assignee: string | null;
+            /**
+             * @description Ids or numbers of the requests.
+             * @example [
+             *       "REQ-1042"
+             *     ]
+             */
+            requests: string[];
+        };
+        /** @description What became of one request of many. */
+        BulkResult: {
+            /**
+             * @description The code of the problem that the call for this request alone would have been answered with; null when it was done.
+             * @example transition_not_available
+             */
+            code: string | null;
+            /**
+             * @description As it was sent.
+             * @example REQ-1042
+             */
+            request: string;
+            /**
+             * @description Whether it was done.
+             * @enum {string}
+             */
+            status: "done" | "failed";
+        };
+        /** @description What became of each request, in the order in which they were sent. */
+        BulkResultList: {
+            results: components["schemas"]["BulkResult"][];
+        };
+        /** @description Moves many requests in the same way. */
+        BulkTransitionInput: {
+            /** @description Public comment that explains the step, the same for each. */
+            comment?: string;
+            /**
+             * @description Ids or numbers of the requests.
+             * @example [
+             *       "REQ-1042"
+             *     ]
+             */
+            requests: string[];
+            /**
+             * @description Key of the transition.
+             * @example startReview
+             */
+            transition: string;
         };
         /** @description A customer's edit that waits for approval, as far as the caller may see it. */
         ChangeRequest: {
@@ -3116,6 +3339,23 @@ export interface components {
              * @example order-laptop
              */
             service: string;
+        };
+        /** @description Saves a list. */
+        CreateRequestViewInput: {
+            /** @description As `GET /v1/requests` takes them. */
+            filters: components["schemas"]["RequestFilters"];
+            /**
+             * @description For people.
+             * @example Urgent, nobody’s yet
+             */
+            name: string;
+            /** @description Whether all of the staff see it. Absent means only you. */
+            shared?: boolean;
+            /**
+             * @description Absent means the newest first.
+             * @example priority
+             */
+            sort?: components["schemas"]["RequestSort"];
         };
         /** @description Asks to be told of events. */
         CreateWebhookEndpointInput: {
@@ -4661,6 +4901,20 @@ export interface components {
             /** @description The keys. */
             keys: components["schemas"]["PublicJwk"][];
         };
+        /** @description Says how it went. */
+        RateRequestInput: {
+            /**
+             * @description Plain text. Absent means none.
+             * @example Quick, and friendly.
+             */
+            comment?: string;
+            /**
+             * Format: int32
+             * @description 1 is very bad, 5 very good.
+             * @example 5
+             */
+            score: number;
+        };
         /** @description Who changed something for somebody else. */
         RecordActingParty: {
             /**
@@ -5139,12 +5393,129 @@ export interface components {
              */
             reason: string;
         };
+        /** @description How long a closed request can come back. */
+        ReopenRule: {
+            /**
+             * Format: int32
+             * @description Days after the request was closed.
+             */
+            days: number;
+        };
         /** @description The account that a request belongs to. */
         RequestAccount: {
             /** @example acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
             id: string;
             /** @example Brightwater Utilities */
             name: string;
+        };
+        /** @description Who works on a request. */
+        RequestAssignee: {
+            /** @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example Ines Okafor */
+            name: string;
+        };
+        /** @description Those who could work on a request, by name. */
+        RequestAssigneeList: {
+            items: components["schemas"]["RequestAssignee"][];
+        };
+        /** @description The values of one name with their counts, the most frequent first. */
+        RequestFacet: {
+            /** @example status */
+            name: string;
+            /** @description At most 20. */
+            values: components["schemas"]["RequestFacetValue"][];
+        };
+        /** @description A value with how many requests have it. */
+        RequestFacetValue: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            count: number;
+            /**
+             * @description For people, where it differs from the value: the name of an assignee.
+             * @example Ines Okafor
+             */
+            label: string;
+            /** @description As the filter of the same name takes it. */
+            value: string;
+        };
+        /** @description Which requests a list holds. What is said narrows it; saved views keep the same. */
+        RequestFilters: {
+            /** @description Only requests of this account: its id. Customers see their own account's in any case. */
+            account?: string;
+            /**
+             * @description Only requests that somebody has: their id, `me` for yours, or `none` for those that nobody has taken.
+             * @example none
+             */
+            assignee?: string;
+            /**
+             * @description Only requests in states of this category.
+             * @example in_review
+             * @enum {string}
+             */
+            category?: "submitted" | "in_review" | "waiting_for_you" | "approved" | "blocked" | "completed" | "rejected" | "cancelled";
+            /**
+             * Format: date-time
+             * @description Submitted at this moment or later.
+             */
+            createdFrom?: string;
+            /**
+             * Format: date-time
+             * @description Submitted before this moment.
+             */
+            createdTo?: string;
+            /**
+             * @description Only requests that this department works on.
+             * @example field-service
+             */
+            department?: string;
+            /**
+             * @description Only open requests whose promised time is over, or only the others.
+             * @example true
+             */
+            late?: boolean;
+            /** @description Only requests that concern this location: its id. */
+            location?: string;
+            /**
+             * @description Only requests of this priority. For staff.
+             * @example urgent
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high" | "urgent";
+            /**
+             * @description Only requests about this record: its id.
+             * @example rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            record?: string;
+            /**
+             * @description Only requests that hold all of these words, or words that begin so: in their number, their service, the names of the
+             *     account and the requester, and the answers that you may read.
+             * @example KP-80 harbour
+             */
+            search?: string;
+            /**
+             * @description Only requests of this service.
+             * @example report-fault
+             */
+            service?: string;
+            /**
+             * @description Only open or only closed ones.
+             * @example open
+             * @enum {string}
+             */
+            status?: "open" | "closed";
+            /**
+             * Format: date-time
+             * @description Changed at this moment or later.
+             */
+            updatedFrom?: string;
+            /**
+             * Format: date-time
+             * @description Changed before this moment.
+             */
+            updatedTo?: string;
         };
         /** @description The location that a request concerns. */
         RequestLocation: {
@@ -5193,6 +5564,22 @@ export interface components {
             /** @example We answer within 1 working day. */
             text: string;
         };
+        /** @description What the requester thought of how it went. */
+        RequestRating: {
+            /** @example Quick, and friendly. */
+            comment: string | null;
+            /**
+             * Format: date-time
+             * @description When it was given or changed last.
+             */
+            ratedAt: string;
+            /**
+             * Format: int32
+             * @description 1 is very bad, 5 very good.
+             * @example 5
+             */
+            score: number;
+        };
         /** @description The person or program that submitted. */
         RequestRequester: {
             /** @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
@@ -5200,6 +5587,11 @@ export interface components {
             /** @example Mara Lindqvist */
             name: string;
         };
+        /**
+         * @description The orders of lists of requests.
+         * @enum {string}
+         */
+        RequestSort: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "priority";
         /** @description Where a request stands, in the customer's words. */
         RequestState: {
             /**
@@ -5236,6 +5628,47 @@ export interface components {
              * @example close
              */
             transition?: string;
+        };
+        /** @description A saved list: which requests it holds and in which order. */
+        RequestView: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "update",
+             *       "delete"
+             *     ]
+             */
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description As `GET /v1/requests` takes them. `me` is whoever looks. */
+            filters: components["schemas"]["RequestFilters"];
+            /** @example rqv_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example Urgent, nobody’s yet */
+            name: string;
+            /** @description Who made it. */
+            owner: components["schemas"]["RequestViewOwner"];
+            /** @description Whether all of the staff see it, or only whoever made it. */
+            shared: boolean;
+            /** @example priority */
+            sort: components["schemas"]["RequestSort"];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description A page of saved lists. */
+        RequestViewList: {
+            items: components["schemas"]["RequestView"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description Who made a view. */
+        RequestViewOwner: {
+            /** @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example Ines Okafor */
+            name: string;
         };
         /** @description A field that a change request asks to change. */
         RequestedChange: {
@@ -5715,6 +6148,8 @@ export interface components {
              *     ]
              */
             allowedActions: string[];
+            /** @description Who works on it; null is nobody yet. */
+            assignee: components["schemas"]["RequestAssignee"] | null;
             /**
              * Format: date-time
              * @description Null while it is open.
@@ -5754,8 +6189,16 @@ export interface components {
             number: string;
             /** @description Id of the request whose workflow made this one; null was made by somebody. */
             parentId: string | null;
+            /**
+             * @description How urgent it is to staff; null to customers.
+             * @example normal
+             * @enum {string|null}
+             */
+            priority: "low" | "normal" | "high" | "urgent" | null;
             progress: components["schemas"]["RequestProgress"];
             promise: components["schemas"]["RequestPromise"];
+            /** @description What the requester thought of it: for staff and for themselves. Null is nothing yet. */
+            rating: components["schemas"]["RequestRating"] | null;
             /** @description Id of the record that it is about; null is about none. */
             recordId: string | null;
             requester: components["schemas"]["RequestRequester"];
@@ -5786,6 +6229,8 @@ export interface components {
         };
         /** @description A page of requests. */
         ServiceRequestList: {
+            /** @description The counts that `facets` asked for, in that order. */
+            facets: components["schemas"]["RequestFacet"][];
             items: components["schemas"]["ServiceRequest"][];
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
@@ -6161,10 +6606,11 @@ export interface components {
             /** @example tml_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
             id: string;
             /**
-             * @description `noticed` was written by the workflow; `stepFailed` is an automatic step that failed, which only staff sees.
+             * @description `noticed` was written by the workflow; `stepFailed` is an automatic step that failed, which only staff sees. Who has a request
+             *     that was `assigned` stands in the request.
              * @enum {string}
              */
-            kind: "submitted" | "transitioned" | "commented" | "documentAdded" | "noticed" | "stepFailed";
+            kind: "submitted" | "transitioned" | "commented" | "documentAdded" | "noticed" | "stepFailed" | "assigned" | "unassigned";
             /** @description The state that a submission or transition reached; null otherwise. */
             to: components["schemas"]["TimelineState"] | null;
             /**
@@ -6306,6 +6752,8 @@ export interface components {
              * @example Start review
              */
             name: string;
+            /** @description Out of a closed state, for how long after the request was closed it can be made by hand; absent is for ever. */
+            reopen?: components["schemas"]["ReopenRule"];
             /** @description Keys of roles: of those who may make it by hand, only whoever has one of these. Absent is all of them. */
             roles?: string[];
             /**
@@ -6431,6 +6879,29 @@ export interface components {
              * @example The goods-in gate moved.
              */
             reason?: string;
+        };
+        /** @description Changes a request. */
+        UpdateRequestInput: {
+            /**
+             * @description How urgent it is to staff. Customers are not told.
+             * @example high
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high" | "urgent";
+        };
+        /** @description Changes a saved list; what is absent stays. */
+        UpdateRequestViewInput: {
+            /** @description All filters anew. */
+            filters?: components["schemas"]["RequestFilters"];
+            /**
+             * @description For people.
+             * @example Urgent, nobody’s yet
+             */
+            name?: string;
+            /** @description Whether all of the staff see it. */
+            shared?: boolean;
+            /** @example priority */
+            sort?: components["schemas"]["RequestSort"];
         };
         /** @description Changes a role (RFC 7396): absent fields stay; `permissions` are replaced as a whole. */
         UpdateRoleInput: {
@@ -10969,7 +11440,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listRequests: {
+    listRequestViews: {
         parameters: {
             query?: {
                 /**
@@ -10979,6 +11450,219 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of views. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestViewList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createRequestView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRequestViewInput"];
+            };
+        };
+        responses: {
+            /** @description The view. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readRequestView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the view.
+                 * @example rqv_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The view. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteRequestView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the view.
+                 * @example rqv_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateRequestView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the view.
+                 * @example rqv_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRequestViewInput"];
+                "application/merge-patch+json": components["schemas"]["UpdateRequestViewInput"];
+            };
+        };
+        responses: {
+            /** @description The view as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
                 /**
                  * @description Only open or only closed ones.
                  * @example open
@@ -11009,10 +11693,49 @@ export interface operations {
                  */
                 record?: string;
                 /**
-                 * @description The order; `-` is newest first.
-                 * @example -createdAt
+                 * @description Only requests that somebody has: their id, `me` for yours, or `none` for those that nobody has taken.
+                 * @example none
                  */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                assignee?: string;
+                /**
+                 * @description Only requests of this priority. For staff.
+                 * @example urgent
+                 */
+                priority?: "low" | "normal" | "high" | "urgent";
+                /**
+                 * @description Only open requests whose promised time is over, or only the others.
+                 * @example true
+                 */
+                late?: boolean;
+                /**
+                 * @description Only requests that hold all of these words, or words that begin so: in their number, their service, the names of the
+                 *     account and the requester, and the answers that you may read.
+                 * @example KP-80 harbour
+                 */
+                search?: string;
+                /** @description Submitted at this moment or later. */
+                createdFrom?: string;
+                /** @description Submitted before this moment. */
+                createdTo?: string;
+                /** @description Changed at this moment or later. */
+                updatedFrom?: string;
+                /** @description Changed before this moment. */
+                updatedTo?: string;
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The order; `-` is newest first. `priority`, for staff, is the most urgent first, and of the same priority the oldest. */
+                sort?: components["schemas"]["RequestSort"];
+                /**
+                 * @description What is counted, between commas: `status`, `category`, `service`, `department` and `assignee`, for staff `priority` too. What
+                 *     is counted fits all filters but the one of the same name.
+                 * @example status,assignee
+                 */
+                facets?: string;
             };
             header?: never;
             path?: never;
@@ -11086,6 +11809,94 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    assignManyRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAssignmentInput"];
+            };
+        };
+        responses: {
+            /** @description What became of each. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResultList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveManyRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkTransitionInput"];
+            };
+        };
+        responses: {
+            /** @description What became of each. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResultList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     readRequest: {
         parameters: {
             query?: never;
@@ -11136,6 +11947,154 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    updateRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or number of the request.
+                 * @example REQ-1042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRequestInput"];
+                "application/merge-patch+json": components["schemas"]["UpdateRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The request as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAssignees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id or number of the request.
+                 * @example REQ-1042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who could work on it. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestAssigneeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    assignRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or number of the request.
+                 * @example REQ-1042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The request as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     commentOnRequest: {
         parameters: {
             query?: never;
@@ -11179,6 +12138,58 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rateRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or number of the request.
+                 * @example REQ-1042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The request as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidInput"];

@@ -31,6 +31,9 @@ export const request = (changes: Partial<ServiceRequest> = {}): ServiceRequest =
   recordId: null,
   parentId: null,
   requester: { id: 'usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE', name: 'Mara Lindqvist' },
+  assignee: null,
+  priority: null,
+  rating: null,
   allowedActions: ['read', 'comment', 'attachDocument'],
   transitions: [],
   timers: [],
@@ -44,6 +47,7 @@ export const request = (changes: Partial<ServiceRequest> = {}): ServiceRequest =
 export const requests = (...items: ServiceRequest[]): Schemas['ServiceRequestList'] => ({
   items,
   nextCursor: null,
+  facets: [],
 });
 
 /** A photo that belongs to `request()`. */

@@ -14,7 +14,7 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     // A request may be about a record.
     'record.read',
   ],
-  'portal-status': ['request.read', 'request.comment', 'request.transition', 'timeline.read'],
+  'portal-status': ['request.read', 'request.comment', 'request.transition', 'request.rate', 'timeline.read'],
   'portal-documents': [
     'request.read',
     'request.attachDocument',

@@ -40,8 +40,17 @@ export const GRANTABLE: Readonly<Record<string, Grantable>> = {
   },
   request: {
     ...ALL,
-    verbs: ['read', 'comment', 'commentInternally', 'transition', 'attachDocument'],
-    staffOnly: ['commentInternally'],
+    verbs: [
+      'read',
+      'comment',
+      'commentInternally',
+      'transition',
+      'attachDocument',
+      'assign',
+      'update',
+      'rate',
+    ],
+    staffOnly: ['commentInternally', 'assign', 'update'],
     conditions: {
       service: 'serviceKey',
       status: 'status',

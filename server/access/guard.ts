@@ -19,7 +19,7 @@ import { webhooksPolicy } from './policies/webhooks.js';
 import { coversField, FieldMask } from './fields.js';
 import { isBuiltIn } from './roles.js';
 import { conditionOf, holdsFor, queryOf } from './reach.js';
-import type { Rule } from '../kernel/permission.js';
+import type { FieldRule, Rule } from '../kernel/permission.js';
 import { grantScope, type Scope } from '../kernel/scope.js';
 
 /** Every sentence about built-in roles. */
@@ -100,6 +100,7 @@ const PERSONAL: readonly Action[] = [
   'notification.markRead',
   'notification-preferences.read',
   'notification-preferences.update',
+  'request.rate',
   'privacy-request.create',
   'privacy-request.read',
   'privacy-request.decide',
@@ -143,6 +144,26 @@ export function scopeFor(ctx: Context, action: Action, fields: readonly string[]
     return grantScope({ tenantId: ctx.tenantId });
   if (conditions.length === 1) return grantScope({ tenantId: ctx.tenantId, ...conditions[0] });
   return grantScope({ tenantId: ctx.tenantId, $or: conditions });
+}
+
+/** What one sentence lets an actor see: which things, and which of their fields; absent means all. */
+export interface Sight {
+  condition: Readonly<Record<string, unknown>>;
+  fields?: FieldRule;
+}
+
+/**
+ * What each sentence about an action lets the caller see, for queries that look into many fields at once: what is found must
+ * stand in a field that one of them shows there.
+ */
+export function sightsFor(ctx: Context, action: Action): Sight[] {
+  requireEver(ctx.actor, action);
+  const { actor } = ctx;
+  if (actor.kind === 'system') return [{ condition: {} }];
+  return rulesFor(actor, action).map((rule) => ({
+    condition: queryOf(conditionOf(rule, actor)),
+    ...(rule.fields ? { fields: rule.fields } : {}),
+  }));
 }
 
 function coversAll(rule: Rule, fields: readonly string[]): boolean {

@@ -47,6 +47,7 @@ const MEMBER: Reaches = {
   'request.comment': 'account location',
   'request.transition': 'account location',
   'request.attachDocument': 'account location',
+  'request.rate': 'own account',
   'document.upload': 'tenant',
   'document.read': 'own account, or account location linked',
   'document.download': 'own account, or account location linked',
@@ -91,6 +92,8 @@ const STAFF: Reaches = {
   'request.commentInternally': 'tenant',
   'request.transition': 'tenant',
   'request.attachDocument': 'tenant',
+  'request.assign': 'tenant',
+  'request.update': 'tenant',
   'document.upload': 'tenant',
   'document.read': 'own account, or linked',
   'document.download': 'own account, or linked',
@@ -179,12 +182,20 @@ const PEOPLE: Reaches = {
   'invitation.revoke': 'tenant',
 };
 
+/** Lists that people of the staff save. */
+const VIEWS: Reaches = {
+  'request-view.create': 'own account',
+  'request-view.read': 'own account, or shared',
+  'request-view.update': 'own account',
+  'request-view.delete': 'own account',
+};
+
 /** The same, where restricted to departments: what these work on. */
 const departmental = (reaches: Reaches): Reaches =>
   Object.fromEntries(
     Object.entries(reaches).map(([action, reach]) => [
       action,
-      /^(request|timeline|record\.|change-request)/.test(action)
+      /^(request\.|timeline|record\.|change-request)/.test(action)
         ? 'department'
         : action === 'event.read'
           ? // What is the tenant's own affair is not theirs.
@@ -203,10 +214,11 @@ const REACHES: Readonly<Record<string, Reaches>> = {
   accounting: MEMBER,
   'account-admin': { ...ACCOUNT_ADMIN, ...SEES_ROLES },
   member: MEMBER,
-  agent: departmental({ ...STAFF, ...SEES_ROLES }),
-  approver: departmental({ ...READER, ...SEES_ROLES, 'change-request.decide': 'tenant' }),
+  agent: { ...departmental({ ...STAFF, ...SEES_ROLES }), ...VIEWS },
+  approver: { ...departmental({ ...READER, ...SEES_ROLES, 'change-request.decide': 'tenant' }), ...VIEWS },
   auditor: {
     ...READER,
+    ...VIEWS,
     ...AUDIT,
     ...SEES_ROLES,
     ...SEES_WEBHOOKS,
@@ -226,6 +238,9 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...STAFF,
     ...SEES_CATALOG,
     ...CATALOG,
+    ...VIEWS,
+    'request-view.update': 'own account, or shared',
+    'request-view.delete': 'own account, or shared',
     ...PEOPLE,
     ...SEES_ROLES,
     ...AUDIT,
@@ -288,6 +303,7 @@ const WORDS: Readonly<Record<string, string>> = {
   linked: 'linked',
   'audience.side': 'audience',
   'audience.accounts': 'accounts',
+  shared: 'shared',
 };
 
 /** Fields that must have one value, which then is the word. */

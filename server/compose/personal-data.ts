@@ -19,6 +19,8 @@ import type { NotificationsStore } from '../domains/notifications/notifications.
 import type { PreferencesStore } from '../domains/notifications/preferences.store.js';
 import type { RequestsStore } from '../domains/requests/requests.store.js';
 import type { TimelineStore } from '../domains/requests/timeline.store.js';
+import { viewsOfPeople } from '../domains/requests/work/views.personal-data.js';
+import type { ViewsStore } from '../domains/requests/work/views.store.js';
 import type { InvitationsStore } from '../domains/tenants/invitations.store.js';
 import type { MembershipsStore } from '../domains/tenants/memberships.store.js';
 import { invitationsOfPeople, membershipsOfPeople } from '../domains/tenants/tenants.personal-data.js';
@@ -33,6 +35,7 @@ export interface PersonalDataStores {
   invitations: InvitationsStore;
   requests: RequestsStore;
   timeline: TimelineStore;
+  requestViews: ViewsStore;
   documents: DocumentsStore;
   changes: ChangeRequestsStore;
   history: HistoryStore;
@@ -60,6 +63,7 @@ export function composePersonalData(stores: PersonalDataStores): PersonalDataInO
       invitationsOfPeople(stores.invitations),
       requestsOfPeople(stores.requests),
       timelinesOfPeople(stores.timeline),
+      viewsOfPeople(stores.requestViews),
       documentsOfPeople(stores.documents),
       recordsOfPeople(stores.records, stores.history, stores.recordTypes),
       changeRequestsOfPeople(stores.changes),

@@ -45,6 +45,8 @@ export const PROBLEMS = {
   last_account_admin: 409,
   already_member: 409,
   already_invited: 409,
+  request_taken: 409,
+  rating_not_open: 409,
   webhook_endpoint_disabled: 409,
   job_status: 409,
   privacy_request_decided: 409,

@@ -29,6 +29,7 @@ export type IdPrefix =
   | 'req'
   | 'rid'
   | 'rol'
+  | 'rqv'
   | 'rty'
   | 'svc'
   | 'svd'

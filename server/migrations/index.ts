@@ -19,6 +19,7 @@ import { tasks } from './202611251800-tasks.js';
 import { membersAndInvitations } from './202611251600-members-and-invitations.js';
 import { papersOfRecords } from './202611251730-papers-of-records.js';
 import { processes } from './202611251730-processes.js';
+import { work } from './202611290240-work.js';
 import { sync } from './202611251745-sync.js';
 import { serviceDrafts } from './202611290230-service-drafts.js';
 
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   serviceDrafts,
   steps,
   notifications,
+  work,
 ];

@@ -120,6 +120,13 @@ export const EVENT_TYPES = {
   'request.transitioned': request('A request was moved to another state.', {
     transition: key('Key of the transition.'),
   }),
+  'request.assigned': request('A request was given to somebody, or back.', {
+    'assigneeId?': id('usr', 'Who has it now; absent is nobody.'),
+  }),
+  'request.prioritized': request('The priority of a request was changed; told to staff only.', {
+    priority: oneOf('How urgent it is now.', 'low', 'normal', 'high', 'urgent'),
+  }),
+  'request.rated': request('The requester said how it went.'),
   'request.commented': request('Somebody wrote a comment, or staff an internal note.', { entryId: ENTRY }),
   'request.noticed': request('The workflow wrote a notice for customers or for staff.', { entryId: ENTRY }),
   'request.stepStarted': request('An automatic step calls a connector.', { step: key('Key of the step.') }),

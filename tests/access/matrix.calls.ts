@@ -35,6 +35,8 @@ export interface Things {
   legalHold: string;
   record: string;
   changeRequest: string;
+  /** An agent's, shared with the staff. */
+  requestView: string;
 }
 
 /** How an operation is called as somebody, about Mara's things. */
@@ -54,6 +56,8 @@ export const ROLE = {
 };
 /** Preferences of somebody who wants what everybody gets. */
 const NOTHING_SPECIAL = { kinds: [], quietHours: null, digestAt: '08:00' };
+/** A list that its maker shares with the staff. */
+export const VIEW = { name: 'Open', shared: true, filters: { status: 'open' } };
 let made = 0;
 /** A key that no role has. */
 export const newKey = (): string => `clerk-${(made += 1)}`;
@@ -214,6 +218,24 @@ export const CALLS: Readonly<Record<string, Call>> = {
         ? 'startReview'
         : 'withdraw',
     }),
+  assignRequest: (api, { request }) => api.post(`/v1/requests/${request}/assignments`, { assignee: null }),
+  listAssignees: (api, { request }) => api.get(`/v1/requests/${request}/assignees`),
+  updateRequest: (api, { request }) => api.patch(`/v1/requests/${request}`, {}, { 'If-Match': '*' }),
+  rateRequest: async (api, { request }, _persona, { cast }) => {
+    await cast.mara.post(`/v1/requests/${request}/transitions`, { transition: 'withdraw' });
+    const sending = { json: { score: 5 }, headers: { 'If-Match': '*' } };
+    return api.send('PUT', `/v1/requests/${request}/rating`, sending);
+  },
+  moveManyRequests: (api, { request }) =>
+    api.post('/v1/requests/bulk-transitions', { requests: [request], transition: 'withdraw' }),
+  assignManyRequests: (api, { request }) =>
+    api.post('/v1/requests/bulk-assignments', { requests: [request], assignee: null }),
+  createRequestView: (api) => api.post('/v1/request-views', VIEW),
+  listRequestViews: (api) => api.get('/v1/request-views'),
+  readRequestView: (api, { requestView }) => api.get(`/v1/request-views/${requestView}`),
+  updateRequestView: (api, { requestView }) =>
+    api.patch(`/v1/request-views/${requestView}`, { name: 'Open' }, { 'If-Match': '*' }),
+  deleteRequestView: (api, { requestView }) => api.delete(`/v1/request-views/${requestView}`),
   uploadDocument: (api, { request }) => api.upload({ name: 'x.png', request }, PNG),
   listDocuments: (api, { request }) => api.get(`/v1/documents?request=${request}`),
   readDocument: (api, { document }) => api.get(`/v1/documents/${document}`),
@@ -252,6 +274,9 @@ export const CALLS: Readonly<Record<string, Call>> = {
 /** Operations after which their thing is no longer as it was. */
 export const USED_UP = [
   'transitionRequest',
+  'moveManyRequests',
+  'rateRequest',
+  'deleteRequestView',
   'rotateApiKey',
   'revokeApiKey',
   'deleteRole',

@@ -11,7 +11,7 @@ import { edit, importRecords, order, ORDER, publishType } from '../support/recor
 import { service } from '../support/services.js';
 import { addJob } from '../support/jobs.js';
 import { usePortico } from '../support/start-portico.js';
-import { CALLS, newKey, ROLE, USED_UP, type Call, type Things } from './matrix.calls.js';
+import { CALLS, newKey, ROLE, USED_UP, VIEW, type Call, type Things } from './matrix.calls.js';
 import { MATRIX, PERSONAS, type Persona } from './matrix.js';
 
 describe('the access matrix', () => {
@@ -89,6 +89,7 @@ describe('the access matrix', () => {
       apiKey: bodyOf(made, 201).apiKey.id,
       issuer: bodyOf(await cast.admin.post<Schemas['Issuer']>('/v1/issuers', issuerOf()), 201).id,
       request: id,
+      requestView: bodyOf(await cast.agent.post<{ id: string }>('/v1/request-views', VIEW), 201).id,
       document: bodyOf(await cast.mara.upload({ name: 'x.png', request: id }, PNG), 201).id,
     };
   };
@@ -205,6 +206,7 @@ describe('the access matrix', () => {
         commentOnRequest: 201,
         downloadDocument: 403,
         transitionRequest: 200,
+        rateRequest: 200,
         listServices: 403,
       },
     ],

@@ -28,6 +28,11 @@ async function everything(portico: TestPortico, cast: Cast): Promise<void> {
   await move(cast.agent, request.id, 'startReview');
   await cast.mara.post(`/v1/requests/${request.id}/comments`, { body: 'Hello' });
   await cast.mara.upload({ name: 'x.png', request: request.id }, PNG);
+  await cast.agent.post(`/v1/requests/${request.id}/assignments`, { assignee: 'me' });
+  await cast.agent.patch(`/v1/requests/${request.id}`, { priority: 'high' }, { 'If-Match': '*' });
+  await move(cast.mara, request.id, 'withdraw');
+  const rating = { json: { score: 5 }, headers: { 'If-Match': '*' } };
+  await cast.mara.send('PUT', `/v1/requests/${request.id}/rating`, rating);
   await publishType(cast.program);
   const [record = ''] = await importRecords(cast.program, [order('SO-1')]);
   await cast.mara.upload({ name: 'x.png', record }, PNG);

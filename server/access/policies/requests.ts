@@ -4,11 +4,12 @@ import {
   CUSTOMERS,
   DEPARTMENT_STAFF,
   EVERYBODY,
+  STAFF_PEOPLE,
   TENANT_READERS,
   TENANT_WORKERS,
 } from './role-groups.js';
 
-const WORK = ['comment', 'commentInternally', 'transition', 'attachDocument'];
+const WORK = ['comment', 'commentInternally', 'transition', 'attachDocument', 'assign', 'update'];
 
 /** Who sees the catalog, who says what is in it, and who works on requests. */
 export const requestsPolicy = [
@@ -41,6 +42,9 @@ export const requestsPolicy = [
     can(...ACTIVE_CUSTOMERS)
       .do('comment', 'transition', 'attachDocument')
       .within('location'),
+    can(...ACTIVE_CUSTOMERS)
+      .do('rate')
+      .within('own'),
     can(...DEPARTMENT_STAFF)
       .do('read')
       .within('department'),
@@ -53,6 +57,15 @@ export const requestsPolicy = [
     can(...TENANT_WORKERS)
       .do(...WORK)
       .within('tenant'),
+  ]),
+  ...policy('request-view', (can) => [
+    can(...STAFF_PEOPLE)
+      .do('create', 'read', 'update', 'delete')
+      .within('own'),
+    can(...STAFF_PEOPLE)
+      .do('read')
+      .within('tenant', { shared: true }),
+    can('tenant-admin').do('update', 'delete').within('tenant', { shared: true }),
   ]),
   ...policy('timeline', (can) => [
     can(...CUSTOMERS)

@@ -16,6 +16,9 @@ export const TENANT_WORKERS = ['tenant-admin', 'integration'] as const;
 /** Whoever works for the tenant, its programs included. */
 export const STAFF = [...DEPARTMENT_STAFF, ...TENANT_READERS] as const;
 
+/** Whoever works for the tenant and is a person. */
+export const STAFF_PEOPLE = [...DEPARTMENT_STAFF, 'auditor', 'tenant-admin'] as const;
+
 /** Everybody but programs. */
 export const PEOPLE = [...CUSTOMERS, ...DEPARTMENT_STAFF, 'auditor', 'tenant-admin'] as const;
 

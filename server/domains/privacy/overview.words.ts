@@ -59,6 +59,8 @@ export const LABELS: Readonly<Record<string, Words>> = {
   transitioned: say('Moved', 'Weitergeführt'),
   commented: say('Comment', 'Kommentar'),
   documentAdded: say('File added', 'Datei hinzugefügt'),
+  assigned: say('Given to somebody', 'Zugewiesen'),
+  unassigned: say('Given back', 'Zurückgegeben'),
   'change-request': say('Change that you asked for', 'Beantragte Änderung'),
   decision: say('Decision', 'Entscheidung'),
   acceptance: say('Acceptance', 'Annahme'),

@@ -6,8 +6,8 @@ import {
   mergePatch,
   termsOf,
   withChanges,
-  wordsIn,
 } from './record-data.js';
+import { wordsIn } from '../../kernel/words.js';
 
 const named = (name: string, value: unknown): Record<string, unknown> =>
   Object.defineProperty({}, name, { value, enumerable: true, configurable: true, writable: true });

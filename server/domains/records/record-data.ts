@@ -9,6 +9,7 @@ import type { Describe, JsonObject, SchemaObject } from '../../../forms/index.js
 import { canonical, isObject, own } from '../../../forms/json.js';
 import type { Locale } from '../../kernel/context.js';
 import type { InputError } from '../../kernel/errors.js';
+import { wordsIn } from '../../kernel/words.js';
 import { nameErrors } from '../../store/storable-names.js';
 import { labelOf, propertiesOf, rulesOf, type RecordTypeRules } from './record-type.model.js';
 
@@ -89,15 +90,7 @@ export function dataErrors(type: RecordTypeRules, data: Data, pointer: string, l
 }
 
 const MOST_WORDS = 50;
-const LONGEST_WORD = 40;
 const LONGEST_VALUE = 100;
-
-/** A text as search compares it: lower case, without accents, word by word. */
-export function wordsIn(text: string): string[] {
-  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  return [...new Set(words.map((word) => word.slice(0, LONGEST_WORD)))];
-}
 
 /** A value of a field as a term. */
 export const valueTerm = (name: string, value: unknown): string =>

@@ -1,10 +1,11 @@
 import { formats } from '../../../forms/index.js';
 import { PorticoError, queryError, type InputError } from '../../kernel/errors.js';
+import { wordsIn } from '../../kernel/words.js';
 import type { Order, SortKind } from '../../store/paging.js';
 import type { Filter } from '../../store/scoped-collection.js';
 import type { FieldAccess } from './field-access.js';
 import { pathOf } from './field-access.js';
-import { valueTerm, wordsIn } from './record-data.js';
+import { valueTerm } from './record-data.js';
 import { badValue, BAD_FILTER, notAvailable, tooMany } from './record-query.words.js';
 import { isScalar, kindOf, propertiesOf, rulesOf, type RecordTypeRules } from './record-type.model.js';
 import type { RecordQuery } from './records.query.js';

@@ -5,6 +5,7 @@ import { fromSentences, toSentence } from './catalog/checks/sentences.js';
 import { textProblems } from './catalog/checks/texts.check.js';
 import { workflowProblems } from './catalog/checks/workflow.check.js';
 import type { ServiceDefinition } from './definition.js';
+import { checkReopening } from './work/reopen.model.js';
 import { checkConditions } from './workflow/conditions.check.js';
 import { checkSteps } from './workflow/steps/steps.check.js';
 import { checkTimers } from './workflow/timers.check.js';
@@ -28,6 +29,13 @@ const CHECKS: readonly DefinitionCheck[] = [
     const workflow = { ...definition.workflow, transitions: [] };
     return fromSentences('/publicFacts', checkConditions({ ...definition, workflow }));
   },
+  ({ workflow }) =>
+    workflow.transitions.flatMap((transition, at) =>
+      fromSentences(
+        `/workflow/transitions/${at}/reopen`,
+        checkReopening({ ...workflow, transitions: [transition] }),
+      ),
+    ),
   ({ workflow }) =>
     workflow.states.flatMap((state, at) =>
       fromSentences(`/workflow/states/${at}/timers`, checkTimers({ ...workflow, states: [state] })),

@@ -139,6 +139,19 @@ export interface TransitionDefinition {
   when?: { [key: string]: unknown };
   /** JSON Schema of what it asks, see `forms/README.md`; null when it asks nothing. What is answered becomes facts of the request. */
   form: { [key: string]: unknown } | null;
+  /** Out of a closed state, for how long after the request was closed it can be made by hand; absent is for ever. */
+  reopen?: ReopenRule;
+}
+
+/** How long a closed request can come back. */
+export interface ReopenRule {
+  /**
+   * Days after the request was closed.
+   * @isInt must be a whole number
+   * @minimum 1 must be at least 1
+   * @maximum 3650 must be at most 3650
+   */
+  days: number;
 }
 
 /** States and transitions of a service. */

@@ -66,7 +66,7 @@ export class RequestsController extends ApiController {
   }
 
   /**
-   * The requests that the caller may see.
+   * The requests that the caller may see. What they may not read can be neither filtered, sorted, searched nor counted.
    * @summary List requests
    */
   @Get()
@@ -162,10 +162,18 @@ export class RequestsController extends ApiController {
 }
 
 function presentList(ctx: Context, page: RequestList): ServiceRequestList {
-  return { items: page.items.map((detail) => presentRequest(ctx, detail)), nextCursor: page.nextCursor };
+  const { nextCursor, facets } = page;
+  return { items: page.items.map((detail) => presentRequest(ctx, detail)), nextCursor, facets };
 }
 
-/** A request's representation changes with its version, and once more when the promised time is over. */
-function tagOf(ctx: Context, request: RequestDocument): string {
-  return etagOf(ctx, request.version, isLate(request, ctx.clock()) ? '-late' : '');
+/**
+ * A request's representation changes with its version, once more when the promised time is over, and from day to day when it
+ * is closed: it can be rated and brought back for some days only.
+ */
+export function tagOf(ctx: Context, request: RequestDocument): string {
+  const now = ctx.clock();
+  const days = request.closedAt ? Math.ceil((now.getTime() - request.closedAt.getTime()) / DAY) : null;
+  return etagOf(ctx, request.version, days === null ? (isLate(request, now) ? '-late' : '') : `-d${days}`);
 }
+
+const DAY = 24 * 60 * 60 * 1_000;

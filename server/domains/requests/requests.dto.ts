@@ -1,3 +1,5 @@
+import type { RequestAssignee, RequestFacet, RequestRating } from './work/work.dto.js';
+
 /** Submits a request. */
 export interface SubmitRequestInput {
   /**
@@ -218,6 +220,15 @@ export interface ServiceRequest {
   /** Id of the request whose workflow made this one; null was made by somebody. */
   parentId: string | null;
   requester: RequestRequester;
+  /** Who works on it; null is nobody yet. */
+  assignee: RequestAssignee | null;
+  /**
+   * How urgent it is to staff; null to customers.
+   * @example "normal"
+   */
+  priority: 'low' | 'normal' | 'high' | 'urgent' | null;
+  /** What the requester thought of it: for staff and for themselves. Null is nothing yet. */
+  rating: RequestRating | null;
   /**
    * What the caller may do with it.
    * @example ["read", "comment", "attachDocument"]
@@ -234,6 +245,8 @@ export interface ServiceRequestList {
   items: ServiceRequest[];
   /** Pass it as `cursor` for the next page; null on the last. */
   nextCursor: string | null;
+  /** The counts that `facets` asked for, in that order. */
+  facets: RequestFacet[];
 }
 
 /** A comment on a request. */
@@ -309,8 +322,19 @@ export interface TimelineDocument {
 export interface TimelineEntry {
   /** @example "tml_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
   id: string;
-  /** `noticed` was written by the workflow; `stepFailed` is an automatic step that failed, which only staff sees. */
-  kind: 'submitted' | 'transitioned' | 'commented' | 'documentAdded' | 'noticed' | 'stepFailed';
+  /**
+   * `noticed` was written by the workflow; `stepFailed` is an automatic step that failed, which only staff sees. Who has a request
+   * that was `assigned` stands in the request.
+   */
+  kind:
+    | 'submitted'
+    | 'transitioned'
+    | 'commented'
+    | 'documentAdded'
+    | 'noticed'
+    | 'stepFailed'
+    | 'assigned'
+    | 'unassigned';
   at: Date;
   actor: TimelineActor;
   /** Customers never receive `internal` entries. */

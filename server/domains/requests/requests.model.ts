@@ -40,6 +40,12 @@ export function expectedBy(from: Date, hours: number | null): Date | null {
   return hours === null ? null : new Date(from.getTime() + hours * 3_600_000);
 }
 
+/** The condition under which {@link isLate} holds, or does not. */
+export function lateFilter(now: Date, late: boolean): Record<string, unknown> {
+  if (late) return { status: 'open', expectedBy: { $lt: now } };
+  return { $or: [{ status: 'closed' }, { expectedBy: null }, { expectedBy: { $gte: now } }] };
+}
+
 /** Whether the promised time is over and the request still open. */
 export function isLate(request: { status: 'open' | 'closed'; expectedBy: Date | null }, now: Date): boolean {
   return request.status === 'open' && request.expectedBy !== null && request.expectedBy < now;

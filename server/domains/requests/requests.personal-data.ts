@@ -3,8 +3,9 @@ import type { Context } from '../../kernel/context.js';
 import { ERASED, FORMER_MEMBER, scrub } from '../../kernel/pseudonym.js';
 import { each, eraseEach, type Fate } from '../../store/each.js';
 import type { Erasure, Kept, PersonalData, PersonalItem, RetentionRule } from '../../store/personal-data.js';
-import type { RequestsStore } from './requests.store.js';
+import type { RequestDocument, RequestsStore } from './requests.store.js';
 import type { EntryDocument, TimelineStore } from './timeline.store.js';
+import { isPersonal, termsOf, type Worded } from './work/terms.model.js';
 
 const domain = 'requests';
 const DAY = 24 * 60 * 60_000;
@@ -30,7 +31,8 @@ export function requestsOfPeople({ requests }: RequestsStore): PersonalData {
           closedAt: request.closedAt,
         };
         const place = { account: accountName, location: locationName };
-        const facts = { number, service: serviceKey, title, state, status, data, ...place, ...times };
+        const { rating } = request;
+        const facts = { number, service: serviceKey, title, state, status, data, rating, ...place, ...times };
         yield { kind: 'request', id: request._id, data: facts };
       }
     },
@@ -42,13 +44,24 @@ export function requestsOfPeople({ requests }: RequestsStore): PersonalData {
         if (request.ownerId !== id) return { set: assigned };
         const nameless = { ...assigned, requesterName: FORMER_MEMBER };
         const keep = keptBy(ctx, erasure, 'requests', request.createdAt);
-        if (keep) return { keep, set: nameless };
-        const { title, data, facts } = request;
-        const set = { ...nameless, title: scrub(title, identifiers), data: scrub(data, identifiers) };
-        return { set: { ...set, facts: scrub(facts, identifiers) } };
+        const words = { ...request, requesterName: FORMER_MEMBER };
+        if (keep) return { keep, set: { ...nameless, terms: withoutWords(request, words) } };
+        const { title, facts } = request;
+        const data = scrub(request.data, identifiers);
+        const rating = request.rating?.comment ? { ...request.rating, comment: null } : request.rating;
+        const terms = withoutWords(request, { ...words, data });
+        const scrubbed = { title: scrub(title, identifiers), data, facts: scrub(facts, identifiers) };
+        return { set: { ...nameless, ...scrubbed, rating, terms } };
       });
     },
   };
+}
+
+/** What it is found by, without the words that are gone; the same list where none is. */
+function withoutWords({ terms = [] }: RequestDocument, left: Worded): string[] {
+  const known = termsOf(left, null);
+  const isLeft = (term: string): boolean => known.includes(term) || !isPersonal(term);
+  return terms.every(isLeft) ? terms : terms.filter(isLeft);
 }
 
 /** What they wrote and did in requests, and what others wrote in theirs. */

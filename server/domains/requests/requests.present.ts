@@ -14,15 +14,22 @@ import type { EntryDocument } from './timeline.store.js';
 import { isLate, labelsOf, renderTitle } from './requests.model.js';
 import { makerOf, sideOf } from './transition.js';
 import { standingOf } from './workflow/standing.model.js';
+import { canBeRated } from './work/rating.model.js';
+import { isInTime } from './work/reopen.model.js';
+import type { RequestRating } from './work/work.dto.js';
 import { progressOf, stateOf, transitionsFrom } from './workflow.model.js';
 
 /** A request as the caller may see it. */
 export function presentRequest(ctx: Context, { request, service: version }: RequestDetail): ServiceRequest {
   const service = inLocale(version, ctx.locale);
   const state = stateOf(service.workflow, request.state);
-  const allowedActions = allowedVerbs(ctx, 'request', request);
+  const allowedActions = allowedVerbs(ctx, 'request', request).filter(
+    (verb) => verb !== 'rate' || canBeRated(request, ctx.clock()),
+  );
   const transitions = allowedActions.includes('transition')
-    ? transitionsFrom(service.workflow, standingOf(request), makerOf(ctx))
+    ? transitionsFrom(service.workflow, standingOf(request), makerOf(ctx)).filter((one) =>
+        isInTime(one, request, ctx.clock()),
+      )
     : [];
   const fields = fieldsOf(ctx, 'request.read', request);
   const data = fields.pick(request.data, 'data.');
@@ -47,6 +54,9 @@ export function presentRequest(ctx: Context, { request, service: version }: Requ
     recordId: request.recordId,
     parentId: request.parentId,
     requester: { id: request.ownerId, name: request.requesterName },
+    assignee: request.assigneeId ? { id: request.assigneeId, name: request.assigneeName ?? '' } : null,
+    priority: sideOf(ctx) === 'staff' ? (request.priority ?? 'normal') : null,
+    rating: presentRating(ctx, request),
     allowedActions,
     createdAt: request.createdAt,
     updatedAt: request.updatedAt,
@@ -92,6 +102,12 @@ function titleFor(
   return data === request.data
     ? request.title
     : renderTitle(service.title, data, labelsOf(service.form), service.name);
+}
+
+/** What the requester thought is for staff, and for themselves. */
+function presentRating(ctx: Context, { ownerId, rating }: RequestDetail['request']): RequestRating | null {
+  if (!rating || (sideOf(ctx) !== 'staff' && ownerId !== ctx.actor.id)) return null;
+  return { score: rating.score, comment: rating.comment, ratedAt: rating.at };
 }
 
 function presentPromise(ctx: Context, { request, service }: RequestDetail): ServiceRequest['promise'] {

@@ -1,58 +1,23 @@
 import type { PageQuery } from '../../store/page-query.js';
+import type { RequestFilters } from './work/filters.query.js';
+
+/** The orders of lists of requests. */
+export type RequestSort = 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt' | 'priority';
 
 /** Filters, order and page of a list of requests. */
-export interface RequestQuery extends PageQuery {
+export interface RequestQuery extends RequestFilters, PageQuery {
   /**
-   * Only open or only closed ones.
-   * @example "open"
-   */
-  status?: 'open' | 'closed';
-  /**
-   * Only requests in states of this category.
-   * @example "in_review"
-   */
-  category?:
-    | 'submitted'
-    | 'in_review'
-    | 'waiting_for_you'
-    | 'approved'
-    | 'blocked'
-    | 'completed'
-    | 'rejected'
-    | 'cancelled';
-  /**
-   * Only requests of this service.
-   * @maxLength 100 holds at most 100 characters
-   * @example "report-fault"
-   */
-  service?: string;
-  /**
-   * Only requests of this account: its id. Customers see their own account's in any case.
-   * @maxLength 100 holds at most 100 characters
-   */
-  account?: string;
-  /**
-   * Only requests that concern this location: its id.
-   * @maxLength 100 holds at most 100 characters
-   */
-  location?: string;
-  /**
-   * Only requests that this department works on.
-   * @maxLength 100 holds at most 100 characters
-   * @example "field-service"
-   */
-  department?: string;
-  /**
-   * Only requests about this record: its id.
-   * @maxLength 100 holds at most 100 characters
-   * @example "rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
-   */
-  record?: string;
-  /**
-   * The order; `-` is newest first.
+   * The order; `-` is newest first. `priority`, for staff, is the most urgent first, and of the same priority the oldest.
    * @example "-createdAt"
    */
-  sort?: 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
+  sort?: RequestSort;
+  /**
+   * What is counted, between commas: `status`, `category`, `service`, `department` and `assignee`, for staff `priority` too. What
+   * is counted fits all filters but the one of the same name.
+   * @maxLength 100 holds at most 100 characters
+   * @example "status,assignee"
+   */
+  facets?: string;
 }
 
 /** The page of a timeline. */

@@ -21,6 +21,11 @@ import type { RequestDocument, RequestsStore } from './requests.store.js';
 import { announcementOf, entryOf } from './timeline.model.js';
 import type { EntryDocument, TimelineStore } from './timeline.store.js';
 import { resolveTransition } from './transition.js';
+import { facetsOf } from './work/facets.js';
+import { filterOf, readList } from './work/list-filter.js';
+import { isInTime } from './work/reopen.model.js';
+import { termsOf } from './work/terms.model.js';
+import type { RequestFacet } from './work/work.dto.js';
 import { isClosed, stateOf } from './workflow.model.js';
 
 const DEFAULT_LIMIT = 20;
@@ -32,8 +37,10 @@ export interface RequestDetail {
   service: ServiceDocument;
 }
 
-/** A page of requests with their services. */
-export type RequestList = Page<RequestDetail>;
+/** A page of requests with their services, and the counts that were asked for. */
+export interface RequestList extends Page<RequestDetail> {
+  facets: RequestFacet[];
+}
 
 /** What requests are made of. */
 export interface RequestsParts {
@@ -78,11 +85,10 @@ export class RequestsService {
 
   /** A page of the requests that the caller may see. */
   async list(ctx: Context, query: RequestQuery): Promise<RequestList> {
-    const page = await this.parts.store.list(
-      scopeFor(ctx, 'request.read'),
-      query,
-      query.limit ?? DEFAULT_LIMIT,
-    );
+    const read = readList(ctx, query);
+    const scope = scopeFor(ctx, 'request.read');
+    const { sort = '-createdAt', cursor, limit = DEFAULT_LIMIT } = query;
+    const page = await this.parts.store.list(scope, filterOf(read), sort, { cursor, limit });
     const services = await this.parts.catalog.versionsOf(
       ctx,
       page.items.map((request) => request.serviceId),
@@ -91,7 +97,7 @@ export class RequestsService {
       request,
       service: services.get(request.serviceId) as ServiceDocument,
     }));
-    return { items, nextCursor: page.nextCursor };
+    return { items, nextCursor: page.nextCursor, facets: await facetsOf(ctx, this.parts.store, read) };
   }
 
   /** One request by id or number; 404 when there is none that the caller may see. */
@@ -151,6 +157,8 @@ export class RequestsService {
       authorize(ctx, 'request.transition', request);
       check(request.version);
       const choice = resolveTransition(ctx, service.workflow, request, input);
+      if (!isInTime(choice.transition, request, ctx.clock()))
+        throw new PorticoError('transition_not_available', { extensions: { state: request.state, available: [] } });
       const saved = await this.parts.moves.move(ctx, tx, { request, service }, choice, input);
       return { request: saved, service };
     });
@@ -214,6 +222,7 @@ export function newRequest(
 ): RequestDocument {
   const at = ctx.clock();
   const state = stateOf(service.workflow, service.workflow.initial);
+  const words = { number, accountName: account.name, requesterName: ctx.actor.name, data };
   return {
     _id: newId('req', at),
     tenantId: ctx.tenantId,
@@ -242,6 +251,8 @@ export function newRequest(
     parentId: null,
     reached: [{ state: state.key, at }],
     expectedBy: expectedBy(at, service.promise.hours),
+    rating: null,
+    terms: termsOf(words, service),
     version: 1,
     createdAt: at,
     updatedAt: at,

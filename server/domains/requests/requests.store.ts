@@ -3,7 +3,9 @@ import type { Scope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-collection.js';
 import type { StateCategory } from './definition.js';
-import type { RequestQuery } from './requests.query.js';
+import type { RequestSort } from './requests.query.js';
+import { pageByPriority, stretchesOf } from './work/priority-order.js';
+import type { Rating } from './work/rating.model.js';
 import type { Reached } from './workflow.model.js';
 import type { NeedsHuman } from './workflow/steps/steps.effect.js';
 import type { RunningTimer } from './workflow/timers.effect.js';
@@ -51,6 +53,10 @@ export interface RequestDocument extends Stored {
   parentId: string | null;
   reached: Reached[];
   expectedBy: Date | null;
+  /** What the requester thought of it; null is nothing yet. */
+  rating: Rating | null;
+  /** What it is found by, see `termsOf`. */
+  terms: string[];
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -91,6 +97,8 @@ const schema = new Schema<RequestDocument>(
     timers: { type: Schema.Types.Mixed, required: true } as never,
     reached: { type: Schema.Types.Mixed, required: true },
     expectedBy: maybeDate,
+    rating: { type: Schema.Types.Mixed, default: null },
+    terms: { type: [String], default: [] },
     version: { type: Number, required: true },
     createdAt: date,
     updatedAt: date,
@@ -127,9 +135,45 @@ export class RequestsStore {
     return this.requests.find(scope, { _id: { $in: ids } });
   }
 
-  async list(scope: Scope, query: RequestQuery, limit: number): Promise<Page<RequestDocument>> {
-    const { sort = '-createdAt', cursor } = query;
-    return this.requests.page(scope, filterOf(query), sort, { cursor, limit });
+  /** A page of the requests that match. */
+  async list(
+    scope: Scope,
+    filter: Filter,
+    sort: RequestSort,
+    { cursor, limit }: { cursor: string | undefined; limit: number },
+  ): Promise<Page<RequestDocument>> {
+    if (sort !== 'priority') return this.requests.page(scope, filter, sort, { cursor, limit });
+    const rows: RequestDocument[] = [];
+    for (const stretch of stretchesOf(cursor)) {
+      if (rows.length > limit) break;
+      const options = { sort: stretch.sort, limit: limit + 1 - rows.length };
+      rows.push(...(await this.requests.find(scope, { $and: [filter, stretch.filter] }, options)));
+    }
+    return pageByPriority(rows, limit);
+  }
+
+  /** How often each value of a field stands in the requests that match. */
+  async countValues(
+    scope: Scope,
+    filter: Filter,
+    field: string,
+    most: number,
+  ): Promise<{ value: unknown; count: number }[]> {
+    return this.requests.countValues(scope, filter, field, most);
+  }
+
+  /** The names under which these people have requests. */
+  async assigneeNames(scope: Scope, ids: readonly string[]): Promise<Map<string, string>> {
+    const names = new Map<string, string>();
+    for (const id of ids) {
+      const request = await this.requests.findOne(
+        scope,
+        { assigneeId: id },
+        { projection: { assigneeName: 1 } },
+      );
+      if (request) names.set(id, request.assigneeName ?? '');
+    }
+    return names;
   }
 
   async insert(request: RequestDocument, session: ClientSession): Promise<void> {
@@ -173,24 +217,4 @@ export class RequestsStore {
     const counts = await this.requests.countValues(scope, open, 'assigneeId', assigneeIds.length);
     return new Map(counts.map(({ value, count }) => [value as string, count]));
   }
-}
-
-function filterOf({
-  status,
-  category,
-  service,
-  account,
-  location,
-  department,
-  record,
-}: RequestQuery): Filter {
-  return {
-    ...(status ? { status } : {}),
-    ...(category ? { category } : {}),
-    ...(service ? { serviceKey: service } : {}),
-    ...(account ? { accountId: account } : {}),
-    ...(location ? { locationId: location } : {}),
-    ...(department ? { department } : {}),
-    ...(record ? { recordId: record } : {}),
-  };
 }

@@ -90,7 +90,8 @@ export function progressOf(
     key,
     name: stateOf(workflow, key).name,
     status: statusOf(index, here, closed, times.has(key)),
-    reachedAt: times.get(key) ?? null,
+    // A step that lies ahead again, because the request came back, has not been reached.
+    reachedAt: (closed || index <= here ? times.get(key) : null) ?? null,
   }));
   if (closed && !workflow.steps.includes(current)) {
     steps.push({ key: current, name: state.name, status: 'done', reachedAt: times.get(current) ?? null });

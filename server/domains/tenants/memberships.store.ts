@@ -53,6 +53,11 @@ export class MembershipsStore {
     return this.memberships.find(scope, { ownerId: userId }, options);
   }
 
+  /** Active members of the staff, the first who joined first. */
+  async staff(scope: Scope, limit: number): Promise<MembershipDocument[]> {
+    return this.memberships.find(scope, { side: 'staff', status: 'active' }, { sort: { _id: 1 }, limit });
+  }
+
   /** How many people have a role. */
   async countWithRole(scope: Scope, role: string, session?: ClientSession): Promise<number> {
     return this.memberships.count(scope, { roles: role, status: 'active' }, session);

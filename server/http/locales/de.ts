@@ -172,6 +172,14 @@ export const de: ProblemTexts = {
     title: 'Diese Person gehört schon zum Konto.',
     detail: 'Ändern oder entfernen Sie stattdessen ihre Mitgliedschaft.',
   },
+  request_taken: {
+    title: 'Diese Anfrage hat schon jemand anderes.',
+    detail: 'Lesen Sie sie neu. Um sie zu übernehmen, weisen Sie sie mit der Id der Person zu, die sie haben soll.',
+  },
+  rating_not_open: {
+    title: 'Diese Anfrage kann jetzt nicht bewertet werden.',
+    detail: 'Bewerten kann man eine Anfrage, sobald sie geschlossen ist, und dann 14 Tage lang.',
+  },
   already_invited: {
     title: 'Diese Adresse ist schon eingeladen.',
     detail:

@@ -178,6 +178,14 @@ export const en: ProblemTexts = {
     title: 'This person belongs to the account already.',
     detail: 'Change or remove their membership instead.',
   },
+  request_taken: {
+    title: 'Somebody else has this request already.',
+    detail: 'Read it again. To take it over, assign it by the id of whoever shall have it.',
+  },
+  rating_not_open: {
+    title: 'This request cannot be rated now.',
+    detail: 'A request can be rated once it is closed, and for 14 days after that.',
+  },
   already_invited: {
     title: 'This address is invited already.',
     detail: 'Revoke the open invitation first to invite them with other roles or locations.',

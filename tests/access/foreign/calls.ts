@@ -20,6 +20,10 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   'decideChangeRequest decision': 'accept',
   'submitRequest data': { note: 'It leaks' },
   'uploadDocument bytes': PNG,
+  'updateRequest If-Match': '*',
+  'rateRequest If-Match': '*',
+  'updateRequestView If-Match': '*',
+  'createRequestView filters/status': 'open',
   'updateUser If-Match': '*',
   'updateRole If-Match': '*',
   'updateIssuer If-Match': '*',
@@ -41,6 +45,11 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   submitRequest: ['account'],
   issueToken: ['client_secret'],
+  updateRequest: ['If-Match'],
+  rateRequest: ['If-Match'],
+  updateRequestView: ['If-Match'],
+  // A view holds some filter.
+  createRequestView: ['filters/status'],
   updateUser: ['If-Match'],
   updateRole: ['If-Match'],
   updateIssuer: ['If-Match'],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { endpointOf, issuerOf } from '../../support/actors.js';
+import { endpointOf, issuerOf, move, submit } from '../../support/actors.js';
 import { bodyOf } from '../../support/api.js';
 import { quietConnectorOf, saveConnector, setSecret } from '../../support/connectors.js';
 import { ask, privacyBecomes } from '../../support/privacy.js';
@@ -31,7 +31,9 @@ export async function sparesOf({ name, program, people, addJob: add }: Tenant): 
   bodyOf(await connectorTest(), 201);
   for (const key of [`only-${name}`, 'report-fault'])
     await saveDraft(people.admin.api, key, serviceOf(name, key));
+  const [requestView] = [await newView(people.agent), await newView(people.agent)];
   return {
+    requestView,
     apiKey: await newKey(people.admin),
     session,
     user,
@@ -45,6 +47,19 @@ export async function sparesOf({ name, program, people, addJob: add }: Tenant): 
     erasure,
     legalHold,
   };
+}
+
+/** Somebody of the staff saves a list and shares it; answers its id. */
+export async function newView({ api, tenant }: Person): Promise<string> {
+  const view = { name: canary(tenant.name, 'internal', 'view'), shared: true, filters: { status: 'open' } };
+  return bodyOf(await api.post<{ id: string }>('/v1/request-views', view), 201).id;
+}
+
+/** A request of somebody's own that is closed; answers its id. */
+export async function closedRequest({ api, tenant, reaches }: Person): Promise<string> {
+  const { id } = await submit(api, { data: { note: canary(tenant.name, reaches[1] as string, 'answer') } });
+  await move(api, id, 'finish');
+  return id;
 }
 
 /** An admin sets a legal hold on somebody; answers its id. */

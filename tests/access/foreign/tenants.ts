@@ -87,6 +87,7 @@ export interface Tenant extends TestTenant {
     webhookEndpoint: string;
     webhookDelivery: string;
     connectorCall: string;
+    requestView: string;
     auditEvent: string;
     job: string;
     erasure: string;

@@ -5,6 +5,7 @@ import { callOf, leastFilling } from './calls.js';
 import { notificationOf } from './notifications.js';
 import { positionsOf, type Kind, type Operation, type Position } from './positions.js';
 import {
+  closedRequest,
   newConnector,
   newEndpoint,
   newErasure,
@@ -13,6 +14,7 @@ import {
   newRole,
   newService,
   newServiceDraft,
+  newView,
   unusedRole,
 } from './spares.js';
 import { type Person, type Tenant } from './tenants.js';
@@ -33,7 +35,10 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
   switch (kind) {
     // Numbers and external ids first: other tenants have the same ones, so that a mix-up would show.
     case 'request':
-      return [things.number, things.requestId];
+      // Requesters rate their own, once it is closed.
+      return operation.operation.operationId === 'rateRequest' && person.column === 'mara'
+        ? [await closedRequest(person)]
+        : [things.number, things.requestId];
     case 'account':
       return [things.externalId, things.accountId];
     case 'location':
@@ -112,6 +117,14 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
       return connectorsFor(person, operation);
     case 'connectorCall':
       return [tenant.spare.connectorCall];
+    case 'requestView':
+      // A view is deleted once.
+      return operation.operation.operationId === 'deleteRequestView' &&
+        ['agent', 'admin'].includes(person.role)
+        ? [await newView(person)]
+        : [tenant.spare.requestView];
+    case 'worker':
+      return [tenant.people.agent.id as string];
     case 'session':
     case 'user':
       return [tenant.spare[kind]];
@@ -255,6 +268,10 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
         : [];
     case 'connectorCall':
       return isAbroad ? [[tenant.spare.connectorCall, `ccl_${NEVER}`]] : [];
+    case 'requestView':
+      return isAbroad ? [[tenant.spare.requestView, `rqv_${NEVER}`]] : [];
+    case 'worker':
+      return isAbroad ? [[tenant.people.agent.id as string, `usr_${NEVER}`]] : [];
     case 'session':
       return isAbroad ? [[tenant.spare.session, `ems_${NEVER}`]] : [];
     case 'user':
@@ -300,6 +317,7 @@ const FOR_ADMINS = [
   'listApiKeys',
   'listUsers',
   'listIssuers',
+  'listRequestViews',
   'listWebhookEndpoints',
   'listWebhookDeliveries',
   'listConnectors',

@@ -11,6 +11,7 @@ import { basesForConnectors } from './connector-bases.js';
 import { basesForCatalog } from './catalog-bases.js';
 import { basesForRecords } from './record-bases.js';
 import { basesForWebhooks } from './webhook-bases.js';
+import { basesForWork } from './work-bases.js';
 
 /** A message that its operation takes, and who sends it. */
 export interface Base {
@@ -88,7 +89,12 @@ export async function basesFor(cast: Cast, portico: TestPortico): Promise<Record
     createEmbedSession: base(program, { body: { ...session, user } }),
     followEvents: base(mara),
     readMe: base(mara),
-    listRequests: base(agent, { query: ['status=open', 'limit=5', 'sort=createdAt'] }),
+    listRequests: base(agent, {
+      query: [
+        ...['status=open', 'limit=5', 'sort=createdAt', 'assignee=me', 'priority=low', 'late=true'],
+        ...['search=x', 'facets=status', 'createdFrom=2026-01-01', 'updatedTo=2026-01-01T00:00:00Z'],
+      ],
+    }),
     submitRequest: base(mara, { body: answers }),
     readRequest: base(mara, id(read.id)),
     commentOnRequest: base(mara, { ...id(talked.id), body: { body: 'Hello', visibility: 'public' } }),
@@ -104,6 +110,7 @@ export async function basesFor(cast: Cast, portico: TestPortico): Promise<Record
       message: await token(),
       fresh: { make: token, writes: { embedSessions: 1, auditRows: 1 } },
     },
+    ...(await basesForWork(cast, make)),
     ...(await basesForAdmins(cast)),
     ...(await basesForIssuers(cast)),
     ...(await basesForWebhooks(cast)),

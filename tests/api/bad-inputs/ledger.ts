@@ -23,6 +23,7 @@ const WRITTEN = [
   'privacyRequests',
   'legalHolds',
   'tasks',
+  'requestViews',
 ];
 
 /** Counts what calls write. */
@@ -47,6 +48,14 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
     case 'commentOnRequest':
     case 'transitionRequest':
       return { timelineEntries: 1, outbox: 1, auditRows: 1 };
+    case 'rateRequest':
+      return { auditRows: 1, outbox: 1 };
+    case 'createRequestView':
+      return { requestViews: 1, auditRows: 1 };
+    case 'updateRequestView':
+      return Object.keys(sentIn(message) as object).length > 0 ? { auditRows: 1 } : {};
+    case 'deleteRequestView':
+      return { requestViews: -1, auditRows: 1 };
     case 'uploadDocument': {
       const linked = message.query.some((pair) => /^request=./.test(pair)) ? 1 : 0;
       return { documents: 1, 'blobs.files': 1, timelineEntries: linked, outbox: linked, auditRows: 1 };

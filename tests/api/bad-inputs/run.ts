@@ -10,6 +10,7 @@ import type { Place } from './operations.js';
 import { Sender } from './send.js';
 import { complaint, LIMIT_MS } from './verdict.js';
 import { endpointIds, forgetEndpoints } from './webhook-bases.js';
+import { forgetViews } from './work-bases.js';
 
 /** How many attacks on each place are made of one set of good messages. */
 const PER_ROUND = 16;
@@ -59,6 +60,7 @@ export async function attackAll(portico: TestPortico, cast: Cast, plan: Plan): P
       for (let from = 0; from < attacks.length; from += BATCH) {
         await forgetEndpoints(portico, kept);
         await forgetConnectors(portico);
+        await forgetViews(portico);
         await run.batch(bases, attacks.slice(from, from + BATCH));
       }
     }

@@ -1,0 +1,28 @@
+import type { Connection } from 'mongoose';
+import { BulkService } from '../domains/requests/work/bulk.service.js';
+import { ViewsController } from '../domains/requests/work/views.controller.js';
+import { ViewsService } from '../domains/requests/work/views.service.js';
+import { ViewsStore } from '../domains/requests/work/views.store.js';
+import { WorkController } from '../domains/requests/work/work.controller.js';
+import { WorkService, type WorkParts } from '../domains/requests/work/work.service.js';
+import type { RequestsService } from '../domains/requests/requests.service.js';
+
+/** What work on requests needs of the rest. */
+export interface RequestWorkIngredients extends WorkParts {
+  connection: Connection;
+  requests: RequestsService;
+}
+
+/** Puts work on requests together: who has them, how urgent they are, many at once, and saved lists. */
+export function composeRequestWork({ connection, requests, ...parts }: RequestWorkIngredients) {
+  const { unitOfWork } = parts;
+  const requestViews = new ViewsStore(connection);
+  const work = new WorkService(parts);
+  const bulk = new BulkService({ requests, work, unitOfWork });
+  const views = new ViewsService(requestViews, unitOfWork);
+  const makers: [unknown, () => unknown][] = [
+    [WorkController, () => new WorkController(work, bulk)],
+    [ViewsController, () => new ViewsController(views)],
+  ];
+  return { stores: { requestViews }, makers };
+}

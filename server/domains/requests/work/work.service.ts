@@ -1,0 +1,148 @@
+import { authorize, scopeFor } from '../../../access/guard.js';
+import type { Context } from '../../../kernel/context.js';
+import { bodyError, invalidInput, notFound, PorticoError } from '../../../kernel/errors.js';
+import type { Transaction, UnitOfWork } from '../../../store/unit-of-work.js';
+import type { CatalogService } from '../catalog.service.js';
+import type { ServiceDocument } from '../catalog.store.js';
+import type { RequestDetail } from '../requests.service.js';
+import type { RequestDocument, RequestsStore } from '../requests.store.js';
+import { announcementOf, entryOf } from '../timeline.model.js';
+import type { TimelineStore } from '../timeline.store.js';
+import { canBeRated } from './rating.model.js';
+import type { AssignRequestInput, RateRequestInput, UpdateRequestInput } from './work.dto.js';
+import type { Worker, WorkerDirectory } from './work.ports.js';
+import { NOT_A_WORKER } from './work.words.js';
+
+/** What work on requests is made of. */
+export interface WorkParts {
+  store: RequestsStore;
+  timeline: TimelineStore;
+  catalog: CatalogService;
+  workers: WorkerDirectory;
+  unitOfWork: UnitOfWork;
+}
+
+/** Throws when the caller saw another version. */
+type Check = (version: number) => void;
+
+/** Who works on a request, how urgent it is, and how it went. */
+export class WorkService {
+  constructor(private readonly parts: WorkParts) {}
+
+  /**
+   * Gives a request to somebody, or to nobody. Of two who take it for themselves at once one gets it.
+   * @throws 409 `request_taken` when somebody else has it already.
+   */
+  async assign(
+    ctx: Context,
+    reference: string,
+    { assignee }: AssignRequestInput,
+    check: Check,
+  ): Promise<RequestDetail> {
+    return this.parts.unitOfWork.run(ctx, async (tx) => {
+      const request = await this.visible(ctx, reference, tx);
+      authorize(ctx, 'request.assign', request);
+      check(request.version);
+      const worker = await this.workerFor(ctx, request, assignee);
+      const isTaken = request.assigneeId !== null && request.assigneeId !== worker?.id;
+      if (assignee === 'me' && isTaken) throw new PorticoError('request_taken');
+      if (request.assigneeId === (worker?.id ?? null)) return this.detail(ctx, request);
+      const change = { assigneeId: worker?.id ?? null, assigneeName: worker?.name ?? null };
+      const saved = await this.save(ctx, tx, request, change, assignee === 'me');
+      const kind = worker ? 'assigned' : 'unassigned';
+      await this.parts.timeline.append([entryOf(ctx, saved, { kind })], tx.session);
+      const facts = { assignee: worker?.id ?? null, before: request.assigneeId };
+      tx.audit({ action: 'request.assign', subjectId: request._id, facts });
+      tx.announce(announcementOf('request.assigned', saved, worker ? { assigneeId: worker.id } : {}));
+      return this.detail(ctx, saved);
+    });
+  }
+
+  /** Those who could work on a request. */
+  async assignees(ctx: Context, reference: string): Promise<Worker[]> {
+    const request = await this.visible(ctx, reference);
+    authorize(ctx, 'request.assign', request);
+    return this.parts.workers.workers(ctx, request);
+  }
+
+  /** Changes how urgent a request is. */
+  async update(
+    ctx: Context,
+    reference: string,
+    { priority }: UpdateRequestInput,
+    check: Check,
+  ): Promise<RequestDetail> {
+    return this.parts.unitOfWork.run(ctx, async (tx) => {
+      const request = await this.visible(ctx, reference, tx);
+      authorize(ctx, 'request.update', request);
+      check(request.version);
+      if (priority === undefined || priority === request.priority) return this.detail(ctx, request);
+      const saved = await this.save(ctx, tx, request, { priority });
+      const facts = { priority, before: request.priority };
+      tx.audit({ action: 'request.update', subjectId: request._id, facts });
+      tx.announce(announcementOf('request.prioritized', saved, { visibility: 'internal', priority }));
+      return this.detail(ctx, saved);
+    });
+  }
+
+  /**
+   * Keeps what the requester thought of it.
+   * @throws 409 `rating_not_open` while the request is open, and when it was closed too long ago.
+   */
+  async rate(
+    ctx: Context,
+    reference: string,
+    { score, comment }: RateRequestInput,
+    check: Check,
+  ): Promise<RequestDetail> {
+    return this.parts.unitOfWork.run(ctx, async (tx) => {
+      const request = await this.visible(ctx, reference, tx);
+      authorize(ctx, 'request.rate', request);
+      check(request.version);
+      const at = ctx.clock();
+      if (!canBeRated(request, at)) throw new PorticoError('rating_not_open');
+      const rating = { score, comment: comment?.trim() ? comment : null, at };
+      const saved = await this.save(ctx, tx, request, { rating });
+      tx.audit({ action: 'request.rate', subjectId: request._id, facts: { score } });
+      tx.announce(announcementOf('request.rated', saved));
+      return this.detail(ctx, saved);
+    });
+  }
+
+  /** Whom the input names. A program takes nothing for itself: it is nobody whom a customer could ask. */
+  private async workerFor(
+    ctx: Context,
+    request: RequestDocument,
+    assignee: string | null,
+  ): Promise<Worker | null> {
+    if (assignee === null) return null;
+    const id = assignee === 'me' ? ctx.actor.id : assignee;
+    const worker = await this.parts.workers.worker(ctx, id, request);
+    if (!worker) throw invalidInput(bodyError('/assignee', 'unknown', NOT_A_WORKER));
+    return worker;
+  }
+
+  private async visible(ctx: Context, reference: string, tx?: Transaction): Promise<RequestDocument> {
+    const request = await this.parts.store.find(scopeFor(ctx, 'request.read'), reference, tx?.session);
+    if (!request) throw notFound();
+    return request;
+  }
+
+  private async detail(ctx: Context, request: RequestDocument): Promise<RequestDetail> {
+    const services = await this.parts.catalog.versionsOf(ctx, [request.serviceId]);
+    return { request, service: services.get(request.serviceId) as ServiceDocument };
+  }
+
+  private async save(
+    ctx: Context,
+    tx: Transaction,
+    request: RequestDocument,
+    change: Partial<RequestDocument>,
+    isClaim = false,
+  ): Promise<RequestDocument> {
+    const touched = { ...change, updatedAt: ctx.clock() };
+    const saved = await this.parts.store.save(scopeFor(ctx, 'request.read'), request, touched, tx.session);
+    if (!saved) throw new PorticoError(isClaim ? 'request_taken' : 'version_conflict');
+    return saved;
+  }
+}
