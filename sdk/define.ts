@@ -2,6 +2,7 @@
 import './components/portal-documents/portal-documents.define.js';
 import './components/portal-profile/portal-profile.define.js';
 import './components/portal-provider/portal-provider.define.js';
+import './components/portal-queue/portal-queue.define.js';
 import './components/portal-record/portal-record.define.js';
 import './components/portal-records/portal-records.define.js';
 import './components/portal-request-form/portal-request-form.define.js';

@@ -2,6 +2,7 @@
 export * from './components/portal-documents/portal-documents.js';
 export * from './components/portal-profile/portal-profile.js';
 export * from './components/portal-provider/portal-provider.js';
+export * from './components/portal-queue/portal-queue.js';
 export * from './components/portal-record/portal-record.js';
 export * from './components/portal-records/portal-records.js';
 export * from './components/portal-request-form/portal-request-form.js';

@@ -1460,7 +1460,7 @@ export interface paths {
         };
         /**
          * Read a view
-         * @description One view.
+         * @description One view that the caller made or that is shared, with its filters and its order.
          */
         get: operations["readRequestView"];
         put?: never;
@@ -3349,7 +3349,10 @@ export interface components {
              * @example Urgent, nobody’s yet
              */
             name: string;
-            /** @description Whether all of the staff see it. Absent means only you. */
+            /**
+             * @description Whether all of the staff see it. Absent means only you.
+             * @example true
+             */
             shared?: boolean;
             /**
              * @description Absent means the newest first.
@@ -6898,7 +6901,10 @@ export interface components {
              * @example Urgent, nobody’s yet
              */
             name?: string;
-            /** @description Whether all of the staff see it. */
+            /**
+             * @description Whether all of the staff see it.
+             * @example true
+             */
             shared?: boolean;
             /** @example priority */
             sort?: components["schemas"]["RequestSort"];

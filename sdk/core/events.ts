@@ -8,6 +8,8 @@ export interface PortalEventMap {
   'portal-document-uploaded': CustomEvent<{ document: PortalDocument }>;
   /** The person chose a record of a list. Prevent it to keep the page from following the link. */
   'portal-record-opened': CustomEvent<{ id: string; record: Schemas['PortalRecord'] }>;
+  /** The person chose a request of a list. Prevent it to show the request yourself. */
+  'portal-request-opened': CustomEvent<{ id: string; request: ServiceRequest }>;
 }
 
 declare global {

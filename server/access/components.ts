@@ -55,6 +55,16 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     'role.read',
   ],
   'portal-profile': ['profile.read', 'profile.update'],
+  'portal-queue': [
+    'request.read',
+    'request.assign',
+    'request.update',
+    'request.transition',
+    'request-view.create',
+    'request-view.read',
+    'request-view.update',
+    'request-view.delete',
+  ],
 };
 
 /** The elements that an embed session may name. */

@@ -31,12 +31,19 @@ const AT_ONCE = 500;
 /** Requests of before are found by their words too. */
 async function giveTerms(connection: Connection): Promise<void> {
   const requests = connection.collection<Row>('requests');
-  const services = connection.collection<{ _id: string; name: string; form: Record<string, unknown> }>('services');
+  const services = connection.collection<{ _id: string; name: string; form: Record<string, unknown> }>(
+    'services',
+  );
   for (;;) {
-    const rows = await requests.find({ terms: { $exists: false } }).limit(AT_ONCE).toArray();
+    const rows = await requests
+      .find({ terms: { $exists: false } })
+      .limit(AT_ONCE)
+      .toArray();
     if (rows.length === 0) return;
     const ids = [...new Set(rows.map(({ serviceId }) => serviceId))];
-    const known = new Map((await services.find({ _id: { $in: ids } }).toArray()).map((one) => [one._id, one]));
+    const known = new Map(
+      (await services.find({ _id: { $in: ids } }).toArray()).map((one) => [one._id, one]),
+    );
     await requests.bulkWrite(
       rows.map((row) => ({
         updateOne: {

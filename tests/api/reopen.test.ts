@@ -31,7 +31,9 @@ describe('reopening', () => {
     const mara = await signIn(portico.it, cast.kestrel, { externalId: 'mara', account: 'brightwater' });
     const reopened = await move(mara, id, 'comeBack');
     expect(reopened).toMatchObject({ status: 'open', closedAt: null, state: { key: 'inReview' } });
-    expect(reopened.progress.steps.map(({ key, status, reachedAt }) => [key, status, reachedAt !== null])).toEqual([
+    expect(
+      reopened.progress.steps.map(({ key, status, reachedAt }) => [key, status, reachedAt !== null]),
+    ).toEqual([
       ['submitted', 'done', true],
       ['inReview', 'current', true],
       ['solved', 'upcoming', false],
@@ -56,7 +58,9 @@ describe('reopening', () => {
     const publish = (changes: object) =>
       portico.it.portico.catalog.publish(
         portico.it.context(cast.kestrel.id),
-        service({ workflow: { ...workflow, transitions: [...workflow.transitions, { ...back, ...changes }] } }),
+        service({
+          workflow: { ...workflow, transitions: [...workflow.transitions, { ...back, ...changes }] },
+        }),
       );
     await expect(publish({ reopen: { days: 0 } })).rejects.toThrow('1 to 3650 days');
     await expect(publish({ from: ['submitted'] })).rejects.toThrow('out of closed states');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from 'mongoose';
 import { scopeFor } from '../../server/access/guard.js';
 import { stretchesOf } from '../../server/domains/requests/work/priority-order.js';
-import { termPattern } from '../../server/domains/requests/work/terms.model.js';
+import { termCondition } from '../../server/domains/requests/work/terms.model.js';
 import { RequestsStore } from '../../server/domains/requests/requests.store.js';
 import { ViewsStore } from '../../server/domains/requests/work/views.store.js';
 import type { Context } from '../../server/kernel/context.js';
@@ -65,9 +65,9 @@ describe('what staff asks of requests', () => {
   it.each<[string, string, Filter, number]>([
     ['what I have', 'agent', { assigneeId: 'usr_7' }, 60],
     ['what I have that is open', 'agent', { assigneeId: 'usr_7', status: 'open' }, 60],
-    ['a word', 'agent', { terms: termPattern('w44', undefined) }, 120],
-    ['a word, for a customer', 'member', { terms: termPattern('w', undefined) }, ROWS / 80 + 5],
-    ['a word where a field is hidden', 'agent', { terms: termPattern('w4444', { except: ['data.x'] }) }, 2],
+    ['a word', 'agent', { terms: termCondition('w44', undefined) }, 120],
+    ['a word, for a customer', 'member', { terms: termCondition('w', undefined) }, ROWS / 80 + 5],
+    ['a word where a field is hidden', 'agent', { terms: termCondition('w4444', { except: ['data.x'] }) }, 2],
     [
       'what was late at some moment',
       'agent',

@@ -17,7 +17,11 @@ describe('saved views', () => {
   let omar: Actor;
   beforeAll(async () => {
     cast = await castOf(portico.it);
-    omar = await signIn(portico.it, cast.kestrel, { externalId: 'omar', account: 'kestrel', roles: ['agent'] });
+    omar = await signIn(portico.it, cast.kestrel, {
+      externalId: 'omar',
+      account: 'kestrel',
+      roles: ['agent'],
+    });
   });
 
   it('are one’s own until they are shared, and then those of all staff of the tenant', async () => {
@@ -39,7 +43,10 @@ describe('saved views', () => {
     const create = (filters: object, rest: object = {}) =>
       cast.agent.post('/v1/request-views', { ...VIEW, filters, ...rest });
     const wrong = problemOf(await create({ status: 'late', planet: 'x' }), 422, 'invalid_input');
-    expect(wrong.errors?.map(({ pointer }) => pointer).sort()).toEqual(['/filters/planet', '/filters/status']);
+    expect(wrong.errors?.map(({ pointer }) => pointer).sort()).toEqual([
+      '/filters/planet',
+      '/filters/status',
+    ]);
     blamed(problemOf(await create({}, { sort: 'title' }), 422, 'invalid_input'), 'body /sort');
     blamed(problemOf(await create({}, { name: '  ' }), 422, 'invalid_input'), 'body /name');
     const at = '2026-03-09T10:00:00.000Z';

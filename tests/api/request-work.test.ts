@@ -163,7 +163,11 @@ describe('work on requests', () => {
 
   describe('many at once', () => {
     const bulk = (api: Api, what: string, body: object, key?: string) =>
-      api.post<Schemas['BulkResultList']>(`/v1/requests/bulk-${what}`, body, key ? { 'Idempotency-Key': key } : {});
+      api.post<Schemas['BulkResultList']>(
+        `/v1/requests/bulk-${what}`,
+        body,
+        key ? { 'Idempotency-Key': key } : {},
+      );
 
     it('moves each by itself and tells what became of each', async () => {
       const [one, two, three] = [await submit(cast.mara), await submit(cast.mara), await submit(cast.mara)];
@@ -189,7 +193,9 @@ describe('work on requests', () => {
       const again = await bulk(cast.agent, 'assignments', body, 'claim both');
       expect(again.headers.get('idempotency-replayed')).toBe('true');
       expect(again.text).toBe(first.text);
-      const rows = await portico.it.db.collection('outbox').countDocuments({ type: 'request.assigned', subject: one.id });
+      const rows = await portico.it.db
+        .collection('outbox')
+        .countDocuments({ type: 'request.assigned', subject: one.id });
       expect(rows).toBe(1);
       expect(bodyOf(await bulk(omar, 'assignments', body)).results.map(({ code }) => code)).toEqual([
         'request_taken',
@@ -205,7 +211,11 @@ describe('work on requests', () => {
       const many = Array.from({ length: 101 }, (_, i) => `REQ-${i}`);
       for (const requests of [many, [], [number, number]])
         blamed(
-          problemOf(await bulk(cast.agent, 'assignments', { requests, assignee: 'me' }), 422, 'invalid_input'),
+          problemOf(
+            await bulk(cast.agent, 'assignments', { requests, assignee: 'me' }),
+            422,
+            'invalid_input',
+          ),
           'body /requests',
         );
     });

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changesBetween,
-  dataErrors,
-  inUtc,
-  mergePatch,
-  termsOf,
-  withChanges,
-} from './record-data.js';
+import { changesBetween, dataErrors, inUtc, mergePatch, termsOf, withChanges } from './record-data.js';
 import { wordsIn } from '../../kernel/words.js';
 
 const named = (name: string, value: unknown): Record<string, unknown> =>

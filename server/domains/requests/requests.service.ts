@@ -158,7 +158,9 @@ export class RequestsService {
       check(request.version);
       const choice = resolveTransition(ctx, service.workflow, request, input);
       if (!isInTime(choice.transition, request, ctx.clock()))
-        throw new PorticoError('transition_not_available', { extensions: { state: request.state, available: [] } });
+        throw new PorticoError('transition_not_available', {
+          extensions: { state: request.state, available: [] },
+        });
       const saved = await this.parts.moves.move(ctx, tx, { request, service }, choice, input);
       return { request: saved, service };
     });

@@ -174,7 +174,8 @@ export const de: ProblemTexts = {
   },
   request_taken: {
     title: 'Diese Anfrage hat schon jemand anderes.',
-    detail: 'Lesen Sie sie neu. Um sie zu übernehmen, weisen Sie sie mit der Id der Person zu, die sie haben soll.',
+    detail:
+      'Lesen Sie sie neu. Um sie zu übernehmen, weisen Sie sie mit der Id der Person zu, die sie haben soll.',
   },
   rating_not_open: {
     title: 'Diese Anfrage kann jetzt nicht bewertet werden.',

@@ -92,7 +92,12 @@ export async function basesFor(cast: Cast, portico: TestPortico): Promise<Record
     listRequests: base(agent, {
       query: [
         ...['status=open', 'limit=5', 'sort=createdAt', 'assignee=me', 'priority=low', 'late=true'],
-        ...['search=x', 'facets=status', 'createdFrom=2026-01-01', 'updatedTo=2026-01-01T00:00:00Z'],
+        ...[
+          'search=x',
+          'facets=status',
+          'createdFrom=2026-01-01T00:00:00Z',
+          'updatedTo=2026-01-01T00:00:00Z',
+        ],
       ],
     }),
     submitRequest: base(mara, { body: answers }),

@@ -42,8 +42,7 @@ export class BulkService {
     requests: readonly string[],
     work: (ctx: Context, request: string) => Promise<unknown>,
   ): Promise<BulkResultList> {
-    if (new Set(requests).size < requests.length)
-      throw invalidInput(bodyError('/requests', 'twice', TWICE));
+    if (new Set(requests).size < requests.length) throw invalidInput(bodyError('/requests', 'twice', TWICE));
     const { answer: _answer, idempotency: _idempotency, ...call } = ctx;
     const results: BulkResult[] = [];
     for (const request of requests) results.push(await outcomeOf(request, () => work(call, request)));

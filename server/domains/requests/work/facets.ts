@@ -7,11 +7,7 @@ import type { RequestFacet } from './work.dto.js';
 const MOST_VALUES = 20;
 
 /** Counts what was asked for, each under all filters but its own; bounded by what the caller may see. */
-export async function facetsOf(
-  ctx: Context,
-  store: RequestsStore,
-  read: ReadList,
-): Promise<RequestFacet[]> {
+export async function facetsOf(ctx: Context, store: RequestsStore, read: ReadList): Promise<RequestFacet[]> {
   const scope = scopeFor(ctx, 'request.read');
   return Promise.all(
     read.facets.map(async ({ name, field }) => {

@@ -62,7 +62,8 @@ const namesIn = (text: string | undefined): string[] => (text ? [...new Set(text
 
 function conditionsOf(ctx: Context, filters: RequestFilters): Record<string, Filter[]> {
   const { status, category, service, account, location, department, record, priority } = filters;
-  const equal = (field: string, value: unknown): Filter[] => (value === undefined ? [] : [{ [field]: value }]);
+  const equal = (field: string, value: unknown): Filter[] =>
+    value === undefined ? [] : [{ [field]: value }];
   return {
     status: equal('status', status),
     category: equal('category', category),

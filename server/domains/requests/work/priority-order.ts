@@ -29,10 +29,7 @@ export function stretchesOf(cursor: string | undefined): Stretch[] {
       { $or: [{ createdAt: { $gt: createdAt } }, { createdAt, _id: { $gt: id } }] },
     ],
   };
-  return [
-    { filter: after, sort: OLDEST },
-    ...PRIORITIES.slice(PRIORITIES.indexOf(priority) + 1).map(whole),
-  ];
+  return [{ filter: after, sort: OLDEST }, ...PRIORITIES.slice(PRIORITIES.indexOf(priority) + 1).map(whole)];
 }
 
 const whole = (priority: Priority): Stretch => ({ filter: { priority }, sort: OLDEST });
@@ -42,7 +39,9 @@ export function pageByPriority(rows: RequestDocument[], limit: number): Page<Req
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   if (!last) return { items: rows, nextCursor: null };
   const { priority, createdAt, _id } = last;
-  const nextCursor = Buffer.from(JSON.stringify(['priority', priority, createdAt, _id])).toString('base64url');
+  const nextCursor = Buffer.from(JSON.stringify(['priority', priority, createdAt, _id])).toString(
+    'base64url',
+  );
   return { items: rows.slice(0, limit), nextCursor };
 }
 

@@ -12,7 +12,10 @@ export const RATING_DAYS = 14;
 const DAY = 24 * 60 * 60 * 1_000;
 
 /** Whether a request can be rated now: it is closed, and not for too long. */
-export function canBeRated(request: { status: 'open' | 'closed'; closedAt: Date | null }, now: Date): boolean {
+export function canBeRated(
+  request: { status: 'open' | 'closed'; closedAt: Date | null },
+  now: Date,
+): boolean {
   const { status, closedAt } = request;
   return status === 'closed' && closedAt !== null && now.getTime() - closedAt.getTime() <= RATING_DAYS * DAY;
 }

@@ -39,7 +39,13 @@ export function termsOf(
       .flatMap((one) => wordsIn(one).slice(0, MOST_WORDS))
       .map((word) => termOf(word, `data.${field}`)),
   );
-  return [...new Set([...open.map((word) => termOf(word, OPEN)), ...named.map((word) => termOf(word, SERVICE)), ...answers])].slice(0, MOST_TERMS);
+  return [
+    ...new Set([
+      ...open.map((word) => termOf(word, OPEN)),
+      ...named.map((word) => termOf(word, SERVICE)),
+      ...answers,
+    ]),
+  ].slice(0, MOST_TERMS);
 }
 
 /** The texts and numbers in an answer, however deep. */
@@ -60,14 +66,16 @@ interface Shown {
   except?: readonly string[];
 }
 
-/** The pattern of the terms that begin with a word, in fields that are shown; a prefix, so that the index serves it. */
-export function termPattern(word: string, fields: Shown | undefined): RegExp {
+/** The condition that there is a term which begins with a word, in a field that is shown. The index knows where to look. */
+export function termCondition(word: string, fields: Shown | undefined): object {
   const start = `^${escaped(word)}`;
   if (!fields) return new RegExp(start);
   const hidden = fields.except?.map(covered) ?? [];
   const not = hidden.length > 0 ? `(?!(?:${hidden.join('|')})$)` : '';
   const shown = fields.only?.map(covered) ?? ['data\\..*'];
-  return new RegExp(`${start}[^=]*=(?:\\.(?:service)?|${not}(?:${shown.join('|')}))$`, 's');
+  const whole = new RegExp(`${start}[^=]*=(?:\\.(?:service)?|${not}(?:${shown.join('|')}))$`, 's');
+  // Of a pattern with alternatives the database cannot tell where it begins.
+  return { $elemMatch: { $gte: word, $lt: `${word}\u{10FFFF}`, $regex: whole } };
 }
 
 /** A path covers itself; all answers are covered by `data`. */

@@ -75,7 +75,7 @@ export class ViewsController extends ApiController {
   }
 
   /**
-   * One view.
+   * One view that the caller made or that is shared, with its filters and its order.
    * @summary Read a view
    * @param id Id of the view.
    * @example id "rqv_01JD3V8Q0Z6W4N2K9T5B7C1XYE"

@@ -48,7 +48,10 @@ export interface CreateRequestViewInput {
    * @example "Urgent, nobody’s yet"
    */
   name: string;
-  /** Whether all of the staff see it. Absent means only you. */
+  /**
+   * Whether all of the staff see it. Absent means only you.
+   * @example true
+   */
   shared?: boolean;
   /** As `GET /v1/requests` takes them. */
   filters: RequestFilters;
@@ -68,7 +71,10 @@ export interface UpdateRequestViewInput {
    * @example "Urgent, nobody’s yet"
    */
   name?: string;
-  /** Whether all of the staff see it. */
+  /**
+   * Whether all of the staff see it.
+   * @example true
+   */
   shared?: boolean;
   /** All filters anew. */
   filters?: RequestFilters;

@@ -88,10 +88,7 @@ export class WorkController extends ApiController {
     @Body() body: UpdateRequestInput,
   ): Promise<ServiceRequest> {
     const ctx = this.context(req);
-    return this.tagged(
-      ctx,
-      await this.work.update(ctx, id, body, (version) => this.mustMatch(req, version)),
-    );
+    return this.tagged(ctx, await this.work.update(ctx, id, body, (version) => this.mustMatch(req, version)));
   }
 
   /**

@@ -1,0 +1,37 @@
+import type en from './messages.en.js';
+
+const de: typeof en = {
+  views: 'Ansichten',
+  unassigned: 'Noch niemandes',
+  mine: 'Meine',
+  all: 'Alle offenen',
+  search: 'Suchen',
+  list: 'Anfragen',
+  shown: '{count} angezeigt.',
+  empty: 'Hier wartet nichts.',
+  noHits: 'Nichts passt zu „{search}“.',
+  more: 'Mehr zeigen',
+  select: '{title} auswählen',
+  selected: '{count} ausgewählt',
+  clear: 'Auswahl aufheben',
+  take: 'Übernehmen',
+  giveBack: 'Zurückgeben',
+  assign: 'Zuweisen an …',
+  move: 'Weiter …',
+  nobody: 'Niemand',
+  you: 'Sie',
+  late: 'Überfällig',
+  urgent: 'Dringend',
+  high: 'Hoch',
+  low: 'Niedrig',
+  done: 'Erledigt: {done} von {count}.',
+  failed: 'Nicht erledigt: {reason}',
+  request_taken: 'Jemand anderes hat sie.',
+  transition_not_available: 'Dieser Schritt geht hier nicht.',
+  invalid_input: 'Diese Person oder dieser Schritt passt hier nicht.',
+  forbidden_one: 'Das dürfen Sie hier nicht.',
+  not_found: 'Sie ist nicht mehr da.',
+  other: 'Bitte noch einmal versuchen.',
+};
+
+export default de;

@@ -1,0 +1,208 @@
+import { expect } from '@open-wc/testing';
+import type { Schemas, ServiceRequest } from '../../client/types.js';
+import {
+  createFakePortal,
+  expectAccessible,
+  me,
+  mount,
+  request,
+  requests,
+  root,
+  runPortalElementTests,
+  settled,
+  text,
+  unmountAll,
+  until,
+  type FakeRoutes,
+} from '../../testing/index.js';
+import './portal-queue.define.js';
+
+const step = (key: string, comment: 'none' | 'required' = 'none') => ({
+  key,
+  name: `Do ${key}`,
+  comment,
+  form: null,
+});
+const staffed = (changes: Partial<ServiceRequest> = {}): ServiceRequest =>
+  request({
+    priority: 'urgent',
+    allowedActions: ['read', 'assign', 'update', 'transition'],
+    transitions: [step('startReview'), step('ask', 'required')],
+    ...changes,
+  });
+const one = staffed();
+const two = staffed({
+  id: 'req_2',
+  number: 'REQ-2',
+  title: 'Two',
+  priority: 'normal',
+  promise: { ...one.promise, late: true },
+});
+const closed = staffed({ id: 'req_3', number: 'REQ-3', title: 'Three', transitions: [] });
+const view = {
+  ...{ id: 'rqv_1', name: 'Spares', shared: true, filters: { department: 'spares' }, sort: 'createdAt' },
+  ...{
+    owner: { id: 'usr_9', name: 'Odile' },
+    allowedActions: ['read'],
+    createdAt: one.createdAt,
+    updatedAt: one.createdAt,
+  },
+} as Schemas['RequestView'];
+const results = (...codes: (string | null)[]): Schemas['BulkResultList'] => ({
+  results: codes.map((code, at) => ({
+    request: [one, two, closed][at]!.id,
+    status: code ? 'failed' : 'done',
+    code,
+  })),
+});
+const routes = (): FakeRoutes => ({
+  'GET /v1/me': me(),
+  'GET /v1/request-views': { items: [view], nextCursor: null },
+  'GET /v1/requests': requests(one, two),
+  'GET /v1/requests/{id}/assignees': { items: [{ id: 'usr_omar', name: 'Omar Field' }] },
+  'POST /v1/requests/bulk-assignments': results(null),
+  'POST /v1/requests/bulk-transitions': results(null, 'transition_not_available'),
+});
+
+runPortalElementTests('portal-queue', { routes: routes(), shows: 'KP-80 at Pump house 3' });
+
+describe('<portal-queue>', () => {
+  afterEach(unmountAll);
+
+  const show = async (changes: FakeRoutes = {}, attributes: Record<string, string> = {}) => {
+    const portal = createFakePortal({ routes: { ...routes(), ...changes } });
+    const element = mount('portal-queue', { portal, attributes });
+    await settled(element);
+    const all = <T extends HTMLElement>(selector: string) => [...root(element).querySelectorAll<T>(selector)];
+    const press = async (label: string, within = '') => {
+      const button = all<HTMLButtonElement>(`${within} button`).find(
+        (node) => node.textContent.trim() === label,
+      );
+      if (!button) throw new Error(`There is no button ${label}.`);
+      button.click();
+      await settled(element);
+    };
+    const calls = (route: string) => portal.calls.filter((call) => call.route === route);
+    const pick = async (nth: number) => {
+      all<HTMLInputElement>('input[type=checkbox]')[nth]!.click();
+      await settled(element);
+    };
+    const choose = async (select: HTMLSelectElement, value: string) => {
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+      await settled(element);
+    };
+    return { portal, element, all, press, calls, pick, choose };
+  };
+
+  it('begins with what nobody has, the most urgent first, and says what is urgent and late in words', async () => {
+    const { element, calls } = await show();
+    expect(calls('GET /v1/requests')[0]!.query).to.include({
+      assignee: 'none',
+      status: 'open',
+      sort: 'priority',
+    });
+    expect(text(element)).to.contain('Urgent').and.to.contain('Late').and.to.contain('2 shown.');
+    await expectAccessible(element);
+  });
+
+  it('shows mine, all and saved views', async () => {
+    const { press, calls, all } = await show();
+    await press('Mine');
+    expect(calls('GET /v1/requests').at(-1)!.query).to.include({ assignee: 'me' });
+    await press('Spares');
+    expect(calls('GET /v1/requests').at(-1)!.query).to.include({ department: 'spares', sort: 'createdAt' });
+    expect(all('[aria-pressed=true]').map((node) => node.textContent.trim())).to.deep.equal(['Spares']);
+  });
+
+  it('takes a request for whoever looks, and says so', async () => {
+    const { element, press, calls } = await show();
+    await press('Take', 'li');
+    expect(calls('POST /v1/requests/bulk-assignments')[0]!.body).to.deep.equal({
+      requests: [one.id],
+      assignee: 'me',
+    });
+    expect(root(element).querySelector('[role=status]')!.textContent).to.equal('Done: 1 of 1.');
+  });
+
+  it('says that somebody else was faster', async () => {
+    const { element, press } = await show({ 'POST /v1/requests/bulk-assignments': results('request_taken') });
+    await press('Take', 'li');
+    expect(text(element)).to.contain('Not done: Somebody else has it.').and.to.contain('Done: 0 of 1.');
+    await expectAccessible(element);
+  });
+
+  it('asks who could have a request only when somebody is about to choose, and gives it to them', async () => {
+    const { all, calls, choose } = await show();
+    expect(calls('GET /v1/requests/{id}/assignees')).to.have.length(0);
+    const select = all<HTMLSelectElement>('li select')[0]!;
+    select.focus();
+    await until(() => select.options.length === 2, 'the people');
+    await choose(select, 'usr_omar');
+    expect(calls('POST /v1/requests/bulk-assignments')[0]!.body).to.deep.equal({
+      requests: [one.id],
+      assignee: 'usr_omar',
+    });
+  });
+
+  it('moves those that are selected by steps that all of them have, and keeps selected what was not done', async () => {
+    const { element, all, pick, calls, choose } = await show();
+    await pick(0);
+    await pick(1);
+    expect(text(element)).to.contain('2 selected');
+    const select = all<HTMLSelectElement>('[part=bulk] select')[0]!;
+    expect([...select.options].map(({ value }) => value)).to.deep.equal(['', 'startReview']);
+    await expectAccessible(element);
+    await choose(select, 'startReview');
+    expect(calls('POST /v1/requests/bulk-transitions')[0]!.body).to.deep.equal({
+      requests: [one.id, two.id],
+      transition: 'startReview',
+    });
+    expect(text(element))
+      .to.contain('1 selected')
+      .and.to.contain('Not done: This step is not possible here.');
+  });
+
+  it('offers no step that one of the selected does not have', async () => {
+    const { all, pick } = await show({ 'GET /v1/requests': requests(one, closed) });
+    await pick(0);
+    await pick(1);
+    expect(all('[part=bulk] select')).to.have.length(0);
+  });
+
+  it('searches, and says when nothing fits', async () => {
+    const { element, all, calls } = await show({
+      'GET /v1/requests': ({ query }) => (query['search'] ? requests() : requests(one)),
+    });
+    const input = all<HTMLInputElement>('input[type=search]')[0]!;
+    input.value = 'zebra';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(
+      () => calls('GET /v1/requests').some(({ query }) => query['search'] === 'zebra'),
+      'the search',
+    );
+    await settled(element);
+    expect(text(element)).to.contain('Nothing fits “zebra”.');
+  });
+
+  it('tells the page which request was chosen', async () => {
+    const { element, all } = await show();
+    let opened: unknown;
+    element.addEventListener('portal-request-opened', ({ detail }) => (opened = detail.id));
+    all<HTMLButtonElement>('[part=title]')[0]!.click();
+    expect(opened).to.equal(one.id);
+  });
+
+  it('says that nothing waits', async () => {
+    const { element } = await show({ 'GET /v1/requests': requests() });
+    expect(text(element)).to.contain('Nothing waits here.');
+    await expectAccessible(element);
+  });
+
+  it('reads again when something happens to a request', async () => {
+    const { portal, calls } = await show();
+    const before = calls('GET /v1/requests').length;
+    portal.push({ type: 'request.assigned', data: { requestId: one.id } } as never);
+    await until(() => calls('GET /v1/requests').length > before, 'another read');
+  });
+});

@@ -1,0 +1,347 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { fill } from '../../client/fill.js';
+import type { CallOptions } from '../../client/typed-paths.js';
+import type { Portal, Schemas, ServiceRequest } from '../../client/types.js';
+import { emit } from '../../core/events.js';
+import { PortalData } from '../../core/portal-data.js';
+import { PortalElement } from '../../core/portal-element.js';
+import { relativeTime } from '../../core/relative-time.js';
+import { explain, notice } from '../../core/states.js';
+import en from './messages.en.js';
+import { styles } from './portal-queue.styles.js';
+import { doAll, savedViews, stepsOf, type Deed, type View } from './work.js';
+
+/** How many requests come at once. */
+const size = 25;
+/** How many the API answers at most. */
+const mostAtOnce = 100;
+/** How long (ms) the search waits for the next letter. */
+const typing = 300;
+
+interface Shown {
+  items: ServiceRequest[];
+  views: View[];
+  me: string;
+  more: boolean;
+}
+
+/**
+ * What waits for the staff: requests that nobody has, one's own, all open ones, and saved views. Requests are taken, given to
+ * somebody and moved on, one by one or many at once, with what became of each. The most urgent come first. Live.
+ *
+ * @element portal-queue
+ * @fires {CustomEvent<{ id: string; request: ServiceRequest }>} portal-request-opened - The person chose a request.
+ * @csspart body - Everything, in each state.
+ * @csspart views - The views to choose from.
+ * @csspart bulk - What can be done with those that are selected.
+ * @csspart list - The requests.
+ * @csspart row - One request.
+ * @csspart title - Title of a request.
+ * @csspart more - The button "Show more".
+ * @csspart notice - A failure in words.
+ * @csspart button - Every button.
+ * @csspart skeleton - Stands for what is loading.
+ * @cssproperty [--portal-accent] - What is chosen, titles, focus ring.
+ * @cssproperty [--portal-danger] - What is urgent or late, and what was not done.
+ */
+export class PortalQueue extends PortalElement<typeof en> {
+  static override styles = [PortalElement.styles, styles];
+  static override vocabulary = { name: 'portal-queue', en, others: { de: () => import('./messages.de.js') } };
+  static override properties: PropertyDeclarations = { view: {} };
+
+  /** The view to begin with: `unassigned`, `mine`, `all`, or the id of a saved one. Absent: `unassigned`. */
+  declare view: string | undefined;
+
+  #search = '';
+  #timer = 0;
+  #count = size;
+  #picked = new Set<string>();
+  /** What became of those on which something was tried last, in words; empty is done. */
+  #outcome = new Map<string, string>();
+  #said = '';
+  #trouble: unknown;
+  #busy = false;
+  /** Who could have the request that is being given to somebody. */
+  #people: { id: string; of: string; name: string }[] = [];
+
+  #data = new PortalData(this, {
+    args: () => [] as const,
+    load: (portal, _, options) => this.#load(portal, options),
+    refreshOn: ({ type }) => /^request\./.test(type),
+    lines: 16,
+  });
+
+  /** Loads again; what is shown stays until the answer is there. */
+  refresh(): void {
+    this.#data.refresh();
+  }
+
+  async #load(portal: Portal, options: CallOptions): Promise<Shown> {
+    const [me, saved] = await Promise.all([
+      portal.get('/v1/me', options),
+      portal.get('/v1/request-views', options),
+    ]);
+    const views = [...this.#builtIn(), ...savedViews(saved)];
+    const view = views.find(({ id }) => id === this.view) ?? views[0]!;
+    const items: ServiceRequest[] = [];
+    for (let cursor: string | null = null; ;) {
+      const query = {
+        ...view.query,
+        search: this.#search || (view.query['search'] as string | undefined),
+        limit: Math.min(mostAtOnce, this.#count - items.length),
+        ...(cursor ? { cursor } : {}),
+      };
+      const page: Schemas['ServiceRequestList'] = await portal.get('/v1/requests', {
+        query: query as never,
+        ...options,
+      });
+      items.push(...page.items);
+      cursor = page.nextCursor;
+      if (!cursor || items.length >= this.#count) return { items, views, me: me.id, more: !!cursor };
+    }
+  }
+
+  #builtIn(): View[] {
+    const open = { status: 'open', sort: 'priority' };
+    return [
+      { id: 'unassigned', name: '', query: { ...open, assignee: 'none' } },
+      { id: 'mine', name: '', query: { ...open, assignee: 'me' } },
+      { id: 'all', name: '', query: open },
+    ];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  override render(): TemplateResult {
+    return this.#data.render((shown) => [this.#tools(shown), this.#bulk(shown), this.#list(shown)]);
+  }
+
+  #tools({ views }: Shown): TemplateResult {
+    const words = this.words! as unknown as Record<string, string>;
+    const chosen = views.find(({ id }) => id === this.view) ?? views[0];
+    return html`<div part="views" role="group" aria-label=${words['views']}>
+        ${views.map(
+          (view) =>
+            html`<button
+              part="button"
+              type="button"
+              aria-pressed=${view === chosen}
+              @click=${() => this.#narrow(() => (this.view = view.id))}
+            >
+              ${view.name || words[view.id]}
+            </button>`,
+        )}
+      </div>
+      <label class="search"
+        >${words['search']}<input type="search" .defaultValue=${this.#search} @input=${this.#type}
+      /></label>`;
+  }
+
+  #type = ({ target }: { target: EventTarget | null }): void => {
+    clearTimeout(this.#timer);
+    const { value } = target as HTMLInputElement;
+    this.#timer = window.setTimeout(() => this.#narrow(() => (this.#search = value.trim())), typing);
+  };
+
+  /** Reads another list from its beginning. */
+  #narrow(change: () => void): void {
+    change();
+    this.#count = size;
+    this.#picked.clear();
+    this.#outcome.clear();
+    this.#said = '';
+    this.requestUpdate();
+    this.refresh();
+  }
+
+  #bulk({ items }: Shown): unknown {
+    const picked = items.filter(({ id }) => this.#picked.has(id));
+    if (!picked.length) return '';
+    const words = this.words!;
+    const ids = picked.map(({ id }) => id);
+    const steps = stepsOf(picked);
+    const mayAssign = picked.every(({ allowedActions }) => allowedActions.includes('assign'));
+    const button = (label: string, act: () => void) =>
+      html`<button part="button" type="button" aria-disabled=${this.#busy} @click=${act}>${label}</button>`;
+    return html`<div part="bulk" role="group" aria-label=${fill(words.selected, { count: ids.length })}>
+      <b>${fill(words.selected, { count: ids.length })}</b>
+      ${mayAssign ? button(words.take, () => void this.#do(ids, { assignee: 'me' })) : ''}
+      ${mayAssign ? button(words.giveBack, () => void this.#do(ids, { assignee: null })) : ''}
+      ${steps.length ? this.#choice(words.move, steps, (transition) => void this.#do(ids, { transition })) : ''}
+      ${button(words.clear, () => {
+        this.#picked.clear();
+        this.requestUpdate();
+      })}
+    </div>`;
+  }
+
+  /** A list to choose from that says by its first line what for. */
+  #choice(
+    label: string,
+    options: { key: string; name: string }[],
+    take: (key: string) => void,
+    open?: () => void,
+  ): TemplateResult {
+    return html`<select
+      aria-label=${label}
+      @pointerdown=${open}
+      @focus=${open}
+      @change=${({ target }: { target: HTMLSelectElement }) => {
+        const { value } = target;
+        target.selectedIndex = 0;
+        if (value) take(value);
+      }}
+    >
+      <option value="">${label}</option>
+      ${options.map(({ key, name }) => html`<option value=${key}>${name}</option>`)}
+    </select>`;
+  }
+
+  #list({ items, me, more }: Shown): TemplateResult {
+    const words = this.words!;
+    const empty = this.#search ? fill(words.noHits, { search: this.#search }) : words.empty;
+    const count = items.length ? fill(words.shown, { count: items.length }) : empty;
+    const busy = this.#data.busy || this.#busy;
+    return html`<p role="status">${this.#said || count}</p>
+      ${this.#trouble ? notice(explain(this.#trouble, words)) : ''}
+      <ul part="list" aria-label=${words.list} class=${busy ? 'busy' : ''}>
+        ${items.map((request) => this.#row(request, me))}
+      </ul>
+      ${
+        more
+          ? html`<button
+              part="button more"
+              type="button"
+              @click=${() => {
+                this.#count += size;
+                this.refresh();
+              }}
+            >
+              ${words.more}
+            </button>`
+          : ''
+      }`;
+  }
+
+  #row(request: ServiceRequest, me: string): TemplateResult {
+    const { id, number, title, serviceName, account, state, promise, priority, assignee, updatedAt } =
+      request;
+    const words = this.words!;
+    const reason = this.#outcome.get(id);
+    return html`<li part="row">
+      <label
+        ><input
+          type="checkbox"
+          aria-label=${fill(words.select, { title })}
+          .checked=${this.#picked.has(id)}
+          @change=${() => this.#pick(id)}
+      /></label>
+      <div class="what">
+        <button
+          part="title"
+          type="button"
+          @click=${() => emit(this, 'portal-request-opened', { id, request })}
+        >
+          ${title}
+        </button>
+        <small
+          >${priority && priority !== 'normal' ? html`<span class="mark ${priority}">${words[priority]}</span>` : ''}${promise.late ? html`<span class="mark late">${words.late}</span>` : ''}<span
+            >${number}</span
+          ><span>${serviceName}</span><span>${account.name}</span><span>${state.name}</span
+          ><span>${relativeTime(updatedAt, this.language)}</span></small
+        >
+      </div>
+      ${this.#actions(request, me, assignee)}
+      ${
+        reason === undefined
+          ? ''
+          : html`<p class=${reason ? 'failed' : 'ok'}>${reason ? fill(words.failed, { reason }) : '✓'}</p>`
+      }
+    </li>`;
+  }
+
+  #actions(
+    { id, allowedActions }: ServiceRequest,
+    me: string,
+    assignee: ServiceRequest['assignee'],
+  ): TemplateResult {
+    const words = this.words!;
+    const who = assignee ? (assignee.id === me ? words.you : assignee.name) : words.nobody;
+    if (!allowedActions.includes('assign')) return html`<div class="do"><span>${who}</span></div>`;
+    const people = this.#people.filter(({ of }) => of === id).map((one) => ({ key: one.id, name: one.name }));
+    const act = (deed: Deed) => void this.#do([id], deed);
+    return html`<div class="do">
+      <span>${who}</span>
+      ${
+        assignee
+          ? ''
+          : html`<button
+              part="button"
+              type="button"
+              aria-disabled=${this.#busy}
+              @click=${() => act({ assignee: 'me' })}
+            >
+              ${words.take}
+            </button>`
+      }
+      ${this.#choice(
+        words.assign,
+        [...people, ...(assignee ? [{ key: 'nobody', name: words.nobody }] : [])],
+        (key) => act({ assignee: key === 'nobody' ? null : key }),
+        () => void this.#ask(id),
+      )}
+    </div>`;
+  }
+
+  /** Asks who could have a request, when somebody is about to choose. */
+  async #ask(id: string): Promise<void> {
+    if (this.#people.some(({ of }) => of === id)) return;
+    const { activePortal, language } = this;
+    try {
+      const path = { id };
+      const { items } = await activePortal!.get('/v1/requests/{id}/assignees', { path, language });
+      const known = this.#people.filter(({ of }) => of !== id);
+      this.#people = [...known, ...items.map((one) => ({ ...one, of: id }))];
+    } catch (error) {
+      this.#trouble = error;
+    }
+    this.requestUpdate();
+  }
+
+  #pick(id: string): void {
+    if (!this.#picked.delete(id)) this.#picked.add(id);
+    this.requestUpdate();
+  }
+
+  /** Does something to requests, tells what became of each, and keeps those selected with which it did not work. */
+  async #do(ids: string[], deed: Deed): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#trouble = undefined;
+    this.requestUpdate();
+    const words = this.words!;
+    try {
+      const results = await doAll(this.activePortal!, ids, deed);
+      this.#outcome = new Map(
+        results.map(({ request, code }) => [request, code ? reasonOf(code, words) : '']),
+      );
+      const done = results.filter(({ status }) => status === 'done');
+      for (const { request } of done) this.#picked.delete(request);
+      this.#said = fill(words.done, { done: done.length, count: results.length });
+    } catch (error) {
+      this.#trouble = error;
+    }
+    this.#busy = false;
+    this.requestUpdate();
+    this.refresh();
+  }
+}
+
+/** Why something was not done, in words. */
+function reasonOf(code: string, words: typeof en): string {
+  const key = code === 'forbidden' ? 'forbidden_one' : code;
+  return (words as Record<string, string>)[key] ?? words.other;
+}
