@@ -66,7 +66,7 @@ const budgets = [
   ['portal-team besides, to read', beyond('portal-team.js'), 1.5],
   ['portal-team besides, to manage', beyond('portal-team.js', 'manage-'), 4.75],
   ['portal-profile besides', beyond('portal-profile.js'), 2],
-  ['portal-queue besides', beyond('portal-queue.js'), 4.5],
+  ['portal-queue besides', beyond('portal-queue.js'), 5],
   ['values of records in words, for both elements', starting('field-value-'), 0.65],
   ['portal-records besides', beyond('portal-records.js'), 5],
   ['portal-record besides, to read', beyond('portal-record.js'), 3],
