@@ -38,7 +38,7 @@ describe('tenants stay apart in the database', () => {
     things = new ScopedCollection(connection, 'things', schema());
     const guarded = schema();
     guarded.plugin(tenantGuard);
-    model = connection.model('guarded', guarded, 'things');
+    model = connection.model<Thing>('guarded', guarded, 'things');
   });
   afterAll(() => connection.close());
   beforeEach(async () => {
