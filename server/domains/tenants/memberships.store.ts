@@ -68,11 +68,6 @@ export class MembershipsStore {
     return this.memberships.find(scope, { roles: role, status: 'active' }, { sort: { _id: 1 }, limit });
   }
 
-  /** Memberships of the staff, the first who joined first. */
-  async staff(scope: Scope, limit: number): Promise<MembershipDocument[]> {
-    return this.memberships.find(scope, { side: 'staff', status: 'active' }, { sort: { _id: 1 }, limit });
-  }
-
   /** A membership of an account by its id; null when there is none. */
   async get(
     scope: Scope,
