@@ -52,7 +52,6 @@ import { CatalogStore } from './domains/requests/catalog.store.js';
 import { RequestsController } from './domains/requests/requests.controller.js';
 import { RequestsService } from './domains/requests/requests.service.js';
 import { RequestsStore } from './domains/requests/requests.store.js';
-import { ToldRequests } from './domains/requests/notices/told-requests.js';
 import { TimelineStore } from './domains/requests/timeline.store.js';
 import { AccessController } from './domains/tenants/explain.controller.js';
 import { ExplainService } from './domains/tenants/explain.service.js';
@@ -66,7 +65,6 @@ import { MembersController } from './domains/tenants/members.controller.js';
 import { MembersService } from './domains/tenants/members.service.js';
 import { MembershipsService } from './domains/tenants/memberships.service.js';
 import { MembershipsStore } from './domains/tenants/memberships.store.js';
-import { PeopleAsActors } from './domains/tenants/people-as-actors.js';
 import { RoleBook } from './domains/tenants/role-book.js';
 import { RolePreviewsController, RolesController } from './domains/tenants/roles.controller.js';
 import { RolesService } from './domains/tenants/roles.service.js';
@@ -285,24 +283,9 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const outgoing = { connection, unitOfWork, box, clock, log, allowLoopback };
   const webhooks = composeWebhooks(outgoing);
   const connectors = composeConnectors({ ...outgoing, requests, records });
-  const told = new ToldRequests({ store: requestsStore, timeline: timelineStore, catalog });
-  const actors = new PeopleAsActors(membershipsStore, roleBook);
   const notifications = composeNotifications({
-    ...{ connection, unitOfWork, clock, log },
-    smtp: config.smtpUrl && config.mailFrom ? { url: config.smtpUrl, from: config.mailFrom } : null,
-    people: {
-      ofPerson: actors.ofPerson.bind(actors),
-      staff: actors.staff.bind(actors),
-      contacts: users.contacts.bind(users),
-    },
-    requests: {
-      lookUp: (ctx, { subject }) => requests.lookUp(ctx, subject),
-      visible: told.visible.bind(told),
-      entry: told.entry.bind(told),
-    },
-    tenants: { nameOf: async (id) => (await tenants.tenant(id)).name },
-    // Answers are written in the portal: no mailbox takes them.
-    replyAddress: () => null,
+    ...{ connection, unitOfWork, clock, log, config, users, requests, tenants, catalog, roleBook },
+    stores: { memberships: membershipsStore, requests: requestsStore, timeline: timelineStore },
   });
   const fanOuts = [webhooks.fanOut, connectors.fanOut, notifications.fanOut];
   const relay = new OutboxRelay(connection, fanOuts, log);

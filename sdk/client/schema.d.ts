@@ -4317,9 +4317,17 @@ export interface components {
         };
         /** @description Says what was read: either some, or everything up to one. */
         NotificationReadingInput: {
-            /** @description Ids of notifications; those that are not the caller's are passed over. */
+            /**
+             * @description Ids of notifications; those that are not the caller's are passed over.
+             * @example [
+             *       "ntf_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
+             *     ]
+             */
             notifications?: string[];
-            /** @description Id of the latest one that was seen: it and all before it are read. What came meanwhile stays unread. */
+            /**
+             * @description Id of the latest one that was seen: it and all before it are read. What came meanwhile stays unread.
+             * @example ntf_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
             upTo?: string;
         };
         /** @description What a notification is about. */

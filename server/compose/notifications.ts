@@ -14,12 +14,6 @@ import {
   NotificationReadingsController,
   NotificationsController,
 } from '../domains/notifications/notifications.controller.js';
-import type {
-  NoticePeople,
-  NoticeRequests,
-  NoticeTenants,
-  ReplyAddress,
-} from '../domains/notifications/notifications.ports.js';
 import { NotificationsService } from '../domains/notifications/notifications.service.js';
 import { NotificationsStore } from '../domains/notifications/notifications.store.js';
 import { PreferencesService } from '../domains/notifications/preferences.service.js';
@@ -27,28 +21,24 @@ import { PreferencesStore } from '../domains/notifications/preferences.store.js'
 import type { Clock } from '../kernel/clock.js';
 import type { Logger } from '../kernel/log.js';
 import type { UnitOfWork } from '../store/unit-of-work.js';
+import { noticePorts, type NoticeNeighbours, type NoticePorts } from './notice-ports.js';
 
 const NOTICES = { collection: 'noticeDeliveries', prefix: 'ntd', job: 'notify' } as const;
 const MAILS = { collection: 'mailDeliveries', prefix: 'mld', job: 'send-mail' } as const;
 
 /** What notifications need of the rest. */
-export interface NotificationsIngredients {
+export interface NotificationsIngredients extends NoticeNeighbours {
   connection: Connection;
   unitOfWork: UnitOfWork;
   clock: Clock;
   log: Logger;
-  /** Where e-mail is handed over, and whom it is from; null sends none. */
-  smtp: { url: string; from: string } | null;
-  people: NoticePeople;
-  requests: NoticeRequests;
-  tenants: NoticeTenants;
-  /** Where answers to e-mails go. */
-  replyAddress: ReplyAddress;
 }
 
 /** Puts notifications together: what the relay tells, who is notified and written to, and the API. */
-export function composeNotifications({ smtp, ...given }: NotificationsIngredients) {
-  const { connection, clock } = given;
+export function composeNotifications(ingredients: NotificationsIngredients) {
+  const { connection, unitOfWork, clock, log } = ingredients;
+  const { smtp, ...ports } = noticePorts(ingredients);
+  const given = { connection, unitOfWork, clock, log, ...ports };
   const store = new NotificationsStore(connection);
   const preferences = new PreferencesStore(connection);
   const parts = { ...given, store, preferences };
@@ -72,10 +62,9 @@ export function composeNotifications({ smtp, ...given }: NotificationsIngredient
   };
 }
 
-type MailParts = Omit<NotificationsIngredients, 'smtp'> & {
-  store: NotificationsStore;
-  preferences: PreferencesStore;
-};
+type Given = Pick<NotificationsIngredients, 'connection' | 'unitOfWork' | 'clock' | 'log'>;
+type MailParts = Given &
+  Omit<NoticePorts, 'smtp'> & { store: NotificationsStore; preferences: PreferencesStore };
 
 function composeMail(parts: MailParts, smtp: { url: string; from: string }) {
   const deliveries = new DeliveriesStore(parts.connection, MAILS);
@@ -85,7 +74,7 @@ function composeMail(parts: MailParts, smtp: { url: string; from: string }) {
 }
 
 function loopOf(
-  { unitOfWork, clock, log }: Pick<NotificationsIngredients, 'unitOfWork' | 'clock' | 'log'>,
+  { unitOfWork, clock, log }: Pick<Given, 'unitOfWork' | 'clock' | 'log'>,
   deliveries: DeliveriesStore,
   receivers: Receivers<Endpoint>,
 ): DispatchLoop {

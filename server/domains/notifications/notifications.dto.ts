@@ -67,11 +67,13 @@ export interface NotificationReadingInput {
    * Ids of notifications; those that are not the caller's are passed over.
    * @minItems 1 must name at least one
    * @maxItems 100 names at most 100
+   * @example ["ntf_01JD3V8Q0Z6W4N2K9T5B7C1XYE"]
    */
   notifications?: string[];
   /**
    * Id of the latest one that was seen: it and all before it are read. What came meanwhile stays unread.
    * @maxLength 100 holds at most 100 characters
+   * @example "ntf_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
    */
   upTo?: string;
 }
