@@ -15,6 +15,7 @@ const law = (files, ...patterns) => ({
 });
 
 const otherDomain = ['../*/**', '!../../**'];
+const otherDomainFromPart = ['../../*/**', '!../../../**'];
 const OUTER = [
   '**/app.js',
   '**/compose.js',
@@ -132,6 +133,30 @@ export default tseslint.config(
     [OUTER, 'Controllers meet http and their own domain only.'],
     [
       otherDomain,
+      'A domain never imports another: react to an event, or ask through a port that compose fills.',
+    ],
+    toSdk,
+    toTests,
+  ),
+  // Parts of a domain meet each other, and no other domain either.
+  law(
+    ['server/domains/*/*/**/*.ts'],
+    [
+      [...OUTER, '**/http/**'],
+      'Domains know access, store, adapters and the kernel; only controllers meet http.',
+    ],
+    [
+      otherDomainFromPart,
+      'A domain never imports another: react to an event, or ask through a port that compose fills.',
+    ],
+    toSdk,
+    toTests,
+  ),
+  law(
+    ['server/domains/*/*/**/*.controller.ts'],
+    [OUTER, 'Controllers meet http and their own domain only.'],
+    [
+      otherDomainFromPart,
       'A domain never imports another: react to an event, or ask through a port that compose fills.',
     ],
     toSdk,

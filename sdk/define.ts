@@ -1,4 +1,5 @@
 // Written by scripts/sdk/elements.mjs out of the folders of sdk/components.
+import './components/portal-approvals/portal-approvals.define.js';
 import './components/portal-documents/portal-documents.define.js';
 import './components/portal-profile/portal-profile.define.js';
 import './components/portal-provider/portal-provider.define.js';

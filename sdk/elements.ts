@@ -1,4 +1,5 @@
 // Written by scripts/sdk/elements.mjs out of the folders of sdk/components.
+export * from './components/portal-approvals/portal-approvals.js';
 export * from './components/portal-documents/portal-documents.js';
 export * from './components/portal-profile/portal-profile.js';
 export * from './components/portal-provider/portal-provider.js';

@@ -5,13 +5,12 @@ import { composeCatalog } from './compose/catalog.js';
 import { composeBackground } from './compose/background.js';
 import { composeConnectors } from './compose/connectors.js';
 import { composeGrants } from './compose/grants.js';
+import { composeMoves } from './compose/moves.js';
 import { composeOperation } from './compose/operation.js';
 import { composePrivacy } from './compose/privacy.js';
 import { composeNotifications } from './compose/notifications.js';
 import { composeRequestWork } from './compose/request-work.js';
 import { composeWebhooks } from './compose/webhooks.js';
-import { staffDirectory } from './compose/staff-directory.js';
-import { composeWorkflow } from './compose/workflow.js';
 import type { Config } from './config.js';
 import { composeRecords } from './compose/records.js';
 import { AuditController } from './domains/audit/audit.controller.js';
@@ -213,15 +212,10 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const requestsStore = new RequestsStore(connection);
   const timelineStore = new TimelineStore(connection);
   const tasks = new TasksStore(connection);
-  const workflow = composeWorkflow({
-    ...{ store: requestsStore, timeline: timelineStore, catalog, tasks },
-    calls: {
-      ask: (...args) => connectors.stepCalls.ask(...args),
-      wake: () => connectors.stepCalls.wake(),
-      stateOf: (...args) => connectors.stepCalls.stateOf(...args),
-      takeBack: (...args) => connectors.stepCalls.takeBack(...args),
-    },
-    staff: staffDirectory(membershipsStore, users),
+  const moving = composeMoves({
+    ...{ connection, unitOfWork, tasks, timeline: timelineStore, catalog, roles, users },
+    ...{ requests: requestsStore, memberships: membershipsStore, book: roleBook },
+    calls: () => connectors.stepCalls,
   });
   // Requests, documents and records ask each other: the ports are filled as soon as all exist.
   const requests: RequestsService = new RequestsService({
@@ -231,7 +225,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     accounts: tenants,
     records: { find: (...args) => records.find(...args) },
     documents: { link: (...args) => documents.link(...args) },
-    moves: workflow.moves,
+    moves: moving.moves,
+    approvals: moving.approvals,
     unitOfWork,
   });
   const documents: DocumentsService = new DocumentsService({
@@ -295,11 +290,12 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...ofRecords.stores,
     ...notifications.stores,
     ...requestWork.stores,
+    approvalStores: moving.stores,
   };
   const people = { find: users.lookUp.bind(users) };
   const privacy = composePrivacy({ connection, unitOfWork, tasks, blobs, people, stores });
   const { archives } = privacy;
-  const handlers = [...privacy.handlers, ...workflow.handlers];
+  const handlers = [...privacy.handlers, ...moving.handlers];
   const jobParts = { documents: documentsStore, blobs, signingKeys, sealer, archives, clock };
   const periodic = observed(schedule(jobParts), onRun);
   const background = composeBackground({
@@ -337,8 +333,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...ofCatalog.makers,
     [RequestsController, () => new RequestsController(requests)],
     [DocumentsController, () => new DocumentsController(documents)],
-    ...ofRecords.makers,
-    ...requestWork.makers,
+    ...[...moving.makers, ...ofRecords.makers, ...requestWork.makers],
     [EventStreamController, () => new EventStreamController(events)],
     [SystemController, () => new SystemController(probes)],
     ...[...background.makers, ...privacy.makers, ...webhooks.makers, ...connectors.makers],

@@ -316,6 +316,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/approval-delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's delegations
+         * @description The caller's own delegations, the latest first.
+         */
+        get: operations["listApprovalDelegations"];
+        put?: never;
+        /**
+         * Delegate one's approvals
+         * @description Lets a colleague decide for the caller during an absence. They decide only what the caller could, never about requests of
+         *     their own, and what others have delegated to the caller is not passed on.
+         */
+        post: operations["createApprovalDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approval-delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a delegation
+         * @description Ends a delegation of the caller's; from then on the delegate decides nothing more for them.
+         */
+        delete: operations["deleteApprovalDelegation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List approvals
+         * @description The approvals that wait for the caller now, by themselves or in the place of somebody who is away; or those that they have
+         *     decided, or may see.
+         */
+        get: operations["listApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an approval
+         * @description One approval with what is needed to decide it: the answers that the caller may see, the stages, and what was decided so far.
+         */
+        get: operations["readApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approvals/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide an approval
+         * @description Approves or rejects the stage that is open. Nobody decides about a request of their own, and nobody decides a stage twice.
+         *     When it is the last word, the request moves in the same moment.
+         */
+        post: operations["decideApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit-events": {
         parameters: {
             query?: never;
@@ -2404,6 +2511,377 @@ export interface components {
             items: components["schemas"]["ApiKey"][];
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+        };
+        /** @description A decision that a request waits or waited for. */
+        Approval: {
+            account: components["schemas"]["RequestAccount"];
+            /**
+             * @description What the caller may do with it now.
+             * @example [
+             *       "read",
+             *       "decide"
+             *     ]
+             */
+            allowedActions: string[];
+            /**
+             * Format: date-time
+             * @description Null while it waits.
+             */
+            closedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself; null is never.
+             */
+            expiresAt: string | null;
+            /** @example apv_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            request: components["schemas"]["ApprovalRequest"];
+            requester: components["schemas"]["RequestRequester"];
+            /**
+             * @description Key of the service.
+             * @example order-equipment
+             */
+            service: string;
+            /** @example Order equipment */
+            serviceName: string;
+            /**
+             * @description What is decided now: the name of the stage; null when nothing is.
+             * @example Budget
+             */
+            stage: string | null;
+            /**
+             * @description `expired`: nobody decided in time. `superseded`: the request went another way before anybody had decided.
+             * @enum {string}
+             */
+            status: "pending" | "approved" | "rejected" | "expired" | "superseded";
+            /** @description Whether nobody can decide it at present, so that somebody of staff has to look; always false for customers. */
+            stuck: boolean;
+        };
+        /** @description An answer of the request, for whoever has to decide. */
+        ApprovalAnswer: {
+            /** @example Amount */
+            label: string;
+            /**
+             * @description JSON pointer into the request's `data`.
+             * @example /amount
+             */
+            pointer: string;
+            /**
+             * @description The answer in words where the form has some for it, such as the label of a choice; null where `value` says it.
+             * @example 12 months
+             */
+            text: string | null;
+            /** @description The answer as it was given. */
+            value: unknown;
+        };
+        /** @description Who may decide a stage. */
+        ApprovalDeciders: {
+            /** @description These people. Customers are not told those of staff. */
+            people: components["schemas"]["ApproverPerson"][];
+            /** @description Whoever has one of these roles. Customers are not told those of staff. */
+            roles: components["schemas"]["ApproverRole"][];
+            /**
+             * @description `customer` are people of the account, `staff` people who work for the tenant.
+             * @enum {string}
+             */
+            side: "customer" | "staff";
+        };
+        /** @description What somebody decided. */
+        ApprovalDecision: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["TimelineActor"];
+            /** @enum {string} */
+            decision: "approve" | "reject";
+            /**
+             * @description Names of those for whom they decided, who were away.
+             * @example [
+             *       "Bram Lee"
+             *     ]
+             */
+            onBehalfOf: string[];
+            /** @description Why; null where nobody said, or where the caller may not read it. */
+            reason: string | null;
+        };
+        /** @description Decides what waits for approval. */
+        ApprovalDecisionInput: {
+            /**
+             * @example approve
+             * @enum {string}
+             */
+            decision: "approve" | "reject";
+            /**
+             * @description Why; a rejection needs one. `reasonsArePublic` of the stage says whether the customer reads it.
+             * @example The budget of this quarter is spent.
+             */
+            reason?: string;
+        };
+        /** @description A decision that a request waits for while it is in a state. */
+        ApprovalDefinition: {
+            /** @description Key of the transition that is made when every stage has approved: one that nobody makes by hand (`by` is empty). */
+            approved: string;
+            /** @description When nobody has decided by then; absent waits for ever. */
+            expires?: components["schemas"]["ApprovalExpiry"];
+            /** @description Key of the transition that is made when a stage has rejected: one that nobody makes by hand (`by` is empty). */
+            rejected: string;
+            /** @description When those who have to decide are reminded; absent is never. */
+            remind?: components["schemas"]["ApprovalReminder"];
+            /** @description One after the other. Those whose `when` does not hold are left out; where none is left it is approved at once. */
+            stages: components["schemas"]["ApprovalStageDefinition"][];
+        };
+        /** @description That somebody decides approvals for the caller, who is away. */
+        ApprovalDelegation: {
+            /** @description Whether it holds now. */
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Who decides for them. */
+            delegate: components["schemas"]["ApproverPerson"];
+            /** Format: date-time */
+            from: string;
+            /** @example dlg_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @description Who is away. */
+            person: components["schemas"]["ApproverPerson"];
+            /**
+             * @description Keys of the services that it is for; null is for all.
+             * @example [
+             *       "order-equipment"
+             *     ]
+             */
+            services: string[] | null;
+            /** Format: date-time */
+            until: string;
+        };
+        /** @description Lets somebody decide for the caller. */
+        ApprovalDelegationInput: {
+            /**
+             * @description Who decides for the caller: their id or the host's key. Customers name a colleague of their account, staff one of staff.
+             * @example bram
+             */
+            delegate: string;
+            /**
+             * Format: date-time
+             * @description From when on; absent is from now on.
+             * @example 2026-12-21T00:00:00Z
+             */
+            from?: string;
+            /**
+             * @description Keys of the services that it is for; absent is for all.
+             * @example [
+             *       "order-equipment"
+             *     ]
+             */
+            services?: string[];
+            /**
+             * Format: date-time
+             * @description Until when; a year at most.
+             * @example 2027-01-04T00:00:00Z
+             */
+            until: string;
+        };
+        /** @description A page of the caller's delegations, the latest first. */
+        ApprovalDelegationList: {
+            items: components["schemas"]["ApprovalDelegation"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description An approval with what is needed to decide it. */
+        ApprovalDetail: {
+            account: components["schemas"]["RequestAccount"];
+            /**
+             * @description What the caller may do with it now.
+             * @example [
+             *       "read",
+             *       "decide"
+             *     ]
+             */
+            allowedActions: string[];
+            /** @description The answers that the caller may see, in the order of the form. */
+            answers: components["schemas"]["ApprovalAnswer"][];
+            /**
+             * Format: date-time
+             * @description Null while it waits.
+             */
+            closedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself; null is never.
+             */
+            expiresAt: string | null;
+            /** @example apv_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * @description Names of those in whose place the caller would decide, because they are away; empty when only in their own.
+             * @example [
+             *       "Bram Lee"
+             *     ]
+             */
+            onBehalfOf: string[];
+            outcomes: components["schemas"]["ApprovalOutcomes"];
+            request: components["schemas"]["ApprovalRequest"];
+            requester: components["schemas"]["RequestRequester"];
+            /**
+             * @description Key of the service.
+             * @example order-equipment
+             */
+            service: string;
+            /** @example Order equipment */
+            serviceName: string;
+            /**
+             * @description What is decided now: the name of the stage; null when nothing is.
+             * @example Budget
+             */
+            stage: string | null;
+            stages: components["schemas"]["ApprovalStage"][];
+            /**
+             * @description `expired`: nobody decided in time. `superseded`: the request went another way before anybody had decided.
+             * @enum {string}
+             */
+            status: "pending" | "approved" | "rejected" | "expired" | "superseded";
+            /** @description Whether nobody can decide it at present, so that somebody of staff has to look; always false for customers. */
+            stuck: boolean;
+        };
+        /** @description The end of waiting for a decision. */
+        ApprovalExpiry: {
+            /**
+             * @description ISO 8601 duration from the beginning of the approval, in weeks or in days, hours and minutes; at least an hour.
+             * @example P14D
+             */
+            after: string;
+            /** @description Key of the transition that is made then: one that nobody makes by hand (`by` is empty). */
+            transition: string;
+        };
+        /** @description A page of approvals. */
+        ApprovalList: {
+            items: components["schemas"]["Approval"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description What happens to the request when the approval ends. */
+        ApprovalOutcomes: {
+            /**
+             * @description Name of the state when every stage has approved.
+             * @example We order it
+             */
+            approved: string;
+            /**
+             * @description Name of the state when a stage rejects.
+             * @example Declined
+             */
+            rejected: string;
+        };
+        /** @description Reminders of those who have to decide. */
+        ApprovalReminder: {
+            /**
+             * @description ISO 8601 duration from the beginning of a stage to the first reminder, and from each to the next; at least an hour.
+             *     There are at most ten in a stage.
+             * @example P2D
+             */
+            after: string;
+        };
+        /** @description The request that an approval is about. */
+        ApprovalRequest: {
+            /** @example req_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * @description Number for people.
+             * @example REQ-1042
+             */
+            number: string;
+            /**
+             * @description One line that tells requests of a service apart, as far as the caller may see it.
+             * @example 12 laptops for Harbour plant
+             */
+            title: string;
+        };
+        /** @description One stage of an approval. */
+        ApprovalStage: {
+            deciders: components["schemas"]["ApprovalDeciders"];
+            decisions: components["schemas"]["ApprovalDecision"][];
+            /** @example budget */
+            key: string;
+            /**
+             * @description `one-of`: whoever decides first decides. `all-of`: everybody has to approve. `quorum`: so many as `quorum` says.
+             * @enum {string}
+             */
+            mode: "one-of" | "all-of" | "quorum";
+            /** @example Budget */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many have to approve; null where the mode says it.
+             */
+            quorum: number | null;
+            /** @description Whether the customer reads the reasons of its decisions. */
+            reasonsArePublic: boolean;
+            /**
+             * @description `waiting` comes later, `open` is decided now, `ended` was never decided.
+             * @enum {string}
+             */
+            status: "waiting" | "open" | "approved" | "rejected" | "ended";
+        };
+        /** @description One stage of an approval. */
+        ApprovalStageDefinition: {
+            approvers: components["schemas"]["ApproverRule"];
+            /** @description Stable key, camelCase, unique in the approval. */
+            key: string;
+            /**
+             * @description `one-of`: whoever decides first decides. `all-of`: everybody who may decide has to approve. `quorum`: so many as `quorum`
+             *     says have to approve.
+             * @enum {string}
+             */
+            mode: "one-of" | "all-of" | "quorum";
+            /** @description What is decided, in words that customers read too, for example "Budget". */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many have to approve; with `quorum` only.
+             */
+            quorum?: number;
+            /**
+             * @description Who reads the reasons of decisions: with `public` the customer too. Absent is `public` for customers' approvers and
+             *     `internal` for staff.
+             * @enum {string}
+             */
+            reasons?: "public" | "internal";
+            /**
+             * @description JSON Schema that `{ data, facts, request }` must satisfy for the stage to be asked at all, for example by amount; absent is
+             *     always. `request` has `service`, `priority`, `department`, `accountId`, `locationId`, `recordId`, `requesterId` and `assigneeId`.
+             */
+            when?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A person by id and name. */
+        ApproverPerson: {
+            /** @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example Mara Lindqvist */
+            name: string;
+        };
+        /** @description A role by key and name. */
+        ApproverRole: {
+            /** @example account-admin */
+            key: string;
+            /** @example Account admin */
+            name: string;
+        };
+        /** @description Who may decide a stage of an approval: whoever has one of these roles, and these people. */
+        ApproverRule: {
+            /** @description Ids of people (`usr_…`). */
+            people?: string[];
+            /** @description Keys of roles, built in or the tenant's own. Who has them is looked up whenever it matters. */
+            roles?: string[];
+            /**
+             * @description `customer` are people of the request's own account; `staff` are people who work for the tenant.
+             * @enum {string}
+             */
+            side: "customer" | "staff";
         };
         /** @description Gives a request to somebody. */
         AssignRequestInput: {
@@ -5419,6 +5897,26 @@ export interface components {
             /** @example Brightwater Utilities */
             name: string;
         };
+        /** @description A decision about a request, as its reader may see it. */
+        RequestApproval: {
+            /**
+             * Format: date-time
+             * @description Null while it waits.
+             */
+            closedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself; null is never.
+             */
+            expiresAt: string | null;
+            /** @example apv_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            stages: components["schemas"]["ApprovalStage"][];
+            /** @enum {string} */
+            status: "pending" | "approved" | "rejected" | "expired" | "superseded";
+        };
         /** @description Who works on a request. */
         RequestAssignee: {
             /** @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
@@ -6159,6 +6657,8 @@ export interface components {
              *     ]
              */
             allowedActions: string[];
+            /** @description The decisions that it waits or waited for, the first ones first; absent in lists, and where its service asks for none. */
+            approvals?: components["schemas"]["RequestApproval"][];
             /** @description Who works on it; null is nobody yet. */
             assignee: components["schemas"]["RequestAssignee"] | null;
             /**
@@ -6390,6 +6890,8 @@ export interface components {
         StateCategory: "submitted" | "in_review" | "waiting_for_you" | "approved" | "blocked" | "completed" | "rejected" | "cancelled";
         /** @description A state of a workflow. */
         StateDefinition: {
+            /** @description What has to be decided before it goes on; absent is nothing. */
+            approval?: components["schemas"]["ApprovalDefinition"];
             /** @description What it means in every service. */
             category: components["schemas"]["StateCategory"];
             /**
@@ -6592,6 +7094,28 @@ export interface components {
             /** @example Ines Okafor */
             name: string;
         };
+        /** @description What happened to an approval. */
+        TimelineApproval: {
+            /**
+             * @description `stuck`: nobody can decide it at present.
+             * @enum {string}
+             */
+            happened: "approved" | "rejected" | "expired" | "stuck";
+            /** @example apv_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * @description Names of those for whom it was decided, who were away.
+             * @example [
+             *       "Bram Lee"
+             *     ]
+             */
+            onBehalfOf: string[];
+            /**
+             * @description Name of the stage.
+             * @example Budget
+             */
+            stage: string;
+        };
         /** @description The file that an entry is about. */
         TimelineDocument: {
             /** @example doc_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
@@ -6602,6 +7126,8 @@ export interface components {
         /** @description Something that happened to a request. */
         TimelineEntry: {
             actor: components["schemas"]["TimelineActor"];
+            /** @description What happened to an approval; null otherwise. */
+            approval: components["schemas"]["TimelineApproval"] | null;
             /** Format: date-time */
             at: string;
             /** @description The comment or notice; null when there is none. */
@@ -6621,7 +7147,7 @@ export interface components {
              *     that was `assigned` stands in the request.
              * @enum {string}
              */
-            kind: "submitted" | "transitioned" | "commented" | "documentAdded" | "noticed" | "stepFailed" | "assigned" | "unassigned";
+            kind: "submitted" | "transitioned" | "commented" | "documentAdded" | "noticed" | "stepFailed" | "assigned" | "unassigned" | "approval";
             /** @description The state that a submission or transition reached; null otherwise. */
             to: components["schemas"]["TimelineState"] | null;
             /**
@@ -8432,6 +8958,281 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApprovalDelegations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of delegations. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDelegationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createApprovalDelegation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalDelegationInput"];
+            };
+        };
+        responses: {
+            /** @description The delegation. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDelegation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteApprovalDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the delegation.
+                 * @example dlg_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApprovals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /**
+                 * @description `toDecide` are those that wait for the caller, what waits longest first; `decidedByMe` those about which the caller has
+                 *     decided, and `all` those that the caller may see, both the latest first.
+                 * @example toDecide
+                 */
+                view?: "toDecide" | "decidedByMe" | "all";
+                /**
+                 * @description Only those with this status.
+                 * @example pending
+                 */
+                status?: "pending" | "approved" | "rejected" | "expired" | "superseded";
+                /**
+                 * @description Only those of requests of this service: its key.
+                 * @example request-access
+                 */
+                service?: string;
+                /**
+                 * @description Only those of this request: its id or number.
+                 * @example REQ-1042
+                 */
+                request?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of approvals. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the approval.
+                 * @example apv_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The approval. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDetail"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the approval.
+                 * @example apv_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description The approval as it is now. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDetail"];
                 };
             };
             400: components["responses"]["BadRequest"];

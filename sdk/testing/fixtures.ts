@@ -121,6 +121,7 @@ export const timelineEntry = (changes: Partial<Schemas['TimelineEntry']> = {}): 
   from: null,
   to: null,
   data: null,
+  approval: null,
   document: null,
   visibility: 'public',
   ...changes,

@@ -54,6 +54,16 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     'invitation.revoke',
     'role.read',
   ],
+  'portal-approvals': [
+    'approval.read',
+    'approval.decide',
+    'approval-delegation.create',
+    'approval-delegation.read',
+    'approval-delegation.delete',
+    // Whom to ask to decide meanwhile.
+    'account.read',
+    'membership.read',
+  ],
   'portal-profile': ['profile.read', 'profile.update'],
   'portal-queue': [
     'request.read',

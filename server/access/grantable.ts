@@ -67,6 +67,12 @@ export const GRANTABLE: Readonly<Record<string, Grantable>> = {
     fieldsUnder: 'data',
     forCustomers: { visibility: 'public' },
   },
+  approval: {
+    ...ALL,
+    verbs: ['read', 'decide'],
+    conditions: { service: 'serviceKey', status: 'status', department: 'department' },
+  },
+  'approval-delegation': { ...ALL, verbs: ['create', 'read', 'delete'] },
   document: {
     ...ALL,
     verbs: ['read', 'download'],

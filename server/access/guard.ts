@@ -93,7 +93,10 @@ function barredBy(
   return null;
 }
 
-/** What is a person's own affair, whoever acts for them: their profile, their data, and who belongs to their account. */
+/**
+ * What is a person's own affair, whoever acts for them: their profile, their data, what they approve, and who belongs to their
+ * account.
+ */
 const PERSONAL: readonly Action[] = [
   'profile.update',
   'notification.read',
@@ -105,6 +108,10 @@ const PERSONAL: readonly Action[] = [
   'privacy-request.read',
   'privacy-request.decide',
   'privacy-request.download',
+  'approval.decide',
+  'approval-delegation.create',
+  'approval-delegation.read',
+  'approval-delegation.delete',
   'account.invite',
   'invitation.revoke',
   'membership.update',

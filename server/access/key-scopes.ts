@@ -38,6 +38,11 @@ const PEOPLE_ONLY: readonly Action[] = [
   'privacy-settings.read',
   'privacy-settings.update',
   'api-key.revoke',
+  // A decision is somebody's, who answers for it.
+  'approval.decide',
+  'approval-delegation.create',
+  'approval-delegation.read',
+  'approval-delegation.delete',
   // Whoever turns a connector elsewhere, or sets its secrets, decides where data goes: no stolen key may.
   'connector.save',
   'connector.delete',

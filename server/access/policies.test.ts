@@ -26,8 +26,19 @@ const PERSON: Reaches = {
   'privacy-request.download': 'own account',
 };
 
+/** Whoever may ever decide something. */
+const DECIDER: Reaches = {
+  'approval.decide': 'tenant',
+  'approval-delegation.create': 'own account',
+  'approval-delegation.read': 'own account',
+  'approval-delegation.delete': 'own account',
+};
+
 const VIEWER: Reaches = {
   ...PERSON,
+  ...DECIDER,
+  'approval.read': 'account location',
+  'approval.decide': 'account location',
   'account.read': 'account',
   'location.read': 'account location',
   'membership.read': 'own account, or account customer active',
@@ -77,6 +88,7 @@ const READER: Reaches = {
   'invitation.read': 'tenant',
   'request.read': 'tenant',
   'timeline.read': 'tenant',
+  'approval.read': 'tenant',
   'event.read': 'tenant',
   'document.read': 'linked',
   'document.download': 'linked',
@@ -195,7 +207,7 @@ const departmental = (reaches: Reaches): Reaches =>
   Object.fromEntries(
     Object.entries(reaches).map(([action, reach]) => [
       action,
-      /^(request\.|timeline|record\.|change-request)/.test(action)
+      /^(request\.|timeline|approval\.|record\.|change-request)/.test(action)
         ? 'department'
         : action === 'event.read'
           ? // What is the tenant's own affair is not theirs.
@@ -214,8 +226,11 @@ const REACHES: Readonly<Record<string, Reaches>> = {
   accounting: MEMBER,
   'account-admin': { ...ACCOUNT_ADMIN, ...SEES_ROLES },
   member: MEMBER,
-  agent: { ...departmental({ ...STAFF, ...SEES_ROLES }), ...VIEWS },
-  approver: { ...departmental({ ...READER, ...SEES_ROLES, 'change-request.decide': 'tenant' }), ...VIEWS },
+  agent: { ...departmental({ ...STAFF, ...DECIDER, ...SEES_ROLES }), ...VIEWS },
+  approver: {
+    ...departmental({ ...READER, ...DECIDER, ...SEES_ROLES, 'change-request.decide': 'tenant' }),
+    ...VIEWS,
+  },
   auditor: {
     ...READER,
     ...VIEWS,
@@ -241,6 +256,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...VIEWS,
     'request-view.update': 'own account, or shared',
     'request-view.delete': 'own account, or shared',
+    ...DECIDER,
     ...PEOPLE,
     ...SEES_ROLES,
     ...AUDIT,

@@ -10,6 +10,12 @@ import type { RecordTypesService } from '../domains/records/record-types.service
 import { recordsOfPeople } from '../domains/records/records.of-people.js';
 import type { RecordsStore } from '../domains/records/records.store.js';
 import { changeRequestsOfPeople, historiesOfPeople } from '../domains/records/records.personal-data.js';
+import {
+  approvalsOfPeople,
+  delegationsOfPeople,
+} from '../domains/requests/approvals/approvals.personal-data.js';
+import type { ApprovalsStore } from '../domains/requests/approvals/approvals.store.js';
+import type { DelegationsStore } from '../domains/requests/approvals/delegations.store.js';
 import { requestsOfPeople, timelinesOfPeople } from '../domains/requests/requests.personal-data.js';
 import {
   notificationsOfPeople,
@@ -43,6 +49,7 @@ export interface PersonalDataStores {
   recordTypes: RecordTypesService;
   notifications: NotificationsStore;
   notificationPreferences: PreferencesStore;
+  approvalStores: { approvals: ApprovalsStore; delegations: DelegationsStore };
   audit: AuditLog;
 }
 
@@ -64,6 +71,8 @@ export function composePersonalData(stores: PersonalDataStores): PersonalDataInO
       requestsOfPeople(stores.requests),
       timelinesOfPeople(stores.timeline),
       viewsOfPeople(stores.requestViews),
+      approvalsOfPeople(stores.approvalStores.approvals),
+      delegationsOfPeople(stores.approvalStores.delegations),
       documentsOfPeople(stores.documents),
       recordsOfPeople(stores.records, stores.history, stores.recordTypes),
       changeRequestsOfPeople(stores.changes),

@@ -4,11 +4,13 @@ import { encodeTime, incrementBase32, ulid } from 'ulid';
 /** The prefix says what kind of thing an id names; it never changes once published. */
 export type IdPrefix =
   | 'acc'
+  | 'apv'
   | 'aud'
   | 'ccl'
   | 'chg'
   | 'con'
   | 'cse'
+  | 'dlg'
   | 'doc'
   | 'ems'
   | 'evt'

@@ -20,6 +20,7 @@ import { membersAndInvitations } from './202611251600-members-and-invitations.js
 import { papersOfRecords } from './202611251730-papers-of-records.js';
 import { processes } from './202611251730-processes.js';
 import { work } from './202611290240-work.js';
+import { approvals } from './202611290300-approvals.js';
 import { sync } from './202611251745-sync.js';
 import { serviceDrafts } from './202611290230-service-drafts.js';
 
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   steps,
   notifications,
   work,
+  approvals,
 ];

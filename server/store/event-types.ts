@@ -67,6 +67,13 @@ const OF_INVITATION = { invitationId: id('inv', 'The invitation.'), accountId: A
 
 const OF_MEMBERSHIP = { membershipId: id('mbr', 'The membership.'), accountId: ACCOUNT };
 
+const approval = (tells: string, more: Members = {}): EventTypeRules => ({
+  tells,
+  subject: 'The id of the approval.',
+  data: { ...OF_REQUEST, approvalId: id('apv', 'The approval.'), ...more },
+});
+const STAGE = key('Key of the stage.');
+
 const request = (tells: string, more: Members = {}): EventTypeRules => ({
   tells,
   subject: 'The id of the request.',
@@ -133,6 +140,18 @@ export const EVENT_TYPES = {
   'request.stepFailed': request('An automatic step failed for good.', {
     step: key('Key of the step.'),
     error: key('Why, as a code.'),
+  }),
+  'approval.opened': approval('A stage of an approval waits for decisions.', { stage: STAGE }),
+  'approval.reminded': approval('A stage of an approval still waits for decisions.', { stage: STAGE }),
+  'approval.decided': approval('Somebody approved or rejected.', {
+    stage: STAGE,
+    decision: oneOf('What they decided.', 'approve', 'reject'),
+    status: oneOf('What the approval is now.', 'pending', 'approved', 'rejected'),
+  }),
+  'approval.expired': approval('Nobody decided in time.', { stage: STAGE }),
+  'approval.superseded': approval('The request went another way before anybody had decided.'),
+  'approval.stuck': approval('Nobody can decide at present: somebody of staff has to look.', {
+    stage: STAGE,
   }),
   'document.added': {
     tells: 'A document was added to a request or a record.',

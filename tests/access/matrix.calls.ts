@@ -37,6 +37,10 @@ export interface Things {
   changeRequest: string;
   /** An agent's, shared with the staff. */
   requestView: string;
+  /** What a request of Mara's waits for. */
+  approval: string;
+  /** A delegation of Mara's. */
+  delegation: string;
 }
 
 /** How an operation is called as somebody, about Mara's things. */
@@ -63,6 +67,20 @@ let made = 0;
 export const newKey = (): string => `clerk-${(made += 1)}`;
 const toBrightwater = (persona: Persona) =>
   ['agent', 'auditor', 'admin', 'program'].includes(persona) ? { account: 'brightwater' } : {};
+
+/** From when on delegations of the tests would hold: never in their time. */
+export const IN_2998 = { from: '2998-06-01T00:00:00Z' };
+
+/** Adds a colleague of a persona, who could decide for them; answers the host's key of it. */
+async function deputyOf(persona: Persona, { program, strangeProgram }: Cast): Promise<string> {
+  const isStaff = ['agent', 'auditor', 'admin'].includes(persona);
+  const account = isStaff ? 'kestrel' : persona === 'tomas' ? 'calder' : MARA.account;
+  const externalId = `deputy-of-${account}`;
+  const user = { externalId, account: { externalId: account }, ...(isStaff ? { roles: ['approver'] } : {}) };
+  const by = persona === 'stranger' ? strangeProgram : program;
+  bodyOf(await by.post('/v1/embed-sessions', { user }), 201);
+  return externalId;
+}
 
 /** How each operation is called. */
 export const CALLS: Readonly<Record<string, Call>> = {
@@ -264,6 +282,16 @@ export const CALLS: Readonly<Record<string, Call>> = {
     api.post(`/v1/change-requests/${changeRequest}/decisions`, { decision: 'accept' }),
   withdrawChangeRequest: (api, { changeRequest }) =>
     api.post(`/v1/change-requests/${changeRequest}/withdrawals`, {}),
+  listApprovals: (api) => api.get('/v1/approvals'),
+  readApproval: (api, { approval }) => api.get(`/v1/approvals/${approval}`),
+  decideApproval: (api, { approval }) =>
+    api.post(`/v1/approvals/${approval}/decisions`, { decision: 'approve' }),
+  createApprovalDelegation: async (api, _things, persona, { cast }) => {
+    const delegate = await deputyOf(persona, cast);
+    return api.post('/v1/approval-delegations', { delegate, until: '2999-01-01T00:00:00Z', ...IN_2998 });
+  },
+  listApprovalDelegations: (api) => api.get('/v1/approval-delegations'),
+  deleteApprovalDelegation: (api, { delegation }) => api.delete(`/v1/approval-delegations/${delegation}`),
   followEvents: async (api) => {
     const response = await api.open('GET', '/v1/events');
     await response.body?.cancel();
@@ -282,6 +310,8 @@ export const USED_UP = [
   'deleteRole',
   'deleteIssuer',
   'decideChangeRequest',
+  'decideApproval',
+  'deleteApprovalDelegation',
   'withdrawChangeRequest',
   'updateMember',
   'removeMember',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { castOf, endpointOf, issuerOf, MARA, move, signIn, submit, type Cast } from '../support/actors.js';
 import { bodyOf, problemOf, type Api, type Schemas } from '../support/api.js';
+import { approvalOf, buy, purchase } from '../support/approvals.js';
 import { quietConnectorOf, saveConnector } from '../support/connectors.js';
 import { operations } from '../support/contract.js';
 import { MINUTE } from '../support/clock.js';
@@ -11,7 +12,7 @@ import { edit, importRecords, order, ORDER, publishType } from '../support/recor
 import { service } from '../support/services.js';
 import { addJob } from '../support/jobs.js';
 import { usePortico } from '../support/start-portico.js';
-import { CALLS, newKey, ROLE, USED_UP, VIEW, type Call, type Things } from './matrix.calls.js';
+import { CALLS, IN_2998, newKey, ROLE, USED_UP, VIEW, type Call, type Things } from './matrix.calls.js';
 import { MATRIX, PERSONAS, type Persona } from './matrix.js';
 
 describe('the access matrix', () => {
@@ -24,6 +25,7 @@ describe('the access matrix', () => {
     cast = await castOf(portico.it);
     const own = service({ key: 'kestrels-own' });
     await portico.it.portico.catalog.publish(portico.it.context(cast.kestrel.id), own);
+    await portico.it.portico.catalog.publish(portico.it.context(cast.kestrel.id), purchase('to-approve'));
     await publishType(cast.program, 'kestrels-own');
     bodyOf(await cast.program.send('PUT', '/v1/record-types/kestrels-draft/draft', { json: ORDER }));
     disclosure = (await ask(cast.mara, { kind: 'disclosure' })).id;
@@ -41,6 +43,12 @@ describe('the access matrix', () => {
     const call = await cast.admin.post<{ id: string }>('/v1/connectors/erp/tests', {});
     const connectorCall = bodyOf(call, 201).id;
     return { webhookEndpoint: id, webhookDelivery: bodyOf(test, 201).id, connectorCall };
+  };
+  const newApproval = async () => {
+    const approval = (await approvalOf(cast.mara, await buy(cast.mara, 'to-approve')))?.id as string;
+    const wish = { delegate: 'vera', ...IN_2998, until: '2999-01-01T00:00:00Z' };
+    const made = await cast.mara.post<{ id: string }>('/v1/approval-delegations', wish);
+    return { approval, delegation: bodyOf(made, 201).id };
   };
   const fresh = async (): Promise<Things> => {
     const { id } = await submit(cast.mara);
@@ -90,6 +98,7 @@ describe('the access matrix', () => {
       issuer: bodyOf(await cast.admin.post<Schemas['Issuer']>('/v1/issuers', issuerOf()), 201).id,
       request: id,
       requestView: await freshView(),
+      ...(await newApproval()),
       document: bodyOf(await cast.mara.upload({ name: 'x.png', request: id }, PNG), 201).id,
     };
   };

@@ -24,6 +24,9 @@ describe('the arrows of the house', () => {
     ['server/adapters/mail/new.ts', '../../domains/requests/requests.service.js'],
     ['server/domains/requests/new.service.ts', '../documents/documents.service.js'],
     ['server/domains/requests/new.controller.ts', '../documents/documents.service.js'],
+    ['server/domains/requests/part/new.service.ts', '../../documents/documents.service.js'],
+    ['server/domains/requests/part/new.controller.ts', '../../documents/documents.service.js'],
+    ['server/domains/requests/part/new.service.ts', '../../../http/problem.js'],
     ['server/domains/requests/new.service.ts', '../../http/problem.js'],
     ['server/domains/requests/new.service.ts', '../../compose.js'],
     ['server/domains/requests/new.service.ts', '../../jobs/runner.js'],
@@ -49,6 +52,10 @@ describe('the arrows of the house', () => {
 
   it.each([
     ['server/domains/requests/new.service.ts', './requests.store.js'],
+    ['server/domains/requests/part/new.service.ts', '../other/new.model.js'],
+    ['server/domains/requests/part/new.service.ts', '../requests.store.js'],
+    ['server/domains/requests/part/new.service.ts', '../../../access/guard.js'],
+    ['server/domains/requests/part/new.controller.ts', '../../../http/api-controller.js'],
     ['server/domains/requests/new.service.ts', '../../access/guard.js'],
     ['server/domains/requests/new.service.ts', '../../store/audit.js'],
     ['server/domains/requests/new.service.ts', '../../../forms/index.js'],

@@ -5,7 +5,8 @@ import { EVENT_TYPES, schemaOfEvent, type EventType } from '../../server/store/e
 import type { OutboxRow } from '../../server/store/outbox.js';
 import { castOf, move, submit, type Cast } from '../support/actors.js';
 import { bodyOf, type Schemas } from '../support/api.js';
-import { MINUTE } from '../support/clock.js';
+import { approvalOf, BY_STAFF, buy, decide, purchase, UNKNOWN } from '../support/approvals.js';
+import { HOUR, MINUTE } from '../support/clock.js';
 import { connectorOf, connectorThat, saveConnector } from '../support/connectors.js';
 import { checkEvent, eventSchemas } from '../support/event-schemas.js';
 import { PNG } from '../support/files.js';
@@ -65,6 +66,29 @@ async function everything(portico: TestPortico, cast: Cast): Promise<void> {
   bodyOf(await cast.admin.patch(path, { description: 'x' }, { 'If-Match': '*' }));
   bodyOf(await cast.admin.delete(path), 204);
   await gone.stop();
+  // Last: hours later nobody's token holds any more.
+  await approvals(portico, cast);
+}
+
+/** Something to decide that somebody decides, that nobody decides, that is withdrawn, and that nobody may decide. */
+async function approvals(portico: TestPortico, { kestrel, mara, agent }: Cast): Promise<void> {
+  const publish = (key: string, more: Partial<typeof BY_STAFF>) =>
+    portico.portico.catalog.publish(portico.context(kestrel.id), purchase(key, { ...BY_STAFF, ...more }));
+  const nobody = { ...BY_STAFF.stages[0], approvers: { side: 'staff', people: [UNKNOWN] } };
+  await publish('in-time', { remind: { after: 'PT1H' }, expires: { after: 'PT2H', transition: 'lapse' } });
+  await publish('by-nobody', { stages: [nobody as (typeof BY_STAFF)['stages'][0]] });
+  const decided = await approvalOf(mara, await buy(mara, 'in-time'));
+  bodyOf(await decide(agent, decided?.id as string));
+  await buy(mara, 'by-nobody');
+  const withdrawn = await buy(mara, 'in-time');
+  await move(mara, withdrawn, 'withdraw');
+  const late = await buy(mara, 'in-time');
+  portico.clock.forward(HOUR);
+  const told = async (type: string) => (await portico.db.collection('outbox').countDocuments({ type })) > 0;
+  while (!(await told('approval.reminded'))) await pause(50);
+  portico.clock.forward(HOUR);
+  while (!(await told('approval.expired'))) await pause(50);
+  expect((await approvalOf(portico.api.as(kestrel.apiKey), late))?.status).toBe('expired');
 }
 
 /** A connector whose system fails, and works again. */

@@ -1,5 +1,6 @@
 import { signIn, submit, type Actor, type Cast, type SignIn } from './actors.js';
 import { bodyOf, type Schemas } from './api.js';
+import { approvalOf, BY_STAFF, buy, decide, purchase } from './approvals.js';
 import { PNG } from './files.js';
 import { put } from './notifications.js';
 import { edit, importRecords, order } from './records.js';
@@ -60,6 +61,19 @@ export async function live(portico: TestPortico, cast: Cast): Promise<Life> {
   await comment(cast.mara, request, 'A word of Mara’s');
   const elsewhere = (await submit(cast.mara)).id;
   await comment(api, elsewhere, `${said} in another request`);
+  const key = `to-approve-${lives}`;
+  const stages = BY_STAFF.stages.map((one) => ({
+    ...one,
+    approvers: { side: 'customer' as const, roles: ['account-admin'] },
+  }));
+  await portico.portico.catalog.publish(
+    portico.context(cast.kestrel.id),
+    purchase(key, { ...BY_STAFF, stages }),
+  );
+  const approval = await approvalOf(cast.mara, await buy(cast.mara, key));
+  bodyOf(await decide(api, approval?.id as string, 'reject', `${said}: ${name} says no`));
+  const away = { delegate: 'mara', from: '2998-06-01T00:00:00Z', until: '2999-01-01T00:00:00Z' };
+  bodyOf(await api.post('/v1/approval-delegations', away), 201);
   const [record = ''] = await importRecords(cast.program, [order(`SO-${lives}-${Date.now()}`)]);
   await edit(api, record, { contact: name }, `Because ${name} is at the gate`);
   await edit(api, record, { insuredUntil: '2031-01-01' }, `${name} insures`);

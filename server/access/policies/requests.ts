@@ -67,6 +67,24 @@ export const requestsPolicy = [
       .within('tenant', { shared: true }),
     can('tenant-admin').do('update', 'delete').within('tenant', { shared: true }),
   ]),
+  // Whom the definition of a service names decides; this says how far that may ever reach.
+  ...policy('approval', (can) => [
+    can(...CUSTOMERS)
+      .do('read', 'decide')
+      .within('location'),
+    can(...DEPARTMENT_STAFF)
+      .do('read', 'decide')
+      .within('department'),
+    can(...TENANT_READERS)
+      .do('read')
+      .within('tenant'),
+    can('tenant-admin').do('decide').within('tenant'),
+  ]),
+  ...policy('approval-delegation', (can) => [
+    can(...CUSTOMERS, ...DEPARTMENT_STAFF, 'tenant-admin')
+      .do('create', 'read', 'delete')
+      .within('own'),
+  ]),
   ...policy('timeline', (can) => [
     can(...CUSTOMERS)
       .do('read')

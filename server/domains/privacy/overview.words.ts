@@ -35,6 +35,11 @@ export const TITLES: Readonly<Record<string, Words>> = {
   invitations: say('Invitations', 'Einladungen'),
   requests: say('Your requests', 'Ihre Anträge'),
   timelineEntries: say('What happened in requests', 'Was in Anträgen geschah'),
+  approvals: say('What you approved or rejected', 'Was Sie genehmigt oder abgelehnt haben'),
+  approvalDelegations: say(
+    'Who decides for you, and for whom you decide',
+    'Wer für Sie entscheidet, und für wen Sie',
+  ),
   documents: say('Files that you uploaded', 'Dateien, die Sie hochgeladen haben'),
   changeRequests: say(
     'Changes that you asked for or decided',
@@ -58,6 +63,8 @@ export const LABELS: Readonly<Record<string, Words>> = {
   submitted: say('Submitted', 'Eingereicht'),
   transitioned: say('Moved', 'Weitergeführt'),
   commented: say('Comment', 'Kommentar'),
+  approval: say('Approval', 'Genehmigung'),
+  delegation: say('Delegation', 'Vertretung'),
   documentAdded: say('File added', 'Datei hinzugefügt'),
   assigned: say('Given to somebody', 'Zugewiesen'),
   unassigned: say('Given back', 'Zurückgegeben'),

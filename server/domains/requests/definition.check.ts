@@ -1,4 +1,5 @@
 import type { InputError } from '../../kernel/errors.js';
+import { checkApprovals, waysOfApprovals } from './approvals/approval.check.js';
 import { formProblems } from './catalog/checks/form.check.js';
 import { nameProblems } from './catalog/checks/names.check.js';
 import { fromSentences, toSentence } from './catalog/checks/sentences.js';
@@ -44,7 +45,11 @@ const CHECKS: readonly DefinitionCheck[] = [
     workflow.states.flatMap((state, at) =>
       fromSentences(`/workflow/states/${at}/steps`, checkSteps({ ...workflow, states: [state] })),
     ),
-  ({ workflow }) => fromSentences('/workflow', checkWays(workflow)),
+  ({ workflow }) => fromSentences('/workflow', checkWays(workflow, waysOfApprovals(workflow))),
+  ({ workflow }) =>
+    workflow.states.flatMap((state, at) =>
+      fromSentences(`/workflow/states/${at}/approval`, checkApprovals({ ...workflow, states: [state] })),
+    ),
 ];
 
 /** What keeps a definition from being published, whoever publishes it: faults that it has by itself. */

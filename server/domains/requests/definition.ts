@@ -1,3 +1,4 @@
+import type { ApprovalDefinition } from './approvals/approval.definition.js';
 import type { RequestState } from './requests.dto.js';
 import type { AutomaticStep } from './workflow/steps/step.definition.js';
 
@@ -88,6 +89,8 @@ export interface StateDefinition {
    * @maxItems 10 holds at most 10 transitions
    */
   then?: string[];
+  /** What has to be decided before it goes on; absent is nothing. */
+  approval?: ApprovalDefinition;
 }
 
 /** A way from one state to another. */

@@ -1,4 +1,5 @@
 import type { RequestAssignee, RequestFacet, RequestRating } from './work/work.dto.js';
+import type { RequestApproval } from './approvals/approvals.dto.js';
 
 /** Submits a request. */
 export interface SubmitRequestInput {
@@ -229,6 +230,8 @@ export interface ServiceRequest {
   priority: 'low' | 'normal' | 'high' | 'urgent' | null;
   /** What the requester thought of it: for staff and for themselves. Null is nothing yet. */
   rating: RequestRating | null;
+  /** The decisions that it waits or waited for, the first ones first; absent in lists, and where its service asks for none. */
+  approvals?: RequestApproval[];
   /**
    * What the caller may do with it.
    * @example ["read", "comment", "attachDocument"]
@@ -318,6 +321,24 @@ export interface TimelineDocument {
   name: string;
 }
 
+/** What happened to an approval. */
+export interface TimelineApproval {
+  /** @example "apv_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
+  id: string;
+  /**
+   * Name of the stage.
+   * @example "Budget"
+   */
+  stage: string;
+  /** `stuck`: nobody can decide it at present. */
+  happened: 'approved' | 'rejected' | 'expired' | 'stuck';
+  /**
+   * Names of those for whom it was decided, who were away.
+   * @example ["Bram Lee"]
+   */
+  onBehalfOf: string[];
+}
+
 /** Something that happened to a request. */
 export interface TimelineEntry {
   /** @example "tml_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
@@ -334,7 +355,8 @@ export interface TimelineEntry {
     | 'noticed'
     | 'stepFailed'
     | 'assigned'
-    | 'unassigned';
+    | 'unassigned'
+    | 'approval';
   at: Date;
   actor: TimelineActor;
   /** Customers never receive `internal` entries. */
@@ -349,6 +371,8 @@ export interface TimelineEntry {
   document: TimelineDocument | null;
   /** What the transition's form asked, or which step failed and why; null otherwise. */
   data: { [key: string]: unknown } | null;
+  /** What happened to an approval; null otherwise. */
+  approval: TimelineApproval | null;
 }
 
 /** A page of a request's timeline, oldest first. */

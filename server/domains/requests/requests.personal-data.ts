@@ -86,7 +86,8 @@ export function timelinesOfPeople({ entries }: TimelineStore): PersonalData {
 /** Their own words whole; of others only what staff told them, without a name. Internal notes of others are not theirs. */
 function disclosed(entry: EntryDocument, userId: string): PersonalItem | null {
   const { _id: id, requestId, kind, at, visibility, body, from, to, document, data, actor } = entry;
-  const isOwn = entry.actorIds.includes(userId);
+  // A decision of somebody else in their place is not their own words.
+  const isOwn = entry.actorIds.includes(userId) && (!entry.approval || entry.actorIds[0] === userId);
   if (!isOwn && visibility === 'internal') return null;
   const facts = { requestId, at, from: from?.key ?? null, to: to?.key ?? null };
   if (isOwn) return { kind, id, data: { by: 'you', ...facts, visibility, body, document, data } };
@@ -100,7 +101,8 @@ function fateOf(ctx: Context, entry: EntryDocument, erasure: Erasure): Fate<Entr
   const document = scrub(entry.document, identifiers);
   const isOwn = entry.actorIds[0] === id;
   const keep = isOwn && entry.body !== null ? keptBy(ctx, erasure, 'comments', entry.at) : null;
-  if (keep) return { keep, set: { actor, document } };
+  const approval = entry.approval ? { approval: scrub(entry.approval, identifiers) } : {};
+  if (keep) return { keep, set: { actor, document, ...approval } };
   const body = isOwn && entry.body !== null ? ERASED : scrub(entry.body, identifiers);
-  return { set: { actor, document, body, data: scrub(entry.data, identifiers) } };
+  return { set: { actor, document, body, data: scrub(entry.data, identifiers), ...approval } };
 }

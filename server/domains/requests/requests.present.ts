@@ -1,6 +1,7 @@
 import { allowedVerbs, fieldsOf } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
 import { inLocale } from './catalog/texts.model.js';
+import { presentRequestApproval } from './approvals/approvals.present.js';
 import type { StateDefinition, TransitionDefinition } from './definition.js';
 import type {
   AvailableTransition,
@@ -20,7 +21,10 @@ import type { RequestRating } from './work/work.dto.js';
 import { progressOf, stateOf, transitionsFrom } from './workflow.model.js';
 
 /** A request as the caller may see it. */
-export function presentRequest(ctx: Context, { request, service: version }: RequestDetail): ServiceRequest {
+export function presentRequest(
+  ctx: Context,
+  { request, service: version, approvals }: RequestDetail,
+): ServiceRequest {
   const service = inLocale(version, ctx.locale);
   const state = stateOf(service.workflow, request.state);
   const allowedActions = allowedVerbs(ctx, 'request', request).filter(
@@ -57,6 +61,9 @@ export function presentRequest(ctx: Context, { request, service: version }: Requ
     assignee: request.assigneeId ? { id: request.assigneeId, name: request.assigneeName ?? '' } : null,
     priority: sideOf(ctx) === 'staff' ? (request.priority ?? 'normal') : null,
     rating: presentRating(ctx, request),
+    ...(approvals
+      ? { approvals: approvals.approvals.map((one) => presentRequestApproval(ctx, one, approvals.names)) }
+      : {}),
     allowedActions,
     createdAt: request.createdAt,
     updatedAt: request.updatedAt,
@@ -94,7 +101,7 @@ export function titleSeenBy(ctx: Context, { request, service }: RequestDetail): 
 }
 
 /** A title made of answers tells only of those that its reader may see. */
-function titleFor(
+export function titleFor(
   request: RequestDetail['request'],
   service: RequestDetail['service'],
   data: Record<string, unknown>,
@@ -121,7 +128,7 @@ function presentTransition({ key, name, comment, form }: TransitionDefinition): 
 
 /** An entry of a timeline. */
 export function presentEntry(ctx: Context, entry: EntryDocument): TimelineEntry {
-  const { _id, kind, at, actor, visibility, body, from, to, document } = entry;
+  const { _id, kind, at, actor, visibility, body, from, to, document, approval = null } = entry;
   const data = entry.data && fieldsOf(ctx, 'timeline.read', entry).pick(entry.data, 'data.');
-  return { id: _id, kind, at, actor, visibility, body, from, to, document, data };
+  return { id: _id, kind, at, actor, visibility, body, from, to, document, data, approval };
 }

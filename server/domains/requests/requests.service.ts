@@ -5,6 +5,7 @@ import { newId } from '../../kernel/ids.js';
 import { grantScope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
+import type { ApprovalsService } from './approvals/approvals.service.js';
 import type { CatalogService } from './catalog.service.js';
 import { requireAudience } from './catalog/audience.js';
 import { inLocale } from './catalog/texts.model.js';
@@ -35,6 +36,8 @@ const TIMELINE_LIMIT = 50;
 export interface RequestDetail {
   request: RequestDocument;
   service: ServiceDocument;
+  /** The decisions that it waits or waited for; absent where nobody asked. */
+  approvals?: Awaited<ReturnType<ApprovalsService['ofRequest']>>;
 }
 
 /** A page of requests with their services, and the counts that were asked for. */
@@ -51,6 +54,7 @@ export interface RequestsParts {
   records: RecordDirectory;
   documents: DocumentShelf;
   moves: RequestMoves;
+  approvals: Pick<ApprovalsService, 'ofRequest'>;
   unitOfWork: UnitOfWork;
 }
 
@@ -102,7 +106,11 @@ export class RequestsService {
 
   /** One request by id or number; 404 when there is none that the caller may see. */
   async get(ctx: Context, reference: string): Promise<RequestDetail> {
-    return this.detail(ctx, await this.visible(ctx, reference));
+    const detail = await this.detail(ctx, await this.visible(ctx, reference));
+    const asks = detail.service.workflow.states.some(({ approval }) => approval);
+    return asks
+      ? { ...detail, approvals: await this.parts.approvals.ofRequest(ctx, detail.request._id) }
+      : detail;
   }
 
   /** A request of the tenant, for whoever may ask about access to anything; null when there is none. */

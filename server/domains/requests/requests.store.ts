@@ -130,9 +130,9 @@ export class RequestsStore {
     return this.requests.findOne(scope, filter, session ? { session } : {});
   }
 
-  /** Those with these ids. */
-  async byIds(scope: Scope, ids: readonly string[]): Promise<RequestDocument[]> {
-    return this.requests.find(scope, { _id: { $in: ids } });
+  /** Those of these ids that the scope lets through. */
+  async byIds(scope: Scope, ids: readonly string[], session?: ClientSession): Promise<RequestDocument[]> {
+    return ids.length > 0 ? this.requests.find(scope, { _id: { $in: ids } }, session ? { session } : {}) : [];
   }
 
   /** A page of the requests that match. */

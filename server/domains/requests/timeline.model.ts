@@ -17,6 +17,9 @@ export interface Happening {
   to?: StateDefinition;
   document?: { id: string; name: string };
   data?: Record<string, unknown> | null;
+  approval?: TimelineEntry['approval'];
+  /** Ids of others whom the entry names. */
+  alsoAbout?: readonly string[];
 }
 
 /** Where a request belongs: whoever may see it may see what is kept beside it. */
@@ -28,6 +31,7 @@ function placeOf({ accountId, ownerId, locationId, department }: RequestDocument
 export function entryOf(ctx: Context, request: RequestDocument, happening: Happening): EntryDocument {
   const at = ctx.clock();
   const { kind, visibility = 'public', body = null, from, to, document = null, data = null } = happening;
+  const { approval = null, alsoAbout = [] } = happening;
   return {
     _id: newId('tml', at),
     tenantId: ctx.tenantId,
@@ -36,13 +40,14 @@ export function entryOf(ctx: Context, request: RequestDocument, happening: Happe
     kind,
     at,
     actor: whoActs(ctx),
-    actorIds: idsOf(ctx),
+    actorIds: [...idsOf(ctx), ...alsoAbout],
     visibility,
     body,
     from: from ? { key: from.key, name: from.name } : null,
     to: to ? { key: to.key, name: to.name } : null,
     document,
     data,
+    approval,
   };
 }
 

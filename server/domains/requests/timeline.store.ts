@@ -38,6 +38,7 @@ const schema = new Schema<EntryDocument>(
     to: mixed,
     document: mixed,
     data: mixed,
+    approval: mixed,
   },
   { strict: 'throw', versionKey: false, minimize: false },
 );
@@ -57,6 +58,13 @@ export class TimelineStore {
 
   async append(entries: readonly EntryDocument[], session: ClientSession): Promise<void> {
     await this.entries.insert(entries, session);
+  }
+
+  /** Ids of who submitted a request, and of who acted for them. */
+  async submittersOf(scope: Scope, requestId: string, session: ClientSession): Promise<string[]> {
+    const submitted = { requestId, kind: 'submitted' };
+    const options = { sort: { at: 1, _id: 1 }, projection: { actorIds: 1 }, session } as const;
+    return (await this.entries.findOne(scope, submitted, options))?.actorIds ?? [];
   }
 
   /** A request's entries that the scope lets through, oldest first. */

@@ -2,7 +2,7 @@ import { ACTIONS, type Action } from '../../access/actions.js';
 import { consider, holds, rolesThatWould, type Considered } from '../../access/explain.js';
 import { RULES, sentencesFor, type Guarded } from '../../access/guard.js';
 import { inWords } from '../../access/in-words.js';
-import type { Context, UserActor } from '../../kernel/context.js';
+import type { Context } from '../../kernel/context.js';
 import { bodyError, invalidInput, type ErrorWords } from '../../kernel/errors.js';
 import { grantScope } from '../../kernel/scope.js';
 import type { ExplainInput, Explanation } from './explain.dto.js';
@@ -17,6 +17,7 @@ import {
   thingOf,
   USER,
 } from './explain.words.js';
+import { actorOfMember } from './member-actor.js';
 import type { MembershipDocument } from './memberships.model.js';
 import type { MembershipsStore } from './memberships.store.js';
 import type { RoleBook } from './role-book.js';
@@ -48,7 +49,7 @@ export class ExplainService {
     if (!person) throw refuse('/user', USER);
     const membership = await this.membershipOf(ctx, person, input.account);
     const thing = await this.thing(ctx, action, input.thing);
-    const actor = await this.actorOf(ctx, person, membership);
+    const actor = await actorOfMember(ctx, this.parts.book, person, membership);
     const field = input.field ?? null;
     const considered = sentencesFor(actor, action).map((rule) => consider(rule, actor, thing, field));
     const opens = this.gate(ctx, action, thing, field);
@@ -97,18 +98,6 @@ export class ExplainService {
     const thing = await find?.(ctx, id);
     if (!thing) throw refuse('/thing', thingOf(find !== undefined));
     return thing;
-  }
-
-  /** The person as their next session would be. */
-  private async actorOf(
-    ctx: Context,
-    { _id: id, name }: ExplainedPerson,
-    { accountId, roles, locations, departments }: MembershipDocument,
-  ): Promise<UserActor> {
-    const tenantRoles = await this.parts.book.ownRoles(ctx.tenantId, roles);
-    const session = { sessionId: '', components: [], origin: null, expiresAt: ctx.clock() };
-    const who = { kind: 'user' as const, id, name, accountId, roles, locations, departments };
-    return { ...who, ...session, ...(tenantRoles ? { tenantRoles } : {}) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import { grantScope, type Scope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
-import { ScopedCollection } from '../../store/scoped-collection.js';
+import { ScopedCollection, type Filter } from '../../store/scoped-collection.js';
 import type { MembershipDocument } from './memberships.model.js';
 
 const text = { type: String, required: true } as const;
@@ -66,6 +66,11 @@ export class MembershipsStore {
   /** People who have a role, the first who joined first. */
   async withRole(scope: Scope, role: string, limit: number): Promise<MembershipDocument[]> {
     return this.memberships.find(scope, { roles: role, status: 'active' }, { sort: { _id: 1 }, limit });
+  }
+
+  /** Memberships that match, the first who joined first. */
+  async matching(scope: Scope, filter: Filter, limit: number): Promise<MembershipDocument[]> {
+    return this.memberships.find(scope, filter, { sort: { _id: 1 }, limit });
   }
 
   /** A membership of an account by its id; null when there is none. */

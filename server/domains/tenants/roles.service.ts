@@ -51,6 +51,12 @@ export class RolesService {
     return [...ROLES, ...own].map(({ key }) => key);
   }
 
+  /** What the tenant calls its own roles, whoever asks. */
+  async named(ctx: Context): Promise<{ key: string; name: string }[]> {
+    const own = await this.parts.store.all(tenantScope(ctx));
+    return own.map(({ key, name }) => ({ key, name }));
+  }
+
   /** A role by its key; 404 when there is none. */
   async get(ctx: Context, key: string): Promise<SomeRole> {
     const scope = scopeFor(ctx, 'role.read');

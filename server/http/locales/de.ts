@@ -88,6 +88,11 @@ export const de: ProblemTexts = {
     detail:
       'Lassen Sie die Felder weg, die `errors` nennt; `fields` des Datensatzes sagt, welche `editable` sind.',
   },
+  own_request: {
+    title: 'Über die eigene Anfrage entscheidet niemand selbst.',
+    detail:
+      'Jemand anderes muss entscheiden: weder wer sie gestellt hat, noch wer das für jemanden getan hat.',
+  },
   not_found: { title: 'Nicht gefunden.', detail: 'Das gibt es nicht, oder Sie dürfen es nicht sehen.' },
   method_not_allowed: {
     title: 'Diese Methode ist hier nicht erlaubt.',
@@ -137,6 +142,14 @@ export const de: ProblemTexts = {
   change_pending: {
     title: 'Eine Änderung dieses Feldes wartet schon auf Freigabe.',
     detail: 'Warten Sie, bis darüber entschieden ist, oder lassen Sie sie zurückziehen.',
+  },
+  approval_closed: {
+    title: 'Die Genehmigung wartet nicht mehr.',
+    detail: 'Lesen Sie sie erneut: `status` sagt, was daraus geworden ist.',
+  },
+  approval_decided: {
+    title: 'Sie haben schon entschieden, oder jemand an Ihrer Stelle.',
+    detail: 'Lesen Sie sie erneut: `stages` enthält alle Entscheidungen. Vielleicht fehlen noch andere.',
   },
   change_decided: {
     title: 'Der Änderungsantrag wartet nicht mehr.',

@@ -94,6 +94,10 @@ export const en: ProblemTexts = {
     detail:
       'Leave out the fields that `errors` names; `fields` of the record says which ones are `editable`.',
   },
+  own_request: {
+    title: 'Nobody decides about a request of their own.',
+    detail: 'Somebody else has to decide: neither who submitted it, nor who did it for them.',
+  },
   not_found: { title: 'Not found.', detail: 'There is no such thing, or you may not see it.' },
   method_not_allowed: {
     title: 'The method is not allowed here.',
@@ -143,6 +147,14 @@ export const en: ProblemTexts = {
   change_pending: {
     title: 'A change of this field waits for approval already.',
     detail: 'Wait until it is decided, or have whoever asked for it withdraw it.',
+  },
+  approval_closed: {
+    title: 'The approval no longer waits.',
+    detail: 'Read it again: `status` says what became of it.',
+  },
+  approval_decided: {
+    title: 'You have decided already, or somebody has in your place.',
+    detail: 'Read it again: `stages` has every decision. Others may still have to decide.',
   },
   change_decided: {
     title: 'The change request no longer waits.',

@@ -18,6 +18,9 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   'updateRecord data': { contact: 'Gate 3' },
   'updateRecord If-Match': '*',
   'decideChangeRequest decision': 'accept',
+  'decideApproval decision': 'approve',
+  'createApprovalDelegation until': '2999-01-01T00:00:00Z',
+  'createApprovalDelegation from': '2998-06-01T00:00:00Z',
   'submitRequest data': { note: 'It leaks' },
   'uploadDocument bytes': PNG,
   'updateRequest If-Match': '*',
@@ -44,6 +47,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
 /** Optional places without which a call says too little: staff name an account, a grant needs its secret, a change its version. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   submitRequest: ['account'],
+  createApprovalDelegation: ['from'],
   issueToken: ['client_secret'],
   updateRequest: ['If-Match'],
   rateRequest: ['If-Match'],

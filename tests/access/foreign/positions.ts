@@ -43,6 +43,9 @@ export type Kind =
   | 'recordType'
   | 'record'
   | 'changeRequest'
+  | 'approval'
+  | 'delegation'
+  | 'delegate'
   | 'member'
   | 'invitation'
   | 'notification'
@@ -92,6 +95,10 @@ const NAMES: Readonly<Record<string, Kind>> = {
   'record-types': 'recordType',
   records: 'record',
   'change-requests': 'changeRequest',
+  approvals: 'approval',
+  'approval-delegations': 'delegation',
+  delegate: 'delegate',
+  'body services': 'service',
   type: 'recordType',
   record: 'record',
   accounts: 'account',
@@ -118,7 +125,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
 const PLAIN: ReadonlySet<string> = new Set(
   (
     'priority late createdFrom createdTo updatedFrom updatedTo score shared filters/status filters/category filters/service filters/account filters/location filters/department filters/record filters/assignee filters/priority filters/late filters/search filters/createdFrom filters/createdTo filters/updatedFrom filters/updatedTo ' +
-    'limit status retention kind category sort name data body visibility transition comment grant_type components origin bytes ' +
+    'limit view status retention kind category sort name data body visibility transition comment grant_type components origin bytes ' +
     'externalId locations environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account from to after filter search facets schema title summary fields reason decision items labels/singular/en labels/singular/de labels/plural/en labels/plural/de url eventTypes eventType includeInternal signing format enabled until include on/eventTypes on/includeInternal on/where call/method call/url call/headers call/body call/success/statuses call/success/answer call/success/answer/pointer call/success/answer/equals call/idempotencyHeader value email roles departments phone jobTitle locale timezone unread kinds quietHours quietHours/from quietHours/until digestAt sync/source sync/cursor sync/after ' +
     'publicFacts group order keywords texts needs promise/text promise/hours form attachments workflow/initial workflow/states workflow/transitions workflow/steps version saveServiceDraft/key'
   ).split(' '),

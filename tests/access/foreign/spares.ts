@@ -4,9 +4,11 @@ import { bodyOf } from '../../support/api.js';
 import { quietConnectorOf, saveConnector, setSecret } from '../../support/connectors.js';
 import { ask, privacyBecomes } from '../../support/privacy.js';
 import { saveDraft, publishService } from '../../support/service-drafts.js';
+import { spareDelegation } from './approvals.js';
 import { canary, serviceOf, type Person, type Tenant } from './tenants.js';
 
-export async function sparesOf({ name, program, people, addJob: add }: Tenant): Promise<Tenant['spare']> {
+export async function sparesOf(tenant: Tenant): Promise<Tenant['spare']> {
+  const { name, program, people, addJob: add } = tenant;
   const user = `spare-of-${name}`;
   const body = { user: { externalId: user, account: { externalId: `firm-of-${name}` } } };
   const session = bodyOf(await program.post<{ id: string }>('/v1/embed-sessions', body), 201).id;
@@ -46,6 +48,7 @@ export async function sparesOf({ name, program, people, addJob: add }: Tenant): 
     job,
     erasure,
     legalHold,
+    delegation: await spareDelegation(tenant),
   };
 }
 

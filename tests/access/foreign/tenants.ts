@@ -6,6 +6,7 @@ import { addJob } from '../../support/jobs.js';
 import { service } from '../../support/services.js';
 import type { TestPortico, TestTenant } from '../../support/start-portico.js';
 import type { Persona } from '../matrix.js';
+import { approvalServiceOf, askForApproval } from './approvals.js';
 import { disclosureOf, sparesOf } from './spares.js';
 import { fillRecords, publishTypes } from './records.js';
 import type { Seer } from './database.js';
@@ -65,6 +66,8 @@ export interface Things {
   document: string;
   recordId: string;
   changeRequestId: string;
+  /** What a request waits for; there is another one. */
+  approvalId: string;
   /** A colleague, and one who may be removed. */
   member: string;
   leaver: string;
@@ -92,6 +95,7 @@ export interface Tenant extends TestTenant {
     job: string;
     erasure: string;
     legalHold: string;
+    delegation: string;
   };
   /** Adds a job; answers its id. */
   addJob: () => Promise<string>;
@@ -128,7 +132,10 @@ export const serviceOf = (tenant: TenantName, key: string) => {
 
 /** Builds a tenant. `nth` sets its lone numbers apart from those of the others. */
 export async function buildTenant(portico: TestPortico, name: TenantName, nth: number): Promise<Tenant> {
-  const services = ['report-fault', `only-${name}`].map((key) => serviceOf(name, key));
+  const services = [
+    ...['report-fault', `only-${name}`].map((key) => serviceOf(name, key)),
+    approvalServiceOf((what) => canary(name, 'house', what)),
+  ];
   const base = await portico.tenant(canary(name, 'house', 'tenant'), services);
   const newJob = (): Promise<string> => addJob(portico, base.id);
   const tenant = { ...base, name, things: {}, people: {}, addJob: newJob } as Tenant;
@@ -263,6 +270,7 @@ async function fill(portico: TestPortico, tenant: Tenant, person: Person): Promi
   const secret = (of: TenantName) => canary(of, 'internal', 'secret');
   const records = await fillRecords(tenant, person, at, words, secret);
   const [invitation] = [await invite(tenant, accountId), await invite(tenant, accountId)];
+  const approvalId = await askForApproval(person);
   const [member, leaver] = [
     await recruit(tenant, account, externalId),
     await recruit(tenant, account, externalId),
@@ -278,6 +286,7 @@ async function fill(portico: TestPortico, tenant: Tenant, person: Person): Promi
     lone: '',
     document,
     ...records,
+    approvalId,
     ...colleagues,
   };
 }

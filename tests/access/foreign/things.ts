@@ -18,6 +18,7 @@ import {
   unusedRole,
 } from './spares.js';
 import { type Person, type Tenant } from './tenants.js';
+import { deputyOf, mayDelegate, newApproval, newDelegation } from './approvals.js';
 import { newChangeRequest, newDraft } from './records.js';
 
 /** A value that is somebody else's, and one of the same form that never was anybody's. */
@@ -140,6 +141,18 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
       return operation.method === 'POST' ? [await newChangeRequest(person)] : [things.changeRequestId];
     case 'notification':
       return [notificationOf(person.id ?? NEVER)];
+    case 'approval':
+      // It is decided once.
+      return [operation.method === 'POST' ? await newApproval(person) : things.approvalId];
+    case 'delegation':
+      // It is deleted once.
+      return [
+        mayDelegate(person) && person.column === 'mara'
+          ? await newDelegation(person)
+          : tenant.spare.delegation,
+      ];
+    case 'delegate':
+      return [await deputyOf(person)];
     case 'member':
       // Whoever was removed cannot be changed any more.
       return [operation.operation.operationId === 'removeMember' ? things.leaver : things.member];
@@ -173,7 +186,15 @@ const ONCE_EACH: readonly string[] = ['deleteWebhookEndpoint', 'rotateWebhookSec
 const mayKeepHooks = ({ role }: Person): boolean => role === 'admin' || role === 'program';
 
 /** Whose values stand for those of a tenant: both accounts' and the staff's. */
-const PLACED: readonly Kind[] = ['request', 'document', 'upload', 'location', 'record', 'changeRequest'];
+const PLACED: readonly Kind[] = [
+  'request',
+  'document',
+  'upload',
+  'location',
+  'record',
+  'changeRequest',
+  'approval',
+];
 const VICTIMS = ['owner', 'elsewhere', 'agent'] as const;
 /** Of the third tenant one is enough: it shows that "another" is not just "the other". */
 const THIRD = ['owner'] as const;
@@ -288,6 +309,12 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
       return [[things.recordId, `rec_${NEVER}`]];
     case 'changeRequest':
       return [[things.changeRequestId, `chg_${NEVER}`]];
+    case 'approval':
+      return [[things.approvalId, `apv_${NEVER}`]];
+    case 'delegation':
+      return [[tenant.spare.delegation, `dlg_${NEVER}`]];
+    case 'delegate':
+      return [[other.id as string, `usr_${NEVER}`]];
     case 'member':
       return [[things.member, `mbr_${NEVER}`]];
     case 'invitation':
@@ -324,6 +351,9 @@ const FOR_ADMINS = [
   'listServiceDrafts',
   'listConnectorCalls',
   'listAuditEvents',
+  // What waits is decided by staff.
+  'listApprovals',
+  'listApprovalDelegations',
   'listJobs',
   'listPrivacyRequests',
   'listLegalHolds',

@@ -24,6 +24,7 @@ const WRITTEN = [
   'legalHolds',
   'tasks',
   'requestViews',
+  'approvalDelegations',
 ];
 
 /** Counts what calls write. */
@@ -72,6 +73,17 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
     case 'updateRole':
     case 'deleteRole':
       return { auditRows: 1 };
+    case 'decideApproval':
+      // The decision and what it moves; a reason of staff is a note of its own.
+      return {
+        timelineEntries: (sentIn(message) as { reason?: string }).reason?.trim() ? 3 : 2,
+        outbox: 2,
+        auditRows: 2,
+      };
+    case 'createApprovalDelegation':
+      return { approvalDelegations: 1, auditRows: 1 };
+    case 'deleteApprovalDelegation':
+      return { approvalDelegations: -1, auditRows: 1 };
     case 'createIssuer':
       return { issuers: 1, auditRows: 1 };
     case 'updateIssuer': {

@@ -9,6 +9,7 @@ import { forgetConnectors } from './connector-bases.js';
 import type { Place } from './operations.js';
 import { Sender } from './send.js';
 import { complaint, LIMIT_MS } from './verdict.js';
+import { forgetDelegations } from './approval-bases.js';
 import { endpointIds, forgetEndpoints } from './webhook-bases.js';
 import { forgetViews } from './work-bases.js';
 
@@ -61,6 +62,7 @@ export async function attackAll(portico: TestPortico, cast: Cast, plan: Plan): P
         await forgetEndpoints(portico, kept);
         await forgetConnectors(portico);
         await forgetViews(portico);
+        await forgetDelegations(portico);
         await run.batch(bases, attacks.slice(from, from + BATCH));
       }
     }
