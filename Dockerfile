@@ -17,6 +17,7 @@ RUN npm ci --omit=dev && npm cache clean --force
 COPY --from=build /app/dist ./dist
 COPY openapi ./openapi
 COPY examples/demo-data ./examples/demo-data
+COPY examples/worlds ./examples/worlds
 # For demo.json, and for the embedded database of a container that is given no MONGODB_URI.
 RUN mkdir /data && chown node:node /data
 VOLUME /data

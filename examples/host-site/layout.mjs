@@ -1,5 +1,6 @@
 import { mark } from './art.mjs';
 import { html } from './html.mjs';
+import { worldSwitch } from './world-page.mjs';
 
 /**
  * The frame of every page: head, navigation, footer.
@@ -9,8 +10,9 @@ import { html } from './html.mjs';
  * @param {unknown} [parts.scripts] What goes into the head beside the style sheet.
  * @param {unknown} [parts.nav] Links to the sections of this page.
  * @param {unknown} [parts.account] Who is signed in.
+ * @param {import('./worlds.mjs').World[]} [parts.worlds] The other worlds of the demo.
  */
-export function layout({ title, content, scripts, nav, account }) {
+export function layout({ title, content, scripts, nav, account, worlds = [] }) {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -20,10 +22,11 @@ export function layout({ title, content, scripts, nav, account }) {
         <title>${title} · Kestrel Pumps</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/site.css" />
-        ${scripts}
+        ${worlds.length > 0 && html`<link rel="stylesheet" href="/worlds.css" />`} ${scripts}
       </head>
       <body>
         <a class="skip" href="#content">Skip to content</a>
+        ${worldSwitch(worlds, '')}
         <header class="top">
           <div class="wide">
             <a class="brand" href="/">${mark}<span>Kestrel Pumps</span></a>

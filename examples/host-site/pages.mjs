@@ -8,14 +8,15 @@ import { staffContent, staffNav } from './staff-page.mjs';
 
 /**
  * The page of the signed-in person.
- * @param {{ person: import('./people.mjs').Person, people: import('./people.mjs').Person[], apiUrl: string }} options
+ * @param {{ person: import('./people.mjs').Person, people: import('./people.mjs').Person[], apiUrl: string, worlds?: import('./worlds.mjs').World[] }} options
  */
-export function overviewPage({ person, people, apiUrl }) {
+export function overviewPage({ person, people, apiUrl, worlds }) {
   const staff = isStaff(person);
   return layout({
     title: staff ? 'Service team' : 'Your service desk',
     scripts: scripts(apiUrl),
     nav: staff ? staffNav : customerNav,
+    worlds,
     account: personSwitch(person, people),
     content: staff ? staffContent(person, apiUrl) : customerContent(person, apiUrl),
   });
@@ -23,13 +24,14 @@ export function overviewPage({ person, people, apiUrl }) {
 
 /**
  * The page about the people of a company.
- * @param {{ person: import('./people.mjs').Person, people: import('./people.mjs').Person[], apiUrl: string }} options
+ * @param {{ person: import('./people.mjs').Person, people: import('./people.mjs').Person[], apiUrl: string, worlds?: import('./worlds.mjs').World[] }} options
  */
-export function peoplePage({ person, people, apiUrl }) {
+export function peoplePage({ person, people, apiUrl, worlds }) {
   return layout({
     title: 'Your people',
     scripts: html`<script type="module" src="${apiUrl}/sdk/v1/portal.js"></script>`,
     nav: peopleNav,
+    worlds,
     account: personSwitch(person, people),
     content: peopleContent(person, apiUrl),
   });
@@ -37,14 +39,15 @@ export function peoplePage({ person, people, apiUrl }) {
 
 /**
  * Orders and papers, or one of them.
- * @param {{ person: import('./people.mjs').Person, people: import('./people.mjs').Person[], apiUrl: string, record: string | null }} options
+ * @param {{ person: import('./people.mjs').Person, people: import('./people.mjs').Person[], apiUrl: string, worlds?: import('./worlds.mjs').World[], record: string | null }} options
  *   `record`: id of what is to be shown.
  */
-export function ordersPage({ person, people, apiUrl, record }) {
+export function ordersPage({ person, people, apiUrl, record, worlds }) {
   return layout({
     title: 'Orders and papers',
     scripts: scripts(apiUrl),
     nav: isStaff(person) ? staffNav : customerNav,
+    worlds,
     account: personSwitch(person, people, record ? `/orders?record=${record}` : '/orders'),
     content: ordersContent(apiUrl, record),
   });

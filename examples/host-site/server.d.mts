@@ -6,6 +6,8 @@ export interface HostSiteOptions {
   apiUrl: string;
   /** The API key of this company; it never reaches a browser. */
   apiKey: string;
+  /** Keys of the other companies of the demo, by the name of their folder in `examples/worlds`; none when left out. */
+  worlds?: Record<string, { apiKey: string }>;
   /** Takes one line per problem, without names or keys. Default: the console. */
   log?: (line: string) => void;
 }

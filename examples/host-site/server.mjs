@@ -9,30 +9,35 @@ import { createClientSecret, PortalSessionError } from './portal-session.mjs';
 import { ownOrigin, readForm, securityHeaders, send, sendJson, sendPage } from './respond.mjs';
 import { Sessions } from './session.mjs';
 import { readSettings } from './settings.mjs';
+import { WorldSite } from './world-site.mjs';
 
 /** Files that anybody may fetch, read once. A list, not a folder: no path leads out of it. */
 const ASSETS = new Map(
   [
     ['/site.css', 'text/css; charset=utf-8'],
     ['/site.js', 'text/javascript; charset=utf-8'],
+    ['/worlds.css', 'text/css; charset=utf-8'],
     ['/favicon.svg', 'image/svg+xml'],
   ].map(([path, type]) => [path, { type, body: readFileSync(new URL(`public${path}`, import.meta.url)) }]),
 );
 
 /**
  * The website as a request handler for `node:http`.
- * @param {{ apiUrl: string, apiKey: string, log?: (line: string) => void }} options `apiUrl`: where Portico answers;
- *   `apiKey`: the key of this company, never sent to a browser; `log`: takes one line per problem, without names or
+ * @param {{ apiUrl: string, apiKey: string, worlds?: Record<string, { apiKey: string }>, log?: (line: string) => void }} options
+ *   `apiUrl`: where Portico answers; `apiKey`: the key of this company, never sent to a browser; `worlds`: those of the other
+ *   companies of the demo, whose pages are shown under `/worlds`; `log`: takes one line per problem, without names or
  *   keys (default: the console).
  * @returns {(req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse) => void}
  * @throws {TypeError} when `apiUrl` is not a URL.
  */
-export function createHostSite({ apiUrl, apiKey, log = console.error }) {
+export function createHostSite({ apiUrl, apiKey, worlds = {}, log = console.error }) {
+  const url = apiUrl.replace(/\/+$/, '');
   const site = {
-    apiUrl: apiUrl.replace(/\/+$/, ''),
+    apiUrl: url,
     apiKey,
     log,
     sessions: new Sessions(apiKey),
+    worlds: new WorldSite({ apiUrl: url, keys: worlds, log }),
     headers: securityHeaders(new URL(apiUrl).origin),
   };
   return (req, res) => {
@@ -62,7 +67,7 @@ async function answer(site, req, res) {
     ? { GET: () => sendAsset(res, asset) }
     : Object.hasOwn(ROUTES, path)
       ? ROUTES[path]
-      : null;
+      : site.worlds.routeOf(path);
   if (!route) return sendPage(res, 404, missingPage(path));
   const action = Object.hasOwn(route, method) ? route[method] : null;
   if (!action) return send(res, 405, { allow: Object.keys(route).join(', ') });
@@ -87,7 +92,12 @@ function show(page) {
     const person = known ?? PEOPLE[0];
     const cookie = known ? {} : { 'set-cookie': site.sessions.issue(person.externalId) };
     const record = new URL(req.url, 'http://host').searchParams.get('record');
-    sendPage(res, 200, page({ person, people: PEOPLE, apiUrl: site.apiUrl, record }), cookie);
+    sendPage(
+      res,
+      200,
+      page({ person, people: PEOPLE, apiUrl: site.apiUrl, record, worlds: site.worlds.worlds }),
+      cookie,
+    );
   };
 }
 

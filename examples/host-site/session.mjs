@@ -1,22 +1,24 @@
 // The host's own sign-in: a signed cookie that names the person. It has nothing to do with Portico's tokens.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-const COOKIE = 'kestrel_session';
 const EIGHT_HOURS = 8 * 60 * 60;
 
 /** Signs and reads the cookie that says who is signed in. */
 export class Sessions {
   #secret;
   #now;
+  #cookie;
 
   /**
    * @param {string} secret What the signing key is derived from. Derived, not random: people stay signed in when the
    *   site restarts.
    * @param {() => number} [now] Milliseconds since 1970.
+   * @param {string} [cookie] Name of the cookie.
    */
-  constructor(secret, now = Date.now) {
+  constructor(secret, now = Date.now, cookie = 'kestrel_session') {
     this.#secret = createHmac('sha256', secret).update('kestrel host site session').digest();
     this.#now = now;
+    this.#cookie = cookie;
   }
 
   /**
@@ -27,7 +29,7 @@ export class Sessions {
     const expires = Math.floor(this.#now() / 1000) + EIGHT_HOURS;
     const content = `${encodeURIComponent(personId)}.${expires}`;
     const value = `${content}.${this.#sign(content)}`;
-    return `${COOKIE}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${EIGHT_HOURS}`;
+    return `${this.#cookie}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${EIGHT_HOURS}`;
   }
 
   /**
@@ -35,8 +37,8 @@ export class Sessions {
    * @param {string | undefined} header
    */
   read(header) {
-    const pair = (header ?? '').split(/; */).find((part) => part.startsWith(`${COOKIE}=`));
-    const match = /^([\w%-]+)\.(\d{1,12})\.([\w-]+)$/.exec(pair?.slice(COOKIE.length + 1) ?? '');
+    const pair = (header ?? '').split(/; */).find((part) => part.startsWith(`${this.#cookie}=`));
+    const match = /^([\w%-]+)\.(\d{1,12})\.([\w-]+)$/.exec(pair?.slice(this.#cookie.length + 1) ?? '');
     if (!match) return null;
     const [, personId, expires, signature] = match;
     if (!this.#matches(signature, this.#sign(`${personId}.${expires}`))) return null;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordImport } from '../domains/records/import.dto.js';
 import type { RecordTypeInput } from '../domains/records/record-types.dto.js';
@@ -73,23 +73,36 @@ export interface DemoContent {
   file(name: string): Buffer;
 }
 
-/** Reads the demo's content. */
-export function readDemoContent(): DemoContent {
-  const folder = join(packageRoot(), 'examples', 'demo-data');
+const DEMO_DATA = join(packageRoot(), 'examples', 'demo-data');
+const WORLDS = join(packageRoot(), 'examples', 'worlds');
+
+/** Reads the content of a demo tenant. Only records, their types and requests may be missing. */
+export function readDemoContent(folder = DEMO_DATA): DemoContent {
   const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
+  const readIf = <T>(name: string, otherwise: T): T =>
+    existsSync(join(folder, name)) ? read<T>(name) : otherwise;
   const readAll = <T>(part: string): T[] =>
-    readdirSync(join(folder, part))
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => read<T>(`${part}/${name}`));
+    !existsSync(join(folder, part))
+      ? []
+      : readdirSync(join(folder, part))
+          .filter((name) => name.endsWith('.json'))
+          .sort()
+          .map((name) => read<T>(`${part}/${name}`));
   return {
     tenant: read('tenant.json'),
     accounts: read('accounts.json'),
     people: read('people.json'),
     services: readAll<ServiceDefinition>('services'),
-    requests: read('requests.json'),
+    requests: readIf('requests.json', []),
     recordTypes: readAll('record-types'),
-    records: read('records.json'),
+    records: readIf('records.json', { batches: [], edits: [], files: [] }),
     file: (name) => readFileSync(join(folder, 'files', name)),
   };
+}
+
+/** The worlds beside the first demo company, by the name of their folder, see `examples/worlds/README.md`. */
+export function readWorlds(): [string, DemoContent][] {
+  return readdirSync(WORLDS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => [name, readDemoContent(join(WORLDS, name))]);
 }

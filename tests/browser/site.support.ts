@@ -41,6 +41,8 @@ export interface Site {
   /** Where the host site answers. */
   hostUrl: string;
   apiKey: string;
+  /** The worlds beside the first company, by their folder. */
+  worlds: DemoFacts['worlds'];
   server: RunningServer;
   /** Lines of the terminals of server and host site. */
   said: string[];
@@ -93,8 +95,8 @@ export function useSite(changes: Partial<Config> = {}): Site {
     const log = keptLog();
     const server = await startServer(config, (line) => said.push(line), { log: log.logger });
     undo.push(() => server.stop(500));
-    const { apiUrl, apiKey, tenantId } = server.facts as DemoFacts;
-    host.handler = createHostSite({ apiUrl, apiKey, log: (line) => said.push(line) });
+    const { apiUrl, apiKey, tenantId, worlds } = server.facts as DemoFacts;
+    host.handler = createHostSite({ apiUrl, apiKey, worlds, log: (line) => said.push(line) });
     const page = async (handler: RequestListener): Promise<string> => {
       const own = await new LateServer().start();
       undo.push(() => own.stop());
@@ -102,7 +104,7 @@ export function useSite(changes: Partial<Config> = {}): Site {
       await server.portico.tenants.registerOrigin(tenantId, own.url);
       return own.url;
     };
-    Object.assign(site, { apiUrl, apiKey, hostUrl: host.url, server, said, log, page });
+    Object.assign(site, { apiUrl, apiKey, worlds, hostUrl: host.url, server, said, log, page });
   });
   afterAll(async () => {
     for (const step of undo.reverse()) await step();

@@ -105,6 +105,7 @@ describe('the start', () => {
       [hostUrl, docsUrl, `${apiUrl}${script}`].map((url) => fetch(url)),
     );
     expect(await site?.text()).toContain('<portal-provider');
+    expect(await (await fetch(`${hostUrl}/worlds/it-desk`)).text()).toContain('Hello Noa');
     expect([docs?.status, docs?.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     expect([sdk?.status, sdk?.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
   });

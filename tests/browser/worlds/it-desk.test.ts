@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { connectDirectory } from '../../../examples/directory-service/connect.mjs';
+import { Directory, employees } from '../../../examples/directory-service/directory.mjs';
+import { createDirectoryService } from '../../../examples/directory-service/server.mjs';
+import { personIn, WORLDS } from '../../../examples/host-site/worlds.mjs';
+import { bodyOf, type Schemas } from '../../support/api.js';
+import { press, type } from '../form.support.js';
+import { settled, shows, textOfPage, useBrowser } from '../page.support.js';
+import { LateServer, useSite } from '../site.support.js';
+import { numberOf, openWorld, requestOf, staffOf } from './world.support.js';
+
+const form = 'portal-request-form';
+const status = 'portal-status';
+const directoryToken = 'the token of a test';
+
+const site = useSite({ allowLoopback: true });
+const browser = useBrowser();
+/** What went to which phone. */
+const messages: [phone: string, password: string][] = [];
+let server: LateServer;
+beforeAll(async () => {
+  server = await new LateServer().start();
+  const directory = new Directory(employees(), (...message) => messages.push(message));
+  server.handler = createDirectoryService({ token: directoryToken, directory });
+  const admin = personIn(
+    WORLDS.find(({ key }) => key === 'it-desk')!,
+    'ada',
+  )!;
+  const { apiUrl, worlds } = site;
+  const { apiKey } = worlds['it-desk']!;
+  await connectDirectory({ apiUrl, apiKey, admin, directoryUrl: server.url, directoryToken });
+});
+afterAll(() => server.stop());
+
+const askForPassword = async (userName: string) => {
+  const page = await openWorld(browser, site, 'it-desk', 'noa');
+  for (const tag of [form, status]) await settled(page, tag);
+  await press(page, form, 'Reset my password');
+  await type(page, form, 'User name', userName);
+  await press(page, form, 'Submit');
+  return { page, submitted: performance.now() };
+};
+
+it('a password is reset within ten seconds of its form, without a human, and passes nobody but the phone', async () => {
+  const { page, submitted } = await askForPassword('noa.berg');
+  const number = await numberOf(page);
+  await shows(page, status, `${number}: You can sign in again`, 10_000);
+  const took = performance.now() - submitted;
+  expect(took).toBeLessThan(10_000);
+  process.stdout.write(`Password reset, from submission to the page that says so: ${Math.round(took)} ms\n`);
+
+  await shows(page, status, 'A one-time password is on its way');
+  expect(messages.map(([phone]) => phone)).toEqual(['+44 1632 960741']);
+  const igor = await staffOf(site, 'it-desk', 'igor');
+  const done = await requestOf(igor, number);
+  expect(done).toMatchObject({ status: 'closed', facts: { sentTo: 'your phone ending in 741' } });
+  const { items } = bodyOf(await igor.get<Schemas['TimelineEntryList']>(`/v1/requests/${number}/timeline`));
+  expect(items.slice(1).map(({ actor }) => actor.kind)).not.toContain('staff');
+  expect(JSON.stringify([done, items]) + (await page.evaluate(textOfPage))).not.toContain(messages[0]![1]);
+}, 60_000);
+
+it('what the directory cannot do comes to a human with the error, who finishes it', async () => {
+  const { page } = await askForPassword('helen.ashby');
+  const number = await numberOf(page);
+  await shows(page, status, `${number}: With the IT desk`, 20_000);
+  const igor = await staffOf(site, 'it-desk', 'igor');
+  const { items } = bodyOf(await igor.get<Schemas['TimelineEntryList']>(`/v1/requests/${number}/timeline`));
+  expect(items.map(({ kind }) => kind)).toContain('stepFailed');
+  const transition = { transition: 'resetByHand', comment: 'It was your own user name that you need.' };
+  bodyOf(await igor.post(`/v1/requests/${number}/transitions`, transition));
+  await shows(page, status, `${number}: You can sign in again`);
+  await shows(page, status, 'It was your own user name');
+  expect(messages).toHaveLength(1);
+}, 60_000);
