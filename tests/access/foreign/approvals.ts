@@ -35,8 +35,18 @@ export async function newDelegation(person: Person): Promise<string> {
   return bodyOf(made, 201).id;
 }
 
+/** Nobody may have any number of delegations: the latest make room for another one. */
+async function makeRoom({ api }: Person): Promise<void> {
+  const list = await api.get<Schemas['ApprovalDelegationList']>('/v1/approval-delegations?limit=100');
+  const { items } = bodyOf(list);
+  for (const { id } of items.length > 30 ? items.slice(0, -10) : [])
+    await api.delete(`/v1/approval-delegations/${id}`);
+}
+
 /** The host's key of a colleague who could decide for somebody. */
-export async function deputyOf({ isStaff, things, tenant }: Person): Promise<string> {
+export async function deputyOf(person: Person): Promise<string> {
+  const { isStaff, things, tenant } = person;
+  if (mayDelegate(person)) await makeRoom(person);
   const account = isStaff ? 'house' : things.externalId;
   const externalId = `deputy-of-${account}`;
   const roles = isStaff ? { roles: ['approver'] } : {};

@@ -16,7 +16,7 @@ import type { DelegationDocument, DelegationsStore } from './delegations.store.j
 const DEFAULT_LIMIT = 20;
 const LONGEST_MS = 366 * 24 * 60 * 60_000;
 /** So many that have not ended somebody may have. */
-const MOST = 20;
+const MOST = 50;
 
 /** What delegations are made of. */
 export interface DelegationsParts {
