@@ -56,7 +56,7 @@ export async function deputyOf(person: Person): Promise<string> {
 }
 
 /** People who have delegations of their own. */
-export const mayDelegate = ({ role, id }: Person): boolean =>
+const mayDelegate = ({ role, id }: Person): boolean =>
   id !== null && role !== 'program' && role !== 'auditor';
 
 /** An admin's delegations: enough for a second page. */

@@ -3,6 +3,7 @@ import { bodyOf } from '../../support/api.js';
 import { operations } from '../../support/contract.js';
 import { callOf, leastFilling } from './calls.js';
 import { notificationOf } from './notifications.js';
+import { FOR_ADMINS } from './for-admins.js';
 import { positionsOf, type Kind, type Operation, type Position } from './positions.js';
 import {
   closedRequest,
@@ -18,7 +19,7 @@ import {
   unusedRole,
 } from './spares.js';
 import { type Person, type Tenant } from './tenants.js';
-import { deputyOf, mayDelegate, newApproval, newDelegation } from './approvals.js';
+import { deputyOf, newApproval, newDelegation } from './approvals.js';
 import { newChangeRequest, newDraft } from './records.js';
 
 /** A value that is somebody else's, and one of the same form that never was anybody's. */
@@ -146,11 +147,7 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
       return [operation.method === 'POST' ? await newApproval(person) : things.approvalId];
     case 'delegation':
       // It is deleted once.
-      return [
-        mayDelegate(person) && person.column === 'mara'
-          ? await newDelegation(person)
-          : tenant.spare.delegation,
-      ];
+      return [await newDelegation(person.column === 'mara' ? person : tenant.people.owner)];
     case 'delegate':
       return [await deputyOf(person)];
     case 'member':
@@ -338,28 +335,6 @@ async function newJob({ addJob, people }: Tenant, { operation }: Operation): Pro
 }
 
 const cursors = new WeakMap<Person, Map<string, string>>();
-
-/** Lists that customers do not see. */
-const FOR_ADMINS = [
-  'listApiKeys',
-  'listUsers',
-  'listIssuers',
-  'listRequestViews',
-  'listWebhookEndpoints',
-  'listWebhookDeliveries',
-  'listConnectors',
-  'listServiceDrafts',
-  'listConnectorCalls',
-  'listAuditEvents',
-  // What waits is decided by staff.
-  'listApprovals',
-  'listApprovalDelegations',
-  'listJobs',
-  'listPrivacyRequests',
-  'listLegalHolds',
-  'listAccounts',
-  'listInvitations',
-];
 
 /** The cursor of somebody's second page. */
 async function cursorOf(whose: Person, operation: Operation): Promise<string> {
