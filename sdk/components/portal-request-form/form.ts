@@ -10,6 +10,7 @@ import { lazy } from '../../client/lazy.js';
 import type { PortalElement } from '../../core/portal-element.js';
 import { explain, notice } from '../../core/states.js';
 import type { Attachments } from './attachments.js';
+import type { Guide } from './guide.js';
 import { control, idOf } from '../../core/control.js';
 import type en from './messages.en.js';
 
@@ -31,6 +32,7 @@ const flat = (fields: Field[]): Field[] => fields.flatMap((field) => [field, ...
  * @param given answers to begin with
  * @param files undefined where the service takes none
  * @param send sends valid answers with the ids of the files
+ * @param guide undefined where the form is one screen
  */
 export function createForm(
   host: PortalElement<typeof en>,
@@ -38,6 +40,7 @@ export function createForm(
   given: object | undefined,
   files: Attachments | undefined,
   send: (data: JsonObject, documents: string[] | undefined) => Promise<void>,
+  guide: Guide | undefined,
 ): Form {
   const all = mine(given);
   const nodes = new Map<string, HTMLElement>();
@@ -94,7 +97,9 @@ export function createForm(
       pointer: pointer.replace(/^\/(data)?/, ''),
     }));
     await shown();
-    summary = [...fields.keys(), ''].filter((pointer) => faults.has(pointer));
+    summary = [...fields.keys(), ''].filter(
+      (pointer) => faults.has(pointer) && guide?.covers(pointer) !== false,
+    );
     if (!summary.length) return;
     await shown();
     host.renderRoot.querySelector<HTMLElement>('.summary')!.focus();
@@ -111,7 +116,8 @@ export function createForm(
     update();
     await files?.settle();
     await judge([]);
-    if (!summary.length) {
+    if (!summary.length && guide?.advance()) isTried = false;
+    else if (!summary.length) {
       try {
         await send(data(), files?.ids);
         files?.clear();
@@ -125,8 +131,10 @@ export function createForm(
   };
 
   /** Fragments do not reach into shadow roots: a link of the summary takes the focus to the first control by itself. */
-  const goTo = (event: Event, id: string) => {
+  const goTo = async (event: Event, pointer: string) => {
     event.preventDefault();
+    if (guide?.show(pointer)) await shown();
+    const id = idOf(pointer);
     const controls = [...host.renderRoot.querySelector('form')!.elements] as HTMLInputElement[];
     controls.find(({ name }) => `${name}/`.startsWith(`${id}/`))?.focus();
   };
@@ -181,6 +189,7 @@ export function createForm(
         news = fill(words.added, {
           fields: added.map(([, { schema, name }]) => schema.title ?? name).join(', '),
         });
+      const now = guide?.fields(inside) ?? inside;
       look();
       return html`<form
         part="form"
@@ -211,9 +220,7 @@ export function createForm(
                     return html`<li>
                       ${
                         schema
-                          ? html`<a
-                              href="#${idOf(pointer)}"
-                              @click=${(event: Event) => goTo(event, idOf(pointer))}
+                          ? html`<a href="#${idOf(pointer)}" @click=${(event: Event) => goTo(event, pointer)}
                               >${schema.title ?? name}</a
                             >`
                           : faults.get(pointer)
@@ -223,10 +230,12 @@ export function createForm(
                 </ul>
               </div>`
         }
-        ${list(inside, all, '')} ${files?.render(isTried ? faults.get('documents') : undefined)}
+        ${guide?.head(data())} ${list(now, all, '')}
+        ${guide?.files !== false && files?.render(isTried ? faults.get('documents') : undefined)}
         ${failure && !summary.length && notice(failure.status < 500 && failure.status ? explain(failure, words) : words.unsure)}
+        ${guide?.back()}
         <button part="button" class="primary" aria-disabled=${isBusy}>
-          ${isBusy ? words.sending : words.submit}
+          ${guide?.label ?? (isBusy ? words.sending : words.submit)}
         </button>
         <p role="status">${isBusy ? words.sending : news}</p>
       </form>`;

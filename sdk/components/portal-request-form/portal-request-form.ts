@@ -9,6 +9,7 @@ import { PortalElement } from '../../core/portal-element.js';
 import { notice } from '../../core/states.js';
 import type { Attachments } from './attachments.js';
 import { createForm, type Form } from './form.js';
+import type { Guide } from './guide.js';
 import en from './messages.en.js';
 import { styles } from './portal-request-form.styles.js';
 
@@ -26,6 +27,9 @@ import { styles } from './portal-request-form.styles.js';
  * @csspart service - A service to choose.
  * @csspart back - The way back to the catalog.
  * @csspart form - The form.
+ * @csspart progress - How far a form with steps is.
+ * @csspart step - Heading of a step.
+ * @csspart review - The answers of a step, to be checked before they are sent.
  * @csspart files - The files of the form.
  * @csspart drop - Where files are added.
  * @csspart receipt - What is shown after submitting.
@@ -68,12 +72,14 @@ export class PortalRequestForm extends PortalElement<typeof en> {
         return () => catalog(this, items, this.#show);
       }
       const service = await portal.get('/v1/services/{key}', { path: { key }, ...options });
-      const [files, keywords] = await Promise.all([
+      const { form } = service;
+      const [files, keywords, guide] = await Promise.all([
         service.attachments && lazy(() => import('./attachments.js')),
-        usesMoreKeywords(service.form) && lazy(() => import('../../../forms/more-keywords.js')),
+        usesMoreKeywords(form) && lazy(() => import('../../../forms/more-keywords.js')),
+        !!form['x-steps'] && lazy(() => import('./guide.js')),
       ]);
       if (keywords) keywords.addMoreKeywords();
-      return () => this.#view(service, files?.Attachments);
+      return () => this.#view(service, files?.Attachments, guide && guide.Guide);
     },
     lines: 9,
   });
@@ -117,13 +123,24 @@ export class PortalRequestForm extends PortalElement<typeof en> {
     return this.#data.render((view) => (this.#receipt ?? view)());
   }
 
-  #view(service: Schemas['Service'], Files?: typeof Attachments): TemplateResult {
+  #view(
+    service: Schemas['Service'],
+    Files?: typeof Attachments,
+    Steps?: typeof Guide | false,
+  ): TemplateResult {
     const { key, name, description, promise, needs, allowedActions, attachments } = service;
     const words = this.words!;
     let form = this.#forms.get(key);
     if (!form) {
       const files = Files && new Files(this, attachments!);
-      form = createForm(this, service.form, this.data, files, this.#sender(key));
+      form = createForm(
+        this,
+        service.form,
+        this.data,
+        files,
+        this.#sender(key),
+        Steps ? new Steps(this, service.form) : undefined,
+      );
       this.#forms.set(key, form);
     }
     return html`<slot name="intro"></slot>
