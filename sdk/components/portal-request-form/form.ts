@@ -231,7 +231,7 @@ export function createForm(
               </div>`
         }
         ${guide?.head(data())} ${list(now, all, '')}
-        ${guide?.files !== false && files?.render(isTried ? faults.get('documents') : undefined)}
+        ${guide?.files === false ? '' : files?.render(isTried ? faults.get('documents') : undefined)}
         ${failure && !summary.length && notice(failure.status < 500 && failure.status ? explain(failure, words) : words.unsure)}
         ${guide?.back()}
         <button part="button" class="primary" aria-disabled=${isBusy}>

@@ -86,13 +86,11 @@ export class Guide {
   }
 
   /** The way back; nothing on the first step. */
-  back(): unknown {
-    return (
-      this.#at > 0 &&
-      html`<button part="button" type="button" @click=${() => this.#go(this.#at - 1)}>
-        ${this.#words.backStep}
-      </button>`
-    );
+  back(): TemplateResult | undefined {
+    if (!this.#at) return undefined;
+    return html`<button part="button" type="button" @click=${() => this.#go(this.#at - 1)}>
+      ${this.#words.backStep}
+    </button>`;
   }
 
   #review({ title, fields }: Step, index: number, answers: JsonObject): TemplateResult {
