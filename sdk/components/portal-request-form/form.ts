@@ -12,6 +12,7 @@ import { explain, notice } from '../../core/states.js';
 import type { Attachments } from './attachments.js';
 import type { Guide } from './guide.js';
 import { control, idOf } from '../../core/control.js';
+import type { links as Links } from './links.js';
 import type en from './messages.en.js';
 
 /** A form while it is filled in. */
@@ -50,6 +51,7 @@ export function createForm(
   let refused: InputError[] = [];
   let summary: string[] = [];
   let describe: Describe | undefined;
+  let links: typeof Links | undefined;
   let failure: PortalError | undefined;
   let isTried = false;
   let isBusy = false;
@@ -83,7 +85,10 @@ export function createForm(
   /** Loads the words for faults; without them they are told in general ones. */
   const explainFaults = () =>
     (explaining ??= lazy(() => import('./sentences.js'))
-      .then(({ sentences }) => sentences(host.language))
+      .then((loaded) => {
+        links = loaded.links;
+        return loaded.sentences(host.language);
+      })
       .catch(() => () => ({ detail: '', fix: host.words!.wrong }))
       .then((found) => {
         describe = found;
@@ -101,6 +106,7 @@ export function createForm(
       (pointer) => faults.has(pointer) && guide?.covers(pointer) !== false,
     );
     if (!summary.length) return;
+    await explainFaults();
     await shown();
     host.renderRoot.querySelector<HTMLElement>('.summary')!.focus();
   };
@@ -128,15 +134,6 @@ export function createForm(
     }
     isBusy = false;
     update();
-  };
-
-  /** Fragments do not reach into shadow roots: a link of the summary takes the focus to the first control by itself. */
-  const goTo = async (event: Event, pointer: string) => {
-    event.preventDefault();
-    if (guide?.show(pointer)) await shown();
-    const id = idOf(pointer);
-    const controls = [...host.renderRoot.querySelector('form')!.elements] as HTMLInputElement[];
-    controls.find(({ name }) => `${name}/`.startsWith(`${id}/`))?.focus();
   };
 
   const node = (key: string): HTMLElement => {
@@ -214,25 +211,16 @@ export function createForm(
             ? ''
             : html`<div part="notice" class="summary" role="alert" tabindex="-1">
                 <p>${words.check}</p>
-                <ul>
-                  ${summary.map((pointer) => {
-                    const { schema, name } = fields.get(pointer) ?? {};
-                    return html`<li>
-                      ${
-                        schema
-                          ? html`<a href="#${idOf(pointer)}" @click=${(event: Event) => goTo(event, pointer)}
-                              >${schema.title ?? name}</a
-                            >`
-                          : faults.get(pointer)
-                      }
-                    </li>`;
-                  })}
-                </ul>
+                ${links?.(host, summary, fields, faults, guide)}
               </div>`
         }
         ${guide?.head(data())} ${list(now, all, '')}
         ${guide?.files === false ? '' : files?.render(isTried ? faults.get('documents') : undefined)}
-        ${failure && !summary.length && notice(failure.status < 500 && failure.status ? explain(failure, words) : words.unsure)}
+        ${
+          !failure || summary.length
+            ? ''
+            : notice(failure.status < 500 && failure.status ? explain(failure, words) : words.unsure)
+        }
         ${guide?.back()}
         <button part="button" class="primary" aria-disabled=${isBusy}>
           ${guide?.label ?? (isBusy ? words.sending : words.submit)}

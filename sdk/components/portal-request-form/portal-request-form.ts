@@ -1,7 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { usesMoreKeywords } from '../../../forms/uses-more.js';
 import { lazy } from '../../client/lazy.js';
-import { newKey } from '../../client/new-key.js';
 import type { Portal, Schemas } from '../../client/types.js';
 import { emit } from '../../core/events.js';
 import { PortalData } from '../../core/portal-data.js';
@@ -12,6 +11,7 @@ import { createForm, type Form } from './form.js';
 import type { Guide } from './guide.js';
 import en from './messages.en.js';
 import { styles } from './portal-request-form.styles.js';
+import type { Sent } from './receipt.js';
 
 /**
  * The form of a service: it asks what the answers so far call for, takes files, says what is wrong where it is wrong, and
@@ -76,10 +76,10 @@ export class PortalRequestForm extends PortalElement<typeof en> {
       const [files, keywords, guide] = await Promise.all([
         service.attachments && lazy(() => import('./attachments.js')),
         usesMoreKeywords(form) && lazy(() => import('../../../forms/more-keywords.js')),
-        !!form['x-steps'] && lazy(() => import('./guide.js')),
+        form['x-steps'] ? lazy(() => import('./guide.js')) : undefined,
       ]);
       if (keywords) keywords.addMoreKeywords();
-      return () => this.#view(service, files?.Attachments, guide && guide.Guide);
+      return () => this.#view(service, files?.Attachments, guide?.Guide);
     },
     lines: 9,
   });
@@ -123,24 +123,14 @@ export class PortalRequestForm extends PortalElement<typeof en> {
     return this.#data.render((view) => (this.#receipt ?? view)());
   }
 
-  #view(
-    service: Schemas['Service'],
-    Files?: typeof Attachments,
-    Steps?: typeof Guide | false,
-  ): TemplateResult {
-    const { key, name, description, promise, needs, allowedActions, attachments } = service;
+  #view(service: Schemas['Service'], Files?: typeof Attachments, Steps?: typeof Guide): TemplateResult {
+    const { key, name, description, promise, needs, allowedActions, attachments, form: schema } = service;
     const words = this.words!;
     let form = this.#forms.get(key);
     if (!form) {
       const files = Files && new Files(this, attachments!);
-      form = createForm(
-        this,
-        service.form,
-        this.data,
-        files,
-        this.#sender(key),
-        Steps ? new Steps(this, service.form) : undefined,
-      );
+      const guide = Steps && new Steps(this, schema);
+      form = createForm(this, schema, this.data, files, this.#sender(key), guide);
       this.#forms.set(key, form);
     }
     return html`<slot name="intro"></slot>
@@ -158,19 +148,13 @@ export class PortalRequestForm extends PortalElement<typeof en> {
       ${allowedActions.includes('submit') ? form.render() : notice(words.readOnly, '', undefined, 'status')}`;
   }
 
-  /** Sends answers; the same ones again carry the same key, so that a lost reply does not make two requests of one. */
+  /** Sends answers, and shows what follows. */
   #sender(service: string) {
-    let idempotencyKey = '';
-    let sent = '';
+    const last: Sent = {};
     return async (data: object, documents?: string[]): Promise<void> => {
-      const body = { service, record: this.record, data: data as Record<string, unknown>, documents };
-      const text = JSON.stringify(body);
-      if (sent !== text) idempotencyKey = newKey();
-      sent = text;
       // First what follows: once the request is sent, nothing may fail any more.
-      const { receipt } = await lazy(() => import('./receipt.js'));
-      const { language } = this;
-      const request = await this.activePortal!.post('/v1/requests', { body, idempotencyKey, language });
+      const { receipt, submit } = await lazy(() => import('./receipt.js'));
+      const request = await submit(this, last, { service, record: this.record, data, documents });
       this.#forms.delete(service);
       this.#receipt = () => receipt(this, request, this.#show);
       this.#moved = true;
