@@ -7,6 +7,7 @@ import { composeConnectors } from './compose/connectors.js';
 import { composeGrants } from './compose/grants.js';
 import { composeMoves } from './compose/moves.js';
 import { composeOperation } from './compose/operation.js';
+import { composeRequestDrafts } from './compose/request-drafts.js';
 import { composePrivacy } from './compose/privacy.js';
 import { composeNotifications } from './compose/notifications.js';
 import { composeRequestWork } from './compose/request-work.js';
@@ -217,6 +218,10 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...{ requests: requestsStore, memberships: membershipsStore, book: roleBook },
     calls: () => connectors.stepCalls,
   });
+  const requestDrafts = composeRequestDrafts({
+    ...{ connection, catalog, unitOfWork },
+    records: { find: (...args) => records.find(...args) },
+  });
   // Requests, documents and records ask each other: the ports are filled as soon as all exist.
   const requests: RequestsService = new RequestsService({
     store: requestsStore,
@@ -227,6 +232,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     documents: { link: (...args) => documents.link(...args) },
     moves: moving.moves,
     approvals: moving.approvals,
+    moves: workflow.moves,
+    drafts: requestDrafts.store,
     unitOfWork,
   });
   const documents: DocumentsService = new DocumentsService({
@@ -287,6 +294,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const stores = {
     ...{ identity: identityStore, sessions, memberships: membershipsStore, invitations: invitationsStore },
     ...{ requests: requestsStore, timeline: timelineStore, documents: documentsStore, audit },
+    requestDrafts: requestDrafts.store,
     ...ofRecords.stores,
     ...notifications.stores,
     ...requestWork.stores,
@@ -297,6 +305,16 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const { archives } = privacy;
   const handlers = [...privacy.handlers, ...moving.handlers];
   const jobParts = { documents: documentsStore, blobs, signingKeys, sealer, archives, clock };
+  const handlers = [...privacy.handlers, ...workflow.handlers];
+  const jobParts = {
+    documents: documentsStore,
+    blobs,
+    signingKeys,
+    sealer,
+    archives,
+    clock,
+    requestDrafts: requestDrafts.store,
+  };
   const periodic = observed(schedule(jobParts), onRun);
   const background = composeBackground({
     connection,
@@ -331,6 +349,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [InvitationsController, () => new InvitationsController(invitations)],
     [CatalogController, () => new CatalogController(catalog)],
     ...ofCatalog.makers,
+    ...requestDrafts.makers,
     [RequestsController, () => new RequestsController(requests)],
     [DocumentsController, () => new DocumentsController(documents)],
     ...[...moving.makers, ...ofRecords.makers, ...requestWork.makers],

@@ -55,6 +55,9 @@ const VIEWER: Reaches = {
 const MEMBER: Reaches = {
   ...VIEWER,
   'service.submit': 'audience accounts',
+  'request-draft.read': 'own account',
+  'request-draft.save': 'own account',
+  'request-draft.delete': 'own account',
   'request.comment': 'account location',
   'request.transition': 'account location',
   'request.attachDocument': 'account location',
