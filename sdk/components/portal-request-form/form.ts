@@ -34,6 +34,7 @@ const flat = (fields: Field[]): Field[] => fields.flatMap((field) => [field, ...
  * @param files undefined where the service takes none
  * @param send sends valid answers with the ids of the files
  * @param guide undefined where the form is one screen
+ * @param keep hears of every change, where what is not finished is kept
  */
 export function createForm(
   host: PortalElement<typeof en>,
@@ -42,6 +43,7 @@ export function createForm(
   files: Attachments | undefined,
   send: (data: JsonObject, documents: string[] | undefined) => Promise<void>,
   guide: Guide | undefined,
+  keep?: (answers: () => JsonObject) => void,
 ): Form {
   const all = mine(given);
   const nodes = new Map<string, HTMLElement>();
@@ -158,6 +160,7 @@ export function createForm(
           words: host.words!,
           set(answer) {
             values[name] = answer;
+            keep?.(data);
             update();
           },
           inner: field.fields && list(field.fields, (values[name] = mine(values[name])), pointer),
