@@ -202,10 +202,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const invitations = new InvitationsService({
     store: invitationsStore,
     memberships: membershipsStore,
-    accounts,
-    people: users,
-    roles,
-    unitOfWork,
+    ...{ accounts, people: users, roles, unitOfWork },
   });
 
   const { audit, auditTrail, sealer } = composeAudit({ connection, box, clock });
@@ -306,25 +303,12 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const handlers = [...privacy.handlers, ...moving.handlers];
   const jobParts = { documents: documentsStore, blobs, signingKeys, sealer, archives, clock };
   const handlers = [...privacy.handlers, ...workflow.handlers];
-  const jobParts = {
-    documents: documentsStore,
-    blobs,
-    signingKeys,
-    sealer,
-    archives,
-    clock,
-    requestDrafts: requestDrafts.store,
-  };
+  const kept = { documents: documentsStore, archives: privacy.archives, requestDrafts: requestDrafts.store };
+  const jobParts = { ...kept, blobs, signingKeys, sealer, clock };
   const periodic = observed(schedule(jobParts), onRun);
   const background = composeBackground({
-    connection,
-    unitOfWork,
-    clock,
-    log,
-    periodic,
-    tasks,
-    handlers,
-    onRun,
+    ...{ connection, unitOfWork, clock, log },
+    ...{ periodic, tasks, handlers, onRun },
   });
   const lifecycle = { stopping: false };
   const probes = {

@@ -52,12 +52,17 @@ const VIEWER: Reaches = {
   'change-request.read': 'account location',
 };
 
-const MEMBER: Reaches = {
-  ...VIEWER,
-  'service.submit': 'audience accounts',
+/** Whoever submits may first keep what they write. */
+const WRITES: Reaches = {
   'request-draft.read': 'own account',
   'request-draft.save': 'own account',
   'request-draft.delete': 'own account',
+};
+
+const MEMBER: Reaches = {
+  ...VIEWER,
+  'service.submit': 'audience accounts',
+  ...WRITES,
   'request.comment': 'account location',
   'request.transition': 'account location',
   'request.attachDocument': 'account location',
@@ -234,6 +239,8 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...departmental({ ...READER, ...DECIDER, ...SEES_ROLES, 'change-request.decide': 'tenant' }),
     ...VIEWS,
   },
+  agent: { ...departmental({ ...STAFF, ...SEES_ROLES }), ...VIEWS, ...WRITES },
+  approver: { ...departmental({ ...READER, ...SEES_ROLES, 'change-request.decide': 'tenant' }), ...VIEWS },
   auditor: {
     ...READER,
     ...VIEWS,
@@ -254,6 +261,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
   },
   'tenant-admin': {
     ...STAFF,
+    ...WRITES,
     ...SEES_CATALOG,
     ...CATALOG,
     ...VIEWS,

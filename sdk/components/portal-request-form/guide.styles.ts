@@ -13,6 +13,7 @@ export const styles = css`
     outline: none;
   }
   [part='review'] {
+    padding-block-start: 0.5rem;
     display: flex;
     flex-wrap: wrap;
     gap: 0 1rem;
