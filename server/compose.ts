@@ -229,7 +229,6 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     documents: { link: (...args) => documents.link(...args) },
     moves: moving.moves,
     approvals: moving.approvals,
-    moves: workflow.moves,
     drafts: requestDrafts.store,
     unitOfWork,
   });
@@ -302,7 +301,6 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const { archives } = privacy;
   const handlers = [...privacy.handlers, ...moving.handlers];
   const jobParts = { documents: documentsStore, blobs, signingKeys, sealer, archives, clock };
-  const handlers = [...privacy.handlers, ...workflow.handlers];
   const kept = { documents: documentsStore, archives: privacy.archives, requestDrafts: requestDrafts.store };
   const jobParts = { ...kept, blobs, signingKeys, sealer, clock };
   const periodic = observed(schedule(jobParts), onRun);

@@ -234,13 +234,11 @@ const REACHES: Readonly<Record<string, Reaches>> = {
   accounting: MEMBER,
   'account-admin': { ...ACCOUNT_ADMIN, ...SEES_ROLES },
   member: MEMBER,
-  agent: { ...departmental({ ...STAFF, ...DECIDER, ...SEES_ROLES }), ...VIEWS },
+  agent: { ...departmental({ ...STAFF, ...DECIDER, ...SEES_ROLES }), ...VIEWS, ...WRITES },
   approver: {
     ...departmental({ ...READER, ...DECIDER, ...SEES_ROLES, 'change-request.decide': 'tenant' }),
     ...VIEWS,
   },
-  agent: { ...departmental({ ...STAFF, ...SEES_ROLES }), ...VIEWS, ...WRITES },
-  approver: { ...departmental({ ...READER, ...SEES_ROLES, 'change-request.decide': 'tenant' }), ...VIEWS },
   auditor: {
     ...READER,
     ...VIEWS,
