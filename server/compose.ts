@@ -298,9 +298,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   };
   const people = { find: users.lookUp.bind(users) };
   const privacy = composePrivacy({ connection, unitOfWork, tasks, blobs, people, stores });
-  const { archives } = privacy;
   const handlers = [...privacy.handlers, ...moving.handlers];
-  const jobParts = { documents: documentsStore, blobs, signingKeys, sealer, archives, clock };
   const kept = { documents: documentsStore, archives: privacy.archives, requestDrafts: requestDrafts.store };
   const jobParts = { ...kept, blobs, signingKeys, sealer, clock };
   const periodic = observed(schedule(jobParts), onRun);
