@@ -42,8 +42,4 @@ export const assertions: Record<string, Record<string, Test<never, never>>> = {
     pattern: matches,
     format: (text: string, name: string) => own(formats, name)?.(text) ?? true,
   },
-  array: {
-    minItems: (items: unknown[], limit: number) => items.length >= limit,
-    maxItems: (items: unknown[], limit: number) => items.length <= limit,
-  },
 };

@@ -1,5 +1,6 @@
 import { namesProblems, referenceProblems } from './check-names.js';
 import { relationProblems } from './check-relations.js';
+import { stepsProblems } from './check-steps.js';
 import { below, canonical, isObject } from './json.js';
 import { refusePattern } from './pattern.js';
 import { KEYWORDS, REPLACEMENTS } from './vocabulary.js';
@@ -65,6 +66,7 @@ export function checkFormSchema(schema: unknown): SchemaProblem[] {
   if (problems.length === 0) {
     referenceProblems(schema, places, report);
     if (problems.length === 0) namesProblems(places, report);
+    if (problems.length === 0) stepsProblems(schema, places, report);
     if (problems.length === 0) relationProblems(schema, places, report);
   }
   return problems.slice(0, MAX_PROBLEMS);

@@ -15,6 +15,4 @@ export const date = (text: string): boolean =>
 export const formats: Record<string, (text: string) => boolean> = {
   date,
   email: whole(`(?=.{1,64}@)(?!.{255})${ATOM}(\\.${ATOM})*@(${LABEL}\\.)+${LABEL}`),
-  // Digits as people write them, 6 to 15 of them: +49 (0)30 123-456, 030/123456.
-  phone: whole('\\+?([ ()./-]*\\d){6,15}'),
 };

@@ -16,5 +16,7 @@ export const moreFormats: Readonly<Record<string, (text: string) => boolean>> = 
   ipv4: whole(`(${OCTET}\\.){3}${OCTET}`),
   ipv6: (text) => whole('[\\da-f:.]+')(text) && URL.canParse(`http://[${text}]`),
   uri: whole(`[a-z][a-z\\d+.-]*:${URI_PART}(#${URI_PART})?`),
+  // Digits as people write them, 6 to 15 of them: +49 (0)30 123-456, 030/123456.
+  phone: whole('\\+?([ ()./-]*\\d){6,15}'),
   uuid: whole('[\\da-f]{8}(-[\\da-f]{4}){3}-[\\da-f]{12}'),
 };

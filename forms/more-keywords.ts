@@ -50,6 +50,8 @@ const more: typeof phases = [
       multipleOf: isMultiple,
     },
     array: {
+      minItems: (items: unknown[], limit: number) => items.length >= limit,
+      maxItems: (items: unknown[], limit: number) => items.length <= limit,
       uniqueItems: (items: unknown[], unique: boolean, { run }) =>
         !unique || new Set(items.map((item) => canonical(run, item))).size === items.length,
     },

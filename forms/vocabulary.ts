@@ -32,6 +32,15 @@ const isNames = (value: unknown): boolean => Array.isArray(value) && value.every
 const isOneOf = (list: string[]) => (value: unknown) => isString(value) && list.includes(value);
 const isSchema = (value: unknown): boolean => typeof value === 'boolean' || isObject(value);
 
+const MOST_STEPS = 20;
+const isStep = (value: unknown): boolean =>
+  isObject(value) &&
+  Object.keys(value).sort().join() === 'fields,title' &&
+  isString(value['title']) &&
+  value['title'].trim() !== '' &&
+  isNames(value['fields']) &&
+  (value['fields'] as unknown[]).length > 0;
+
 const schema: KeywordRule = { takes: 'a schema', accepts: isSchema, holds: 'schema' };
 const list: KeywordRule = {
   takes: 'a list of at least one schema',
@@ -126,6 +135,11 @@ export const KEYWORDS: Readonly<Record<string, KeywordRule>> = {
   readOnly: flag,
   writeOnly: flag,
   'x-order': names,
+  'x-steps': {
+    takes: 'a list of 2 to 20 steps, each { "title": text, "fields": names }',
+    accepts: (value) =>
+      Array.isArray(value) && value.length >= 2 && value.length <= MOST_STEPS && value.every(isStep),
+  },
   'x-widget': { takes: `one of ${WIDGETS.join(', ')}`, accepts: isOneOf(WIDGETS) },
   'x-placeholder': text,
   'x-autocomplete': text,

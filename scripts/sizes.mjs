@@ -65,6 +65,8 @@ const budgets = [
   ],
   ['portal-approvals besides', beyond('portal-approvals.js'), 4],
   ['portal-approvals besides, absences', beyond('portal-approvals.js', 'absence-'), 6],
+  ['steps and review of forms that have them', starting('guide-'), 2],
+  ['drafts of forms that are kept', starting('kept-'), 1.5],
   ['portal-team besides, to read', beyond('portal-team.js'), 1.5],
   ['portal-team besides, to manage', beyond('portal-team.js', 'manage-'), 4.75],
   ['portal-profile besides', beyond('portal-profile.js'), 2],

@@ -7,6 +7,7 @@ import { composeConnectors } from './compose/connectors.js';
 import { composeGrants } from './compose/grants.js';
 import { composeMoves } from './compose/moves.js';
 import { composeOperation } from './compose/operation.js';
+import { composeRequestDrafts } from './compose/request-drafts.js';
 import { composePrivacy } from './compose/privacy.js';
 import { composeNotifications } from './compose/notifications.js';
 import { composeRequestWork } from './compose/request-work.js';
@@ -201,10 +202,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const invitations = new InvitationsService({
     store: invitationsStore,
     memberships: membershipsStore,
-    accounts,
-    people: users,
-    roles,
-    unitOfWork,
+    ...{ accounts, people: users, roles, unitOfWork },
   });
 
   const { audit, auditTrail, sealer } = composeAudit({ connection, box, clock });
@@ -217,6 +215,10 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...{ requests: requestsStore, memberships: membershipsStore, book: roleBook },
     calls: () => connectors.stepCalls,
   });
+  const requestDrafts = composeRequestDrafts({
+    ...{ connection, catalog, unitOfWork },
+    records: { find: (...args) => records.find(...args) },
+  });
   // Requests, documents and records ask each other: the ports are filled as soon as all exist.
   const requests: RequestsService = new RequestsService({
     store: requestsStore,
@@ -227,6 +229,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     documents: { link: (...args) => documents.link(...args) },
     moves: moving.moves,
     approvals: moving.approvals,
+    drafts: requestDrafts.store,
     unitOfWork,
   });
   const documents: DocumentsService = new DocumentsService({
@@ -287,6 +290,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const stores = {
     ...{ identity: identityStore, sessions, memberships: membershipsStore, invitations: invitationsStore },
     ...{ requests: requestsStore, timeline: timelineStore, documents: documentsStore, audit },
+    requestDrafts: requestDrafts.store,
     ...ofRecords.stores,
     ...notifications.stores,
     ...requestWork.stores,
@@ -294,19 +298,13 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   };
   const people = { find: users.lookUp.bind(users) };
   const privacy = composePrivacy({ connection, unitOfWork, tasks, blobs, people, stores });
-  const { archives } = privacy;
   const handlers = [...privacy.handlers, ...moving.handlers];
-  const jobParts = { documents: documentsStore, blobs, signingKeys, sealer, archives, clock };
+  const kept = { documents: documentsStore, archives: privacy.archives, requestDrafts: requestDrafts.store };
+  const jobParts = { ...kept, blobs, signingKeys, sealer, clock };
   const periodic = observed(schedule(jobParts), onRun);
   const background = composeBackground({
-    connection,
-    unitOfWork,
-    clock,
-    log,
-    periodic,
-    tasks,
-    handlers,
-    onRun,
+    ...{ connection, unitOfWork, clock, log },
+    ...{ periodic, tasks, handlers, onRun },
   });
   const lifecycle = { stopping: false };
   const probes = {
@@ -331,6 +329,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [InvitationsController, () => new InvitationsController(invitations)],
     [CatalogController, () => new CatalogController(catalog)],
     ...ofCatalog.makers,
+    ...requestDrafts.makers,
     [RequestsController, () => new RequestsController(requests)],
     [DocumentsController, () => new DocumentsController(documents)],
     ...[...moving.makers, ...ofRecords.makers, ...requestWork.makers],

@@ -114,6 +114,7 @@ const COMMANDS = [
   'removeMember',
   'publishService',
   'deleteServiceDraft',
+  'deleteRequestDraft',
 ];
 
 /** What others have done stands in the way of these, though they are no POST. */
@@ -121,6 +122,7 @@ const CONFLICTING = [
   'updateUser',
   'saveConnector',
   'saveServiceDraft',
+  'saveRequestDraft',
   'setConnectorSecret',
   'updateRole',
   'deleteRole',

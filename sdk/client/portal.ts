@@ -56,6 +56,7 @@ export function createPortal(config: PortalConfig): Portal {
     },
     get: json('GET') as Portal['get'],
     post: json('POST') as Portal['post'],
+    put: json('PUT') as Portal['put'],
     patch: json('PATCH') as Portal['patch'],
     delete: json('DELETE') as Portal['delete'],
     subscribe: stream.subscribe,

@@ -1534,6 +1534,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/request-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's drafts of requests
+         * @description The requests that the caller has begun and not submitted, newest first, without the answers.
+         */
+        get: operations["listRequestDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/request-drafts/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one's draft of a request
+         * @description What the caller has answered so far.
+         */
+        get: operations["readRequestDraft"];
+        /**
+         * Save one's draft of a request
+         * @description Keeps what the caller has answered so far, for 30 days from now. It need not be finished, but it must be answers to the form.
+         *     Submitting a request for the same service and record deletes it.
+         */
+        put: operations["saveRequestDraft"];
+        post?: never;
+        /**
+         * Delete one's draft of a request
+         * @description Throws a draft away.
+         */
+        delete: operations["deleteRequestDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/request-views": {
         parameters: {
             query?: never;
@@ -5928,6 +5977,72 @@ export interface components {
         RequestAssigneeList: {
             items: components["schemas"]["RequestAssignee"][];
         };
+        /** @description A request that is being written. Only the person who writes it ever sees it. */
+        RequestDraft: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "save",
+             *       "delete"
+             *     ]
+             */
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The answers so far, to be judged by the form as it is now. */
+            data: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When it is deleted by itself: 30 days after it was saved last.
+             */
+            expiresAt: string;
+            /** @description Id of the record that the request is to be about; null is about none. */
+            record: string | null;
+            /**
+             * @description Key of the service.
+             * @example report-fault
+             */
+            service: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description The caller's own drafts, newest first; there are never more than 50. */
+        RequestDraftList: {
+            items: components["schemas"]["RequestDraftSummary"][];
+            /** @description Always null: they come whole. */
+            nextCursor: string | null;
+        };
+        /** @description A request that is being written, in a list. */
+        RequestDraftSummary: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "save",
+             *       "delete"
+             *     ]
+             */
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is deleted by itself: 30 days after it was saved last.
+             */
+            expiresAt: string;
+            /** @description Id of the record that the request is to be about; null is about none. */
+            record: string | null;
+            /**
+             * @description Key of the service.
+             * @example report-fault
+             */
+            service: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         /** @description The values of one name with their counts, the most frequent first. */
         RequestFacet: {
             /** @example status */
@@ -6364,6 +6479,16 @@ export interface components {
              * @example 24
              */
             overlapHours?: number;
+        };
+        /** @description Keeps answers that are not finished. */
+        SaveRequestDraftInput: {
+            /**
+             * @description The answers so far. They may lack what is required and be too short or misspelt; names that the form does not ask for these
+             *     answers, other types, and more than the form allows are refused. At most 65,536 characters as JSON.
+             */
+            data: {
+                [key: string]: unknown;
+            };
         };
         /** @description A service with its form. */
         Service: {
@@ -12250,6 +12375,195 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRequestDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The drafts. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDraftList"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readRequestDraft: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of the record that the request is to be about: one that the caller may see. Absent: about none.
+                 * @example rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                record?: string;
+            };
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the service.
+                 * @example report-fault
+                 */
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDraft"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveRequestDraft: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of the record that the request is to be about: one that the caller may see. Absent: about none.
+                 * @example rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                record?: string;
+            };
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the service.
+                 * @example report-fault
+                 */
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRequestDraftInput"];
+            };
+        };
+        responses: {
+            /** @description The draft as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDraft"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteRequestDraft: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of the record that the request is to be about: one that the caller may see. Absent: about none.
+                 * @example rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                record?: string;
+            };
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the service.
+                 * @example report-fault
+                 */
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -1,7 +1,7 @@
 import type { paths } from './schema.js';
 
 /** The methods that the thin client speaks. */
-export type Method = 'get' | 'post' | 'patch' | 'delete';
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** The paths of the contract that know a method. */
 export type PathsWith<M extends Method> = {

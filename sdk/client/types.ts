@@ -100,6 +100,8 @@ export interface Portal {
   get<P extends PathsWith<'get'>>(path: P, ...init: InitArguments<P, 'get'>): Promise<Answer<P, 'get'>>;
   /** Calls `POST` with an `Idempotency-Key`, so that repeating it by itself has one effect. @throws PortalError */
   post<P extends PathsWith<'post'>>(path: P, ...init: InitArguments<P, 'post'>): Promise<Answer<P, 'post'>>;
+  /** Calls `PUT`, whichever version is there. @throws PortalError */
+  put<P extends PathsWith<'put'>>(path: P, ...init: InitArguments<P, 'put'>): Promise<Answer<P, 'put'>>;
   /** Calls `PATCH` on the version that this page read last (`If-Match`): read the same address before. @throws PortalError */
   patch<P extends PathsWith<'patch'>>(
     path: P,

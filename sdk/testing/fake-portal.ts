@@ -19,6 +19,8 @@ type Reply<T> = T | PortalError | ((call: FakeCall) => T | Promise<T>);
 export type FakeRoutes = { [P in PathsWith<'get'> as `GET ${P}`]?: Reply<Answer<P, 'get'>> } & {
   [P in PathsWith<'post'> as `POST ${P}`]?: Reply<Answer<P, 'post'>>;
 } & {
+  [P in PathsWith<'put'> as `PUT ${P}`]?: Reply<Answer<P, 'put'>>;
+} & {
   [P in PathsWith<'patch'> as `PATCH ${P}`]?: Reply<Answer<P, 'patch'>>;
 } & {
   [P in PathsWith<'delete'> as `DELETE ${P}`]?: Reply<void>;
@@ -92,6 +94,7 @@ export function createFakePortal({ routes = {} }: { routes?: FakeRoutes } = {}):
     },
     get: json('GET') as Portal['get'],
     post: json('POST') as Portal['post'],
+    put: json('PUT') as Portal['put'],
     patch: json('PATCH') as Portal['patch'],
     delete: json('DELETE') as Portal['delete'],
     subscribe(listener) {

@@ -8,6 +8,9 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
   'portal-request-form': [
     'service.read',
     'service.submit',
+    'request-draft.read',
+    'request-draft.save',
+    'request-draft.delete',
     'request.read',
     'document.upload',
     'document.read',

@@ -52,9 +52,17 @@ const VIEWER: Reaches = {
   'change-request.read': 'account location',
 };
 
+/** Whoever submits may first keep what they write. */
+const WRITES: Reaches = {
+  'request-draft.read': 'own account',
+  'request-draft.save': 'own account',
+  'request-draft.delete': 'own account',
+};
+
 const MEMBER: Reaches = {
   ...VIEWER,
   'service.submit': 'audience accounts',
+  ...WRITES,
   'request.comment': 'account location',
   'request.transition': 'account location',
   'request.attachDocument': 'account location',
@@ -226,7 +234,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
   accounting: MEMBER,
   'account-admin': { ...ACCOUNT_ADMIN, ...SEES_ROLES },
   member: MEMBER,
-  agent: { ...departmental({ ...STAFF, ...DECIDER, ...SEES_ROLES }), ...VIEWS },
+  agent: { ...departmental({ ...STAFF, ...DECIDER, ...SEES_ROLES }), ...VIEWS, ...WRITES },
   approver: {
     ...departmental({ ...READER, ...DECIDER, ...SEES_ROLES, 'change-request.decide': 'tenant' }),
     ...VIEWS,
@@ -251,6 +259,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
   },
   'tenant-admin': {
     ...STAFF,
+    ...WRITES,
     ...SEES_CATALOG,
     ...CATALOG,
     ...VIEWS,

@@ -16,6 +16,8 @@ import {
 } from '../domains/requests/approvals/approvals.personal-data.js';
 import type { ApprovalsStore } from '../domains/requests/approvals/approvals.store.js';
 import type { DelegationsStore } from '../domains/requests/approvals/delegations.store.js';
+import { requestDraftsOfPeople } from '../domains/requests/drafts/request-drafts.personal-data.js';
+import type { RequestDraftsStore } from '../domains/requests/drafts/request-drafts.store.js';
 import { requestsOfPeople, timelinesOfPeople } from '../domains/requests/requests.personal-data.js';
 import {
   notificationsOfPeople,
@@ -42,6 +44,7 @@ export interface PersonalDataStores {
   requests: RequestsStore;
   timeline: TimelineStore;
   requestViews: ViewsStore;
+  requestDrafts: RequestDraftsStore;
   documents: DocumentsStore;
   changes: ChangeRequestsStore;
   history: HistoryStore;
@@ -73,6 +76,7 @@ export function composePersonalData(stores: PersonalDataStores): PersonalDataInO
       viewsOfPeople(stores.requestViews),
       approvalsOfPeople(stores.approvalStores.approvals),
       delegationsOfPeople(stores.approvalStores.delegations),
+      requestDraftsOfPeople(stores.requestDrafts),
       documentsOfPeople(stores.documents),
       recordsOfPeople(stores.records, stores.history, stores.recordTypes),
       changeRequestsOfPeople(stores.changes),

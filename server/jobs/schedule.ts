@@ -3,6 +3,7 @@ import type { DocumentsStore } from '../domains/documents/documents.store.js';
 import type { AuditSealer } from '../domains/audit/sealer.js';
 import type { PrivacyStore } from '../domains/privacy/privacy.store.js';
 import type { SigningKeys } from '../domains/identity/signing-keys.js';
+import type { RequestDraftsStore } from '../domains/requests/drafts/request-drafts.store.js';
 import type { Clock } from '../kernel/clock.js';
 import type { Job } from './runner.js';
 
@@ -19,11 +20,13 @@ export interface JobParts {
   signingKeys: SigningKeys;
   sealer: AuditSealer;
   archives: PrivacyStore;
+  requestDrafts: RequestDraftsStore;
   clock: Clock;
 }
 
 /** Everything that happens by itself. */
-export function schedule({ documents, blobs, signingKeys, sealer, archives, clock }: JobParts): Job[] {
+export function schedule(parts: JobParts): Job[] {
+  const { documents, blobs, signingKeys, sealer, archives, requestDrafts, clock } = parts;
   const longAgo = (): Date => new Date(clock().getTime() - UPLOAD_KEPT_MS);
   return [
     {
@@ -55,6 +58,11 @@ export function schedule({ documents, blobs, signingKeys, sealer, archives, cloc
           await archives.forgetArchive(_id, clock());
         }
       },
+    },
+    {
+      name: 'purge-request-drafts',
+      everyMs: HOUR,
+      run: () => requestDrafts.purge(clock()),
     },
     {
       name: 'seal-audit',

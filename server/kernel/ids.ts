@@ -29,6 +29,7 @@ export type IdPrefix =
   | 'rec'
   | 'syc'
   | 'req'
+  | 'rqd'
   | 'rid'
   | 'rol'
   | 'rqv'

@@ -22,6 +22,7 @@ import { processes } from './202611251730-processes.js';
 import { work } from './202611290240-work.js';
 import { approvals } from './202611290300-approvals.js';
 import { sync } from './202611251745-sync.js';
+import { requestDrafts } from './202611290350-request-drafts.js';
 import { serviceDrafts } from './202611290230-service-drafts.js';
 
 /** All migrations; `migrate` runs them in the order of their names. */
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   notifications,
   work,
   approvals,
+  requestDrafts,
 ];

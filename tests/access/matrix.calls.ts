@@ -81,6 +81,8 @@ async function deputyOf(persona: Persona, { program, strangeProgram }: Cast): Pr
   bodyOf(await by.post('/v1/embed-sessions', { user }), 201);
   return externalId;
 }
+/** A draft that only Mara writes. */
+const MARAS_DRAFT = '/v1/request-drafts/report-fault';
 
 /** How each operation is called. */
 export const CALLS: Readonly<Record<string, Call>> = {
@@ -203,6 +205,17 @@ export const CALLS: Readonly<Record<string, Call>> = {
   saveAccount: (api) => api.post('/v1/accounts', { externalId: 'saved', name: 'Saved' }),
   listServices: (api) => api.get('/v1/services'),
   readService: (api) => api.get('/v1/services/kestrels-own'),
+  listRequestDrafts: (api) => api.get('/v1/request-drafts'),
+  readRequestDraft: async (api, _things, _persona, { cast }) => {
+    bodyOf(await cast.mara.send('PUT', MARAS_DRAFT, { json: { data: {} } }));
+    return api.get(MARAS_DRAFT);
+  },
+  saveRequestDraft: (api) => api.send('PUT', '/v1/request-drafts/kestrels-own', { json: { data: {} } }),
+  deleteRequestDraft: async (api, { record }, _persona, { cast }) => {
+    const path = `${MARAS_DRAFT}?record=${record}`;
+    bodyOf(await cast.mara.send('PUT', path, { json: { data: {} } }));
+    return api.delete(path);
+  },
   listServiceDrafts: (api) => api.get('/v1/service-drafts'),
   readServiceDraft: async (api, _things, _persona, { cast }) =>
     api.get(`/v1/service-drafts/${await saveDraft(cast.program, 'kestrels-draft')}`),

@@ -51,6 +51,8 @@ export async function live(portico: TestPortico, cast: Cast): Promise<Life> {
   bodyOf(await api.post('/v1/accounts/brightwater/invitations', guest), 201);
   const linked = bodyOf(await api.upload({ name: `${name}.png` }, PNG), 201).id;
   const upload = bodyOf(await api.upload({ name: 'loose.txt' }, `A note by ${name}.`), 201).id;
+  const begun = { json: { data: { note: `${said} and not sent` } } };
+  bodyOf(await api.send('PUT', '/v1/request-drafts/anything', begun));
   const data = { pump: 'KP-80', problem: `Call ${name} at ${phone}` };
   const request = (await submit(api, { data, documents: [linked] })).id;
   const comment = async (by: Pick<Actor, 'post'>, about: string, body: string, visibility = 'public') =>

@@ -10,7 +10,9 @@ import { lazy } from '../../client/lazy.js';
 import type { PortalElement } from '../../core/portal-element.js';
 import { explain, notice } from '../../core/states.js';
 import type { Attachments } from './attachments.js';
+import type { Guide } from './guide.js';
 import { control, idOf } from '../../core/control.js';
+import type { links as Links } from './links.js';
 import type en from './messages.en.js';
 
 /** A form while it is filled in. */
@@ -31,6 +33,8 @@ const flat = (fields: Field[]): Field[] => fields.flatMap((field) => [field, ...
  * @param given answers to begin with
  * @param files undefined where the service takes none
  * @param send sends valid answers with the ids of the files
+ * @param guide undefined where the form is one screen
+ * @param keep hears of every change, where what is not finished is kept
  */
 export function createForm(
   host: PortalElement<typeof en>,
@@ -38,6 +42,8 @@ export function createForm(
   given: object | undefined,
   files: Attachments | undefined,
   send: (data: JsonObject, documents: string[] | undefined) => Promise<void>,
+  guide: Guide | undefined,
+  keep?: (answers: () => JsonObject) => void,
 ): Form {
   const all = mine(given);
   const nodes = new Map<string, HTMLElement>();
@@ -47,6 +53,7 @@ export function createForm(
   let refused: InputError[] = [];
   let summary: string[] = [];
   let describe: Describe | undefined;
+  let links: typeof Links | undefined;
   let failure: PortalError | undefined;
   let isTried = false;
   let isBusy = false;
@@ -80,7 +87,10 @@ export function createForm(
   /** Loads the words for faults; without them they are told in general ones. */
   const explainFaults = () =>
     (explaining ??= lazy(() => import('./sentences.js'))
-      .then(({ sentences }) => sentences(host.language))
+      .then((loaded) => {
+        links = loaded.links;
+        return loaded.sentences(host.language);
+      })
       .catch(() => () => ({ detail: '', fix: host.words!.wrong }))
       .then((found) => {
         describe = found;
@@ -94,8 +104,11 @@ export function createForm(
       pointer: pointer.replace(/^\/(data)?/, ''),
     }));
     await shown();
-    summary = [...fields.keys(), ''].filter((pointer) => faults.has(pointer));
+    summary = [...fields.keys(), ''].filter(
+      (pointer) => faults.has(pointer) && guide?.covers(pointer) !== false,
+    );
     if (!summary.length) return;
+    await explainFaults();
     await shown();
     host.renderRoot.querySelector<HTMLElement>('.summary')!.focus();
   };
@@ -111,7 +124,8 @@ export function createForm(
     update();
     await files?.settle();
     await judge([]);
-    if (!summary.length) {
+    if (!summary.length && guide?.advance()) isTried = false;
+    else if (!summary.length) {
       try {
         await send(data(), files?.ids);
         files?.clear();
@@ -122,13 +136,6 @@ export function createForm(
     }
     isBusy = false;
     update();
-  };
-
-  /** Fragments do not reach into shadow roots: a link of the summary takes the focus to the first control by itself. */
-  const goTo = (event: Event, id: string) => {
-    event.preventDefault();
-    const controls = [...host.renderRoot.querySelector('form')!.elements] as HTMLInputElement[];
-    controls.find(({ name }) => `${name}/`.startsWith(`${id}/`))?.focus();
   };
 
   const node = (key: string): HTMLElement => {
@@ -153,6 +160,7 @@ export function createForm(
           words: host.words!,
           set(answer) {
             values[name] = answer;
+            keep?.(data);
             update();
           },
           inner: field.fields && list(field.fields, (values[name] = mine(values[name])), pointer),
@@ -181,6 +189,7 @@ export function createForm(
         news = fill(words.added, {
           fields: added.map(([, { schema, name }]) => schema.title ?? name).join(', '),
         });
+      const now = guide?.fields(inside) ?? inside;
       look();
       return html`<form
         part="form"
@@ -205,28 +214,19 @@ export function createForm(
             ? ''
             : html`<div part="notice" class="summary" role="alert" tabindex="-1">
                 <p>${words.check}</p>
-                <ul>
-                  ${summary.map((pointer) => {
-                    const { schema, name } = fields.get(pointer) ?? {};
-                    return html`<li>
-                      ${
-                        schema
-                          ? html`<a
-                              href="#${idOf(pointer)}"
-                              @click=${(event: Event) => goTo(event, idOf(pointer))}
-                              >${schema.title ?? name}</a
-                            >`
-                          : faults.get(pointer)
-                      }
-                    </li>`;
-                  })}
-                </ul>
+                ${links?.(host, summary, fields, faults, guide)}
               </div>`
         }
-        ${list(inside, all, '')} ${files?.render(isTried ? faults.get('documents') : undefined)}
-        ${failure && !summary.length && notice(failure.status < 500 && failure.status ? explain(failure, words) : words.unsure)}
+        ${guide?.head(data())} ${list(now, all, '')}
+        ${guide?.files === false ? '' : files?.render(isTried ? faults.get('documents') : undefined)}
+        ${
+          !failure || summary.length
+            ? ''
+            : notice(failure.status < 500 && failure.status ? explain(failure, words) : words.unsure)
+        }
+        ${guide?.back()}
         <button part="button" class="primary" aria-disabled=${isBusy}>
-          ${isBusy ? words.sending : words.submit}
+          ${guide?.label ?? (isBusy ? words.sending : words.submit)}
         </button>
         <p role="status">${isBusy ? words.sending : news}</p>
       </form>`;

@@ -219,6 +219,8 @@ describe('<portal-request-form>', () => {
     await fillIn(element);
     await submit(element);
     await until(() => text(element).includes('Name another place.'), 'the refusal');
+    // Nothing but words: no value of the code slips in.
+    expect(text(element)).not.to.include('false');
     expect(control(element, 'site').value).to.equal('Pump house 3');
   });
 

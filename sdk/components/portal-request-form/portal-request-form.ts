@@ -1,16 +1,18 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { usesMoreKeywords } from '../../../forms/uses-more.js';
 import { lazy } from '../../client/lazy.js';
-import { newKey } from '../../client/new-key.js';
 import type { Portal, Schemas } from '../../client/types.js';
 import { emit } from '../../core/events.js';
 import { PortalData } from '../../core/portal-data.js';
 import { PortalElement } from '../../core/portal-element.js';
 import { notice } from '../../core/states.js';
 import type { Attachments } from './attachments.js';
+import type { Extras } from './extras.js';
 import { createForm, type Form } from './form.js';
+import type { Kept } from './kept.js';
 import en from './messages.en.js';
 import { styles } from './portal-request-form.styles.js';
+import type { Sent } from './receipt.js';
 
 /**
  * The form of a service: it asks what the answers so far call for, takes files, says what is wrong where it is wrong, and
@@ -25,7 +27,11 @@ import { styles } from './portal-request-form.styles.js';
  * @csspart services - A list of services of one job.
  * @csspart service - A service to choose.
  * @csspart back - The way back to the catalog.
+ * @csspart draft - The offer to go on with what was kept.
  * @csspart form - The form.
+ * @csspart progress - How far a form with steps is.
+ * @csspart step - Heading of a step.
+ * @csspart review - The answers of a step, to be checked before they are sent.
  * @csspart files - The files of the form.
  * @csspart drop - Where files are added.
  * @csspart receipt - What is shown after submitting.
@@ -42,12 +48,19 @@ export class PortalRequestForm extends PortalElement<typeof en> {
     en,
     others: { de: () => import('./messages.de.js') },
   };
-  static override properties: PropertyDeclarations = { service: {}, record: {}, data: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    service: {},
+    record: {},
+    drafts: { type: Boolean },
+    data: { attribute: false },
+  };
 
   /** Key of the service. Absent: the person picks one from the catalog. */
   declare service: string | undefined;
   /** Id of the record that the request is about. */
   declare record: string | undefined;
+  /** Keeps what is not finished on the server, for the person alone. Forms with steps are kept in any case. */
+  declare drafts: boolean | undefined;
   /** Answers to begin with, by name of the field. Setting it starts the forms anew. */
   declare data: Record<string, unknown> | undefined;
 
@@ -68,12 +81,13 @@ export class PortalRequestForm extends PortalElement<typeof en> {
         return () => catalog(this, items, this.#show);
       }
       const service = await portal.get('/v1/services/{key}', { path: { key }, ...options });
-      const [files, keywords] = await Promise.all([
+      const [files, extras] = await Promise.all([
         service.attachments && lazy(() => import('./attachments.js')),
-        usesMoreKeywords(service.form) && lazy(() => import('../../../forms/more-keywords.js')),
+        this.drafts || usesMoreKeywords(service.form)
+          ? lazy(() => import('./extras.js')).then(({ extras }) => extras(this, portal, service))
+          : undefined,
       ]);
-      if (keywords) keywords.addMoreKeywords();
-      return () => this.#view(service, files?.Attachments);
+      return () => this.#view(service, files?.Attachments, extras);
     },
     lines: 9,
   });
@@ -117,13 +131,16 @@ export class PortalRequestForm extends PortalElement<typeof en> {
     return this.#data.render((view) => (this.#receipt ?? view)());
   }
 
-  #view(service: Schemas['Service'], Files?: typeof Attachments): TemplateResult {
-    const { key, name, description, promise, needs, allowedActions, attachments } = service;
+  #view(service: Schemas['Service'], Files?: typeof Attachments, extras?: Extras): TemplateResult {
+    const { key, name, description, promise, needs, allowedActions, attachments, form: schema } = service;
     const words = this.words!;
     let form = this.#forms.get(key);
-    if (!form) {
+    const kept = extras?.kept;
+    const offer = !form && kept?.offer();
+    if (!form && !offer) {
       const files = Files && new Files(this, attachments!);
-      form = createForm(this, service.form, this.data, files, this.#sender(key));
+      const given = kept?.answers ?? this.data;
+      form = createForm(this, schema, given, files, this.#sender(key, kept), extras?.guide?.(), kept?.save);
       this.#forms.set(key, form);
     }
     return html`<slot name="intro"></slot>
@@ -138,22 +155,17 @@ export class PortalRequestForm extends PortalElement<typeof en> {
             ${needs.map((need) => html`<li>${need}</li>`)}
           </ul>`
       }
-      ${allowedActions.includes('submit') ? form.render() : notice(words.readOnly, '', undefined, 'status')}`;
+      ${offer || (allowedActions.includes('submit') ? form!.render() : notice(words.readOnly, '', undefined, 'status'))}`;
   }
 
-  /** Sends answers; the same ones again carry the same key, so that a lost reply does not make two requests of one. */
-  #sender(service: string) {
-    let idempotencyKey = '';
-    let sent = '';
+  /** Sends answers, and shows what follows. */
+  #sender(service: string, kept?: Kept) {
+    const last: Sent = {};
     return async (data: object, documents?: string[]): Promise<void> => {
-      const body = { service, record: this.record, data: data as Record<string, unknown>, documents };
-      const text = JSON.stringify(body);
-      if (sent !== text) idempotencyKey = newKey();
-      sent = text;
       // First what follows: once the request is sent, nothing may fail any more.
-      const { receipt } = await lazy(() => import('./receipt.js'));
-      const { language } = this;
-      const request = await this.activePortal!.post('/v1/requests', { body, idempotencyKey, language });
+      const { receipt, submit } = await lazy(() => import('./receipt.js'));
+      await kept?.stop();
+      const request = await submit(this, last, { service, record: this.record, data, documents });
       this.#forms.delete(service);
       this.#receipt = () => receipt(this, request, this.#show);
       this.#moved = true;

@@ -1,9 +1,29 @@
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../../client/fill.js';
-import type { ServiceRequest } from '../../client/types.js';
+import { newKey } from '../../client/new-key.js';
+import type { Schemas, ServiceRequest } from '../../client/types.js';
 import type { PortalElement } from '../../core/portal-element.js';
 import type en from './messages.en.js';
 import own from './receipt.en.js';
+
+/** What a form has sent last, and the key that went with it. */
+export interface Sent {
+  text?: string;
+  idempotencyKey?: string;
+}
+
+/** Sends answers; the same ones again carry the same key, so that a lost reply does not make two requests of one. */
+export async function submit(
+  { activePortal, language }: PortalElement<typeof en>,
+  last: Sent,
+  answers: Omit<Schemas['SubmitRequestInput'], 'data'> & { data: object },
+): Promise<ServiceRequest> {
+  const body = answers as Schemas['SubmitRequestInput'];
+  const text = JSON.stringify(body);
+  if (last.text !== text) last.idempotencyKey = newKey();
+  last.text = text;
+  return activePortal!.post('/v1/requests', { body, idempotencyKey: last.idempotencyKey, language });
+}
 
 /** What the person reads after submitting: number, promise, what comes next. */
 export function receipt(

@@ -35,6 +35,12 @@ export const requestsPolicy = [
       .do('save', 'delete', 'publish')
       .within('tenant'),
   ]),
+  // What somebody is still writing is nobody else's business: no program has drafts, and no staff sees a customer's.
+  ...policy('request-draft', (can) => [
+    can(...ACTIVE_CUSTOMERS, 'agent', 'tenant-admin')
+      .do('read', 'save', 'delete')
+      .within('own'),
+  ]),
   ...policy('request', (can) => [
     can(...CUSTOMERS)
       .do('read')

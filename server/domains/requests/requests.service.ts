@@ -1,4 +1,4 @@
-import { authorize, scopeFor } from '../../access/guard.js';
+import { authorize, mayEver, scopeFor } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
 import { bodyError, invalidInput, notFound, PorticoError } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
@@ -10,6 +10,7 @@ import type { CatalogService } from './catalog.service.js';
 import { requireAudience } from './catalog/audience.js';
 import { inLocale } from './catalog/texts.model.js';
 import type { ServiceDocument } from './catalog.store.js';
+import type { RequestDraftsStore } from './drafts/request-drafts.store.js';
 import { formErrors } from './form-errors.js';
 import type { CommentInput, SubmitRequestInput, TransitionInput } from './requests.dto.js';
 import { BLANK_COMMENT, UNKNOWN_SERVICE } from './requests.words.js';
@@ -55,6 +56,7 @@ export interface RequestsParts {
   documents: DocumentShelf;
   moves: RequestMoves;
   approvals: Pick<ApprovalsService, 'ofRequest'>;
+  drafts: RequestDraftsStore;
   unitOfWork: UnitOfWork;
 }
 
@@ -83,6 +85,11 @@ export class RequestsService {
         service.attachments,
       );
       for (const document of linked) await this.noteDocument(ctx, tx, request, document);
+      // What was submitted is not being written any more.
+      if (mayEver(ctx.actor, 'request-draft.delete')) {
+        const key = { serviceKey: service.key, recordId: request.recordId };
+        await this.parts.drafts.delete(scopeFor(ctx, 'request-draft.delete'), key, tx.session);
+      }
       return { request, service };
     });
   }

@@ -21,6 +21,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   'decideApproval decision': 'approve',
   'createApprovalDelegation until': '2999-01-01T00:00:00Z',
   'createApprovalDelegation from': '2998-06-01T00:00:00Z',
+  'saveRequestDraft data': { note: 'It l' },
   'submitRequest data': { note: 'It leaks' },
   'uploadDocument bytes': PNG,
   'updateRequest If-Match': '*',

@@ -14,6 +14,7 @@ export type Kind =
   | 'upload'
   | 'service'
   | 'serviceDraft'
+  | 'requestDraft'
   | 'account'
   | 'location'
   | 'guestLocation'
@@ -71,6 +72,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
   documents: 'document',
   services: 'service',
   'service-drafts': 'serviceDraft',
+  'request-drafts': 'requestDraft',
   'api-keys': 'apiKey',
   roles: 'role',
   'audit-events': 'auditEvent',

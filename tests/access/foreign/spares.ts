@@ -115,6 +115,12 @@ export async function newServiceDraft({ api }: Person): Promise<string> {
   return saveDraft(api, `spare-${(made += 1)}`);
 }
 
+/** Somebody who may begins a request, so that there is a draft of theirs. */
+export async function keepDraft({ api, column }: Person): Promise<void> {
+  if (!['mara', 'agent', 'admin'].includes(column)) return;
+  bodyOf(await api.send('PUT', '/v1/request-drafts/report-fault', { json: { data: {} } }));
+}
+
 /** Somebody publishes a service that there was never; answers its key. */
 export async function newService({ api }: Person): Promise<string> {
   return (await publishService(api, `spare-${(made += 1)}`)).key;

@@ -14,6 +14,7 @@ import {
   newKey,
   newRole,
   newService,
+  keepDraft,
   newServiceDraft,
   newView,
   unusedRole,
@@ -58,6 +59,9 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
         : ['report-fault', `only-${tenant.name}`];
     case 'serviceDraft':
       return draftsFor(person, operation);
+    case 'requestDraft':
+      await keepDraft(person);
+      return ['report-fault'];
     case 'externalId':
       return [`guest-of-${tenant.name}`];
     case 'cursor':
@@ -247,6 +251,9 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
     case 'guestLocation':
       return isAbroad ? [[`dock-of-${tenant.name}`, NEVER_KEY]] : [];
     case 'service':
+      return isAbroad ? [[`only-${tenant.name}`, NEVER_KEY]] : [];
+    case 'requestDraft':
+      // Everybody's own have the same keys; that they stay apart, request-drafts.test.ts tries.
       return isAbroad ? [[`only-${tenant.name}`, NEVER_KEY]] : [];
     case 'serviceDraft':
       // Whoever writes a draft gives it a key of their own.

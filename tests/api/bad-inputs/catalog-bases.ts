@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Cast } from '../../support/actors.js';
+import { bodyOf } from '../../support/api.js';
 import { publishService, saveDraft } from '../../support/service-drafts.js';
 import { service } from '../../support/services.js';
 import type { Base } from './bases.js';
@@ -8,7 +9,7 @@ import type { Message } from './message.js';
 const EMPTY: Message = { path: {}, query: [], headers: {}, body: undefined };
 
 /** What an admin does with services. */
-export async function basesForCatalog({ admin }: Cast): Promise<Record<string, Base>> {
+export async function basesForCatalog({ admin, mara }: Cast): Promise<Record<string, Base>> {
   const newDraft = async (): Promise<Message> => ({
     ...EMPTY,
     path: { key: await saveDraft(admin, `s-${randomUUID()}`) },
@@ -30,7 +31,27 @@ export async function basesForCatalog({ admin }: Cast): Promise<Record<string, B
     audience: { side: 'customer', roles: ['member'], accounts: ['acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE'] },
     texts: { en: { '/name': 'Report' }, de: { '/name': 'Melden' } },
   });
+  const writing = async (): Promise<Message> => {
+    const { key } = await publishService(admin, `s-${randomUUID()}`);
+    bodyOf(await mara.send('PUT', `/v1/request-drafts/${key}`, { json: { data: { pump: 'KP-80' } } }));
+    return { ...EMPTY, path: { service: key } };
+  };
   return {
+    listRequestDrafts: { api: mara, message: EMPTY },
+    readRequestDraft: { api: mara, message: await writing() },
+    saveRequestDraft: {
+      api: mara,
+      message: {
+        ...(await writing()),
+        headers: { 'If-Match': '*' },
+        body: { data: { pump: 'KP-80', problem: 'It l' } },
+      },
+    },
+    deleteRequestDraft: {
+      api: mara,
+      message: await writing(),
+      fresh: { make: writing, writes: { auditRows: 3, outbox: 1 } },
+    },
     listServiceDrafts: { api: admin, message: { ...EMPTY, query: ['limit=5'] } },
     readServiceDraft: about('written'),
     saveServiceDraft: about('saved', { headers: { 'If-Match': '*' }, body: whole }),

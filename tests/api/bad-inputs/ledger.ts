@@ -150,6 +150,7 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
       return Object.keys(sentIn(message) as object).length > 0 ? { auditRows: 1 } : {};
     case 'saveServiceDraft':
     case 'deleteServiceDraft':
+    case 'deleteRequestDraft':
     case 'writeRecordTypeDraft':
     case 'validateRecordTypeDraft':
     case 'publishRecordType':

@@ -1,0 +1,34 @@
+import { usesMoreKeywords } from '../../../forms/uses-more.js';
+import { lazy } from '../../client/lazy.js';
+import type { Portal, Schemas } from '../../client/types.js';
+import type { Guide } from './guide.js';
+import type { Kept } from './kept.js';
+import type { PortalRequestForm } from './portal-request-form.js';
+
+/** What only some forms need. */
+export interface Extras {
+  /** Makes what leads through steps; undefined where the form is one screen. */
+  guide: (() => Guide) | undefined;
+  /** What keeps the form while it is filled in; undefined where nobody wants that. */
+  kept: Kept | undefined;
+}
+
+/** Loads what this form needs besides: keywords that are rare, steps, the draft. */
+export async function extras(
+  host: PortalRequestForm,
+  portal: Portal,
+  { key, form, allowedActions }: Schemas['Service'],
+): Promise<Extras> {
+  const steps = form['x-steps'];
+  const keeps = (steps || host.drafts) && allowedActions.includes('submit');
+  const where = { path: { service: key }, query: { record: host.record } };
+  const [keywords, guide, kept] = await Promise.all([
+    usesMoreKeywords(form) ? lazy(() => import('../../../forms/more-keywords.js')) : undefined,
+    steps ? lazy(() => import('./guide.js')) : undefined,
+    keeps
+      ? lazy(() => import('./kept.js')).then(({ Kept }) => new Kept(host, portal, where).open())
+      : undefined,
+  ]);
+  keywords?.addMoreKeywords();
+  return { guide: guide && (() => new guide.Guide(host, form)), kept };
+}

@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import type { Field } from '../../../forms/fields.js';
+import { idOf } from '../../core/control.js';
+import type { PortalElement } from '../../core/portal-element.js';
+import type { Guide } from './guide.js';
+import type en from './messages.en.js';
+
+/** The ways to what is wrong, one for each field; what no field asks is said in words. */
+export function links(
+  host: PortalElement<typeof en>,
+  pointers: readonly string[],
+  fields: ReadonlyMap<string, Field>,
+  faults: ReadonlyMap<string, string>,
+  guide: Guide | undefined,
+): TemplateResult {
+  /** Fragments do not reach into shadow roots: a link takes the focus to the first control by itself. */
+  const goTo = async (event: Event, pointer: string): Promise<void> => {
+    event.preventDefault();
+    if (guide?.show(pointer)) {
+      host.requestUpdate();
+      await host.updateComplete;
+    }
+    const id = idOf(pointer);
+    const controls = [...host.renderRoot.querySelector('form')!.elements] as HTMLInputElement[];
+    controls.find(({ name }) => `${name}/`.startsWith(`${id}/`))?.focus();
+  };
+  const link = (pointer: string, { schema, name }: Field) =>
+    html`<a href="#${idOf(pointer)}" @click=${(event: Event) => goTo(event, pointer)}
+      >${schema.title ?? name}</a
+    >`;
+  return html`<ul>
+    ${pointers.map((pointer) => {
+      const field = fields.get(pointer);
+      return html`<li>${field ? link(pointer, field) : faults.get(pointer)}</li>`;
+    })}
+  </ul>`;
+}
