@@ -1943,6 +1943,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/service-drafts/{key}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try the draft of a service on past requests
+         * @description Tries the draft on the newest requests of the service, to which nothing happens: would their answers be taken, could each move
+         *     be made as it was, and what would have happened by itself? The report names the first difference of each. Conditions see the
+         *     request as it is now; what automatic steps learned is not known, and whoever moved it is taken to have had the roles.
+         */
+        post: operations["simulateService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/services": {
         parameters: {
             query?: never;
@@ -6549,7 +6571,8 @@ export interface components {
              *       "read",
              *       "save",
              *       "delete",
-             *       "publish"
+             *       "publish",
+             *       "simulate"
              *     ]
              */
             allowedActions: string[];
@@ -6584,7 +6607,8 @@ export interface components {
              *       "read",
              *       "save",
              *       "delete",
-             *       "publish"
+             *       "publish",
+             *       "simulate"
              *     ]
              */
             allowedActions: string[];
@@ -6755,6 +6779,50 @@ export interface components {
              */
             version: number;
         };
+        /** @description How past requests would go through a draft. Nothing happens to them. */
+        ServiceSimulation: {
+            /**
+             * Format: int32
+             * @description How many requests were tried, the newest ones of the service.
+             * @example 100
+             */
+            checked: number;
+            /**
+             * Format: int32
+             * @description How many would be closed in the end.
+             * @example 80
+             */
+            closed: number;
+            /**
+             * Format: int32
+             * @description How many would go by themselves where they did not.
+             * @example 1
+             */
+            differs: number;
+            /** @description Each request, the newest first. */
+            requests: components["schemas"]["SimulatedRequest"][];
+            /**
+             * Format: int32
+             * @description How many would go as they went.
+             * @example 96
+             */
+            same: number;
+            /**
+             * Format: int32
+             * @description How many would stop, since something that happened to them could not.
+             * @example 3
+             */
+            stops: number;
+        };
+        /** @description Which past requests are tried. */
+        ServiceSimulationInput: {
+            /**
+             * Format: int32
+             * @description How many of the newest requests of the service. Absent means 100.
+             * @example 100
+             */
+            limit?: number;
+        };
         /** @description One step of the usual way from submitted to done. */
         ServiceStep: {
             /** @example inReview */
@@ -6883,6 +6951,38 @@ export interface components {
          * @enum {string}
          */
         Side: "customer" | "staff";
+        /** @description What would become of a past request. */
+        SimulatedRequest: {
+            /** @example req_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * Format: int32
+             * @description How many of its moves would be made as they were.
+             * @example 2
+             */
+            moves: number;
+            /** @example REQ-1042 */
+            number: string;
+            /**
+             * @description `same` to the very state; `differs` goes on by itself to another one; `stops` where something that happened could not.
+             * @enum {string}
+             */
+            outcome: "same" | "differs" | "stops";
+            /**
+             * @description Why it would not go the same way, one sentence with keys of the definition; null where it would.
+             * @example The condition of solve does not hold.
+             */
+            reason: string | null;
+            /** @description The state that it would reach. */
+            state: components["schemas"]["SimulatedState"];
+        };
+        /** @description A state where a simulated request would be. */
+        SimulatedState: {
+            /** @example inReview */
+            key: string;
+            /** @example We look into it */
+            name: string;
+        };
         /**
          * @description What a state means in every service.
          * @enum {string}
@@ -13597,6 +13697,57 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    simulateService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Key of the service.
+                 * @example report-fault
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceSimulationInput"];
+            };
+        };
+        responses: {
+            /** @description What would become of them. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceSimulation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidInput"];

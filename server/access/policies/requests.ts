@@ -32,7 +32,7 @@ export const requestsPolicy = [
       .do('read')
       .within('tenant'),
     can(...TENANT_WORKERS)
-      .do('save', 'delete', 'publish')
+      .do('save', 'delete', 'publish', 'simulate')
       .within('tenant'),
   ]),
   ...policy('request', (can) => [

@@ -44,6 +44,7 @@ export async function basesForCatalog({ admin }: Cast): Promise<Record<string, B
       message: await newDraft(),
       fresh: { make: newDraft, writes: { auditRows: 1 } },
     },
+    simulateService: about('written', { body: { limit: 10 } }),
     listServiceVersions: about('versioned'),
     readServiceVersion: about('versioned', { path: { key: 'versioned', version: '1' } }),
     rollBackService: about('versioned', { body: { version: 1 } }),

@@ -149,6 +149,7 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
     case 'updatePrivacySettings':
       return Object.keys(sentIn(message) as object).length > 0 ? { auditRows: 1 } : {};
     case 'saveServiceDraft':
+    case 'simulateService':
     case 'deleteServiceDraft':
     case 'writeRecordTypeDraft':
     case 'validateRecordTypeDraft':
