@@ -1873,6 +1873,33 @@ export interface paths {
         patch: operations["updateRole"];
         trace?: never;
     };
+    "/v1/service-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export services
+         * @description Chosen or all services as one document: what is published of them, or what is drafted where that is asked for. It has all that
+         *     an import needs to make the same services elsewhere; accounts in an audience are named by ids of this tenant.
+         */
+        get: operations["exportServices"];
+        put?: never;
+        /**
+         * Import services as drafts
+         * @description Makes drafts of the services of a document; nobody is served by them until they are published. Each service has its own
+         *     result: a faulty one is not taken and says why, and keeps none of the others from being taken. What is there already stays
+         *     untouched, so that the same document may be sent again.
+         */
+        post: operations["importServices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/service-drafts": {
         parameters: {
             query?: never;
@@ -6563,6 +6590,17 @@ export interface components {
             title: string;
             workflow: components["schemas"]["WorkflowDefinition"];
         };
+        /** @description Services as one document: what an export writes and an import reads. */
+        ServiceDefinitions: {
+            /**
+             * @description What the document is, and of which form.
+             * @example portico.services.v1
+             * @constant
+             */
+            format: "portico.services.v1";
+            /** @description The definitions, by key. */
+            services: components["schemas"]["ServiceDefinition"][];
+        };
         /** @description A service that is being written. Nobody is served by it until it is published. */
         ServiceDraft: {
             /**
@@ -6625,6 +6663,58 @@ export interface components {
             publishable: boolean;
             /** Format: date-time */
             updatedAt: string;
+        };
+        /** @description What became of a document, or would where it was a dry run. */
+        ServiceImport: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            created: number;
+            /** @description Whether nothing was written. */
+            dryRun: boolean;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            faulty: number;
+            results: components["schemas"]["ServiceImportResult"][];
+            /**
+             * Format: int32
+             * @example 8
+             */
+            same: number;
+        };
+        /** @description A document of services that is to become drafts. */
+        ServiceImportInput: {
+            /** @description `true` tells what would happen, and changes nothing. Absent is `false`. */
+            dryRun?: boolean;
+            /**
+             * @description What the document is, and of which form.
+             * @example portico.services.v1
+             * @constant
+             */
+            format: "portico.services.v1";
+            /** @description The definitions, by key. */
+            services: components["schemas"]["ServiceDefinition"][];
+        };
+        /** @description What became of one service, in the order of the document. */
+        ServiceImportResult: {
+            /** @example report-fault */
+            key: string;
+            /** @description What keeps it from being published; empty unless it is faulty. */
+            problems: components["schemas"]["ServiceProblem"][];
+            /**
+             * @description `created` is a new draft, `changed` a draft that said something else before; `same` was there already, as a draft or
+             *     published, and nothing was written; `faulty` was not taken.
+             * @enum {string}
+             */
+            status: "created" | "changed" | "same" | "faulty";
         };
         /** @description The catalog. */
         ServiceList: {
@@ -13466,6 +13556,92 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidInput"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportServices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Keys of services; absent is all.
+                 * @example [
+                 *       "report-fault"
+                 *     ]
+                 */
+                service?: string[];
+                /**
+                 * @description Whether a draft takes the place of what is published. Absent is `false`: only what is published.
+                 * @example false
+                 */
+                drafts?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDefinitions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importServices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceImportInput"];
+            };
+        };
+        responses: {
+            /** @description What became of each service. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -8,6 +8,8 @@ import { Publisher } from '../domains/requests/catalog/publisher.js';
 import { ServiceDraftsController } from '../domains/requests/catalog/service-drafts.controller.js';
 import { ServiceVersionsController } from '../domains/requests/catalog/service-versions.controller.js';
 import { SimulationsService } from '../domains/requests/catalog/simulations.service.js';
+import { TransferController } from '../domains/requests/catalog/transfer/transfer.controller.js';
+import { TransferService } from '../domains/requests/catalog/transfer/transfer.service.js';
 import { VersionsService } from '../domains/requests/catalog/versions.service.js';
 import type { RequestsStore } from '../domains/requests/requests.store.js';
 import type { TimelineStore } from '../domains/requests/timeline.store.js';
@@ -43,11 +45,14 @@ export function composeCatalog({
     accountIds: async (ctx, ids) => (await tenants.findAccounts(ctx, ids)).map(({ _id }) => _id),
   };
   const parts = { store, publisher: new Publisher(store), known, unitOfWork };
-  const drafts = new DraftsService({ ...parts, drafts: new DraftsStore(connection) });
+  const draftsStore = new DraftsStore(connection);
+  const drafts = new DraftsService({ ...parts, drafts: draftsStore });
+  const transfer = new TransferService({ ...parts, drafts, draftsStore });
   const simulations = new SimulationsService({ drafts, catalog, requests, timeline, unitOfWork });
   const versions = new VersionsService(parts);
   const makers: [unknown, () => unknown][] = [
     [ServiceDraftsController, () => new ServiceDraftsController(drafts, simulations)],
+    [TransferController, () => new TransferController(transfer)],
     [ServiceVersionsController, () => new ServiceVersionsController(versions)],
   ];
   return { makers };

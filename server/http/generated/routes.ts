@@ -34,6 +34,8 @@ import { ServiceVersionsController } from './../../domains/requests/catalog/serv
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { ServiceDraftsController } from './../../domains/requests/catalog/service-drafts.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { TransferController } from './../../domains/requests/catalog/transfer/transfer.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { RecordsController } from './../../domains/records/records.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { RecordBatchController } from './../../domains/records/records.controller.js';
@@ -1590,6 +1592,57 @@ const models: TsoaRoute.Models = {
         "dataType": "refObject",
         "properties": {
             "limit": {"dataType":"integer","validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be at least 1","value":1},"maximum":{"errorMsg":"must be at most 200","value":200}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceDefinitions": {
+        "dataType": "refObject",
+        "properties": {
+            "format": {"dataType":"enum","enums":["portico.services.v1"],"required":true},
+            "services": {"dataType":"array","array":{"dataType":"refObject","ref":"ServiceDefinition"},"required":true,"validators":{"maxItems":{"errorMsg":"holds at most 200 services","value":200}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceExportQuery": {
+        "dataType": "refObject",
+        "properties": {
+            "service": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 200 keys","value":200}}},
+            "drafts": {"dataType":"boolean"},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceImportResult": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true},
+            "status": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["created"]},{"dataType":"enum","enums":["changed"]},{"dataType":"enum","enums":["same"]},{"dataType":"enum","enums":["faulty"]}],"required":true},
+            "problems": {"dataType":"array","array":{"dataType":"refObject","ref":"ServiceProblem"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceImport": {
+        "dataType": "refObject",
+        "properties": {
+            "dryRun": {"dataType":"boolean","required":true},
+            "created": {"dataType":"integer","required":true},
+            "changed": {"dataType":"integer","required":true},
+            "same": {"dataType":"integer","required":true},
+            "faulty": {"dataType":"integer","required":true},
+            "results": {"dataType":"array","array":{"dataType":"refObject","ref":"ServiceImportResult"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceImportInput": {
+        "dataType": "refObject",
+        "properties": {
+            "format": {"dataType":"enum","enums":["portico.services.v1"],"required":true},
+            "services": {"dataType":"array","array":{"dataType":"refObject","ref":"ServiceDefinition"},"required":true,"validators":{"maxItems":{"errorMsg":"holds at most 200 services","value":200}}},
+            "dryRun": {"dataType":"boolean"},
         },
         "additionalProperties": false,
     },
@@ -5481,6 +5534,80 @@ export function RegisterRoutes(app: Router) {
 
               await templateService.apiHandler({
                 methodName: 'simulateService',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsTransferController_exportServices: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                query: {"in":"queries","name":"query","required":true,"ref":"ServiceExportQuery"},
+        };
+        app.get('/v1/service-definitions',
+            authenticateMiddleware([{"bearer":["service.inspect"]}]),
+            ...(fetchMiddlewares<RequestHandler>(TransferController)),
+            ...(fetchMiddlewares<RequestHandler>(TransferController.prototype.exportServices)),
+
+            async function TransferController_exportServices(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsTransferController_exportServices, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<TransferController>(TransferController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'exportServices',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsTransferController_importServices: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                body: {"in":"body","name":"body","required":true,"ref":"ServiceImportInput"},
+        };
+        app.post('/v1/service-definitions',
+            authenticateMiddleware([{"bearer":["service-draft.save"]}]),
+            ...(fetchMiddlewares<RequestHandler>(TransferController)),
+            ...(fetchMiddlewares<RequestHandler>(TransferController.prototype.importServices)),
+
+            async function TransferController_importServices(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsTransferController_importServices, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<TransferController>(TransferController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'importServices',
                 controller,
                 response,
                 next,
