@@ -11,13 +11,17 @@ export interface ServiceDefinitions {
   /**
    * The definitions, by key.
    * @maxItems 200 holds at most 200 services
+   * @example [{ "key": "ask", "name": "Ask us", "description": "Any question.", "group": "Help", "order": 10, "needs": [], "promise": { "text": "Within a day.", "hours": 24 }, "form": { "type": "object", "properties": { "question": { "type": "string", "title": "Question" } }, "required": ["question"] }, "attachments": null, "title": "{question}", "workflow": { "initial": "open", "states": [{ "key": "open", "name": "We have it", "category": "submitted", "now": "We read it.", "next": "We answer." }, { "key": "answered", "name": "Answered", "category": "completed", "now": "It is done.", "next": null }], "transitions": [{ "key": "answer", "name": "Answer", "from": ["open"], "to": "answered", "by": ["staff"], "comment": "required", "form": null }], "steps": ["open", "answered"] } }]
    */
   services: ServiceDefinition[];
 }
 
 /** A document of services that is to become drafts. */
 export interface ServiceImportInput extends ServiceDefinitions {
-  /** `true` tells what would happen, and changes nothing. Absent is `false`. */
+  /**
+   * `true` tells what would happen, and changes nothing. Absent is `false`.
+   * @example true
+   */
   dryRun?: boolean;
 }
 
