@@ -6598,7 +6598,75 @@ export interface components {
              * @constant
              */
             format: "portico.services.v1";
-            /** @description The definitions, by key. */
+            /**
+             * @description The definitions, by key.
+             * @example [
+             *       {
+             *         "attachments": null,
+             *         "description": "Any question.",
+             *         "form": {
+             *           "properties": {
+             *             "question": {
+             *               "title": "Question",
+             *               "type": "string"
+             *             }
+             *           },
+             *           "required": [
+             *             "question"
+             *           ],
+             *           "type": "object"
+             *         },
+             *         "group": "Help",
+             *         "key": "ask",
+             *         "name": "Ask us",
+             *         "needs": [],
+             *         "order": 10,
+             *         "promise": {
+             *           "hours": 24,
+             *           "text": "Within a day."
+             *         },
+             *         "title": "{question}",
+             *         "workflow": {
+             *           "initial": "open",
+             *           "states": [
+             *             {
+             *               "category": "submitted",
+             *               "key": "open",
+             *               "name": "We have it",
+             *               "next": "We answer.",
+             *               "now": "We read it."
+             *             },
+             *             {
+             *               "category": "completed",
+             *               "key": "answered",
+             *               "name": "Answered",
+             *               "next": null,
+             *               "now": "It is done."
+             *             }
+             *           ],
+             *           "steps": [
+             *             "open",
+             *             "answered"
+             *           ],
+             *           "transitions": [
+             *             {
+             *               "by": [
+             *                 "staff"
+             *               ],
+             *               "comment": "required",
+             *               "form": null,
+             *               "from": [
+             *                 "open"
+             *               ],
+             *               "key": "answer",
+             *               "name": "Answer",
+             *               "to": "answered"
+             *             }
+             *           ]
+             *         }
+             *       }
+             *     ]
+             */
             services: components["schemas"]["ServiceDefinition"][];
         };
         /** @description A service that is being written. Nobody is served by it until it is published. */
@@ -6692,7 +6760,10 @@ export interface components {
         };
         /** @description A document of services that is to become drafts. */
         ServiceImportInput: {
-            /** @description `true` tells what would happen, and changes nothing. Absent is `false`. */
+            /**
+             * @description `true` tells what would happen, and changes nothing. Absent is `false`.
+             * @example true
+             */
             dryRun?: boolean;
             /**
              * @description What the document is, and of which form.
@@ -6700,7 +6771,75 @@ export interface components {
              * @constant
              */
             format: "portico.services.v1";
-            /** @description The definitions, by key. */
+            /**
+             * @description The definitions, by key.
+             * @example [
+             *       {
+             *         "attachments": null,
+             *         "description": "Any question.",
+             *         "form": {
+             *           "properties": {
+             *             "question": {
+             *               "title": "Question",
+             *               "type": "string"
+             *             }
+             *           },
+             *           "required": [
+             *             "question"
+             *           ],
+             *           "type": "object"
+             *         },
+             *         "group": "Help",
+             *         "key": "ask",
+             *         "name": "Ask us",
+             *         "needs": [],
+             *         "order": 10,
+             *         "promise": {
+             *           "hours": 24,
+             *           "text": "Within a day."
+             *         },
+             *         "title": "{question}",
+             *         "workflow": {
+             *           "initial": "open",
+             *           "states": [
+             *             {
+             *               "category": "submitted",
+             *               "key": "open",
+             *               "name": "We have it",
+             *               "next": "We answer.",
+             *               "now": "We read it."
+             *             },
+             *             {
+             *               "category": "completed",
+             *               "key": "answered",
+             *               "name": "Answered",
+             *               "next": null,
+             *               "now": "It is done."
+             *             }
+             *           ],
+             *           "steps": [
+             *             "open",
+             *             "answered"
+             *           ],
+             *           "transitions": [
+             *             {
+             *               "by": [
+             *                 "staff"
+             *               ],
+             *               "comment": "required",
+             *               "form": null,
+             *               "from": [
+             *                 "open"
+             *               ],
+             *               "key": "answer",
+             *               "name": "Answer",
+             *               "to": "answered"
+             *             }
+             *           ]
+             *         }
+             *       }
+             *     ]
+             */
             services: components["schemas"]["ServiceDefinition"][];
         };
         /** @description What became of one service, in the order of the document. */

@@ -41,7 +41,8 @@ export class SimulationsService {
     if (problems.length > 0) throw invalidInput(...problems);
     const { definition } = draft;
     const scope = scopeFor(ctx, 'request.read');
-    const { items } = await this.parts.requests.list(scope, { service: key }, limit);
+    const page = { cursor: undefined, limit };
+    const { items } = await this.parts.requests.list(scope, { serviceKey: key }, '-createdAt', page);
     const simulated = simulate(definition, await this.pastOf(ctx, items, rolesAskedFor(definition)));
     const results = items.map(({ number }, at) => ({ number, simulated: simulated[at] as Simulated }));
     const same = simulated.filter(({ outcome }) => outcome === 'same').length;
