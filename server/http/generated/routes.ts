@@ -36,6 +36,10 @@ import { ServiceDraftsController } from './../../domains/requests/catalog/servic
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { TransferController } from './../../domains/requests/catalog/transfer/transfer.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { ApprovalDelegationsController } from './../../domains/requests/approvals/delegations.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { ApprovalsController } from './../../domains/requests/approvals/approvals.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { RecordsController } from './../../domains/records/records.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { RecordBatchController } from './../../domains/records/records.controller.js';
@@ -809,6 +813,93 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApproverRole": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true},
+            "name": {"dataType":"string","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApproverPerson": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"dataType":"string","required":true},
+            "name": {"dataType":"string","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApprovalDeciders": {
+        "dataType": "refObject",
+        "properties": {
+            "side": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["customer"]},{"dataType":"enum","enums":["staff"]}],"required":true},
+            "roles": {"dataType":"array","array":{"dataType":"refObject","ref":"ApproverRole"},"required":true},
+            "people": {"dataType":"array","array":{"dataType":"refObject","ref":"ApproverPerson"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "TimelineActingParty": {
+        "dataType": "refObject",
+        "properties": {
+            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["staff"]},{"dataType":"enum","enums":["system"]}],"required":true},
+            "name": {"dataType":"string","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "TimelineActor": {
+        "dataType": "refObject",
+        "properties": {
+            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["customer"]},{"dataType":"enum","enums":["staff"]},{"dataType":"enum","enums":["system"]}],"required":true},
+            "name": {"dataType":"string","required":true},
+            "actedBy": {"ref":"TimelineActingParty"},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApprovalDecision": {
+        "dataType": "refObject",
+        "properties": {
+            "decision": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["approve"]},{"dataType":"enum","enums":["reject"]}],"required":true},
+            "by": {"ref":"TimelineActor","required":true},
+            "onBehalfOf": {"dataType":"array","array":{"dataType":"string"},"required":true},
+            "reason": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "at": {"dataType":"datetime","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApprovalStage": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true},
+            "name": {"dataType":"string","required":true},
+            "mode": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["one-of"]},{"dataType":"enum","enums":["all-of"]},{"dataType":"enum","enums":["quorum"]}],"required":true},
+            "quorum": {"dataType":"union","subSchemas":[{"dataType":"integer"},{"dataType":"enum","enums":[null]}],"required":true},
+            "status": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["waiting"]},{"dataType":"enum","enums":["open"]},{"dataType":"enum","enums":["approved"]},{"dataType":"enum","enums":["rejected"]},{"dataType":"enum","enums":["ended"]}],"required":true},
+            "deciders": {"ref":"ApprovalDeciders","required":true},
+            "reasonsArePublic": {"dataType":"boolean","required":true},
+            "decisions": {"dataType":"array","array":{"dataType":"refObject","ref":"ApprovalDecision"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RequestApproval": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"dataType":"string","required":true},
+            "status": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["pending"]},{"dataType":"enum","enums":["approved"]},{"dataType":"enum","enums":["rejected"]},{"dataType":"enum","enums":["expired"]},{"dataType":"enum","enums":["superseded"]}],"required":true},
+            "stages": {"dataType":"array","array":{"dataType":"refObject","ref":"ApprovalStage"},"required":true},
+            "expiresAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
+            "createdAt": {"dataType":"datetime","required":true},
+            "closedAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "ServiceRequest": {
         "dataType": "refObject",
         "properties": {
@@ -835,6 +926,7 @@ const models: TsoaRoute.Models = {
             "assignee": {"dataType":"union","subSchemas":[{"ref":"RequestAssignee"},{"dataType":"enum","enums":[null]}],"required":true},
             "priority": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["low"]},{"dataType":"enum","enums":["normal"]},{"dataType":"enum","enums":["high"]},{"dataType":"enum","enums":["urgent"]},{"dataType":"enum","enums":[null]}],"required":true},
             "rating": {"dataType":"union","subSchemas":[{"ref":"RequestRating"},{"dataType":"enum","enums":[null]}],"required":true},
+            "approvals": {"dataType":"array","array":{"dataType":"refObject","ref":"RequestApproval"}},
             "allowedActions": {"dataType":"array","array":{"dataType":"string"},"required":true},
             "createdAt": {"dataType":"datetime","required":true},
             "updatedAt": {"dataType":"datetime","required":true},
@@ -916,25 +1008,6 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-    "TimelineActingParty": {
-        "dataType": "refObject",
-        "properties": {
-            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["staff"]},{"dataType":"enum","enums":["system"]}],"required":true},
-            "name": {"dataType":"string","required":true},
-        },
-        "additionalProperties": false,
-    },
-    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-    "TimelineActor": {
-        "dataType": "refObject",
-        "properties": {
-            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["customer"]},{"dataType":"enum","enums":["staff"]},{"dataType":"enum","enums":["system"]}],"required":true},
-            "name": {"dataType":"string","required":true},
-            "actedBy": {"ref":"TimelineActingParty"},
-        },
-        "additionalProperties": false,
-    },
-    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "TimelineState": {
         "dataType": "refObject",
         "properties": {
@@ -953,11 +1026,22 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "TimelineApproval": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"dataType":"string","required":true},
+            "stage": {"dataType":"string","required":true},
+            "happened": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["approved"]},{"dataType":"enum","enums":["rejected"]},{"dataType":"enum","enums":["expired"]},{"dataType":"enum","enums":["stuck"]}],"required":true},
+            "onBehalfOf": {"dataType":"array","array":{"dataType":"string"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "TimelineEntry": {
         "dataType": "refObject",
         "properties": {
             "id": {"dataType":"string","required":true},
-            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["transitioned"]},{"dataType":"enum","enums":["commented"]},{"dataType":"enum","enums":["documentAdded"]},{"dataType":"enum","enums":["noticed"]},{"dataType":"enum","enums":["stepFailed"]},{"dataType":"enum","enums":["assigned"]},{"dataType":"enum","enums":["unassigned"]}],"required":true},
+            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["transitioned"]},{"dataType":"enum","enums":["commented"]},{"dataType":"enum","enums":["documentAdded"]},{"dataType":"enum","enums":["noticed"]},{"dataType":"enum","enums":["stepFailed"]},{"dataType":"enum","enums":["assigned"]},{"dataType":"enum","enums":["unassigned"]},{"dataType":"enum","enums":["approval"]}],"required":true},
             "at": {"dataType":"datetime","required":true},
             "actor": {"ref":"TimelineActor","required":true},
             "visibility": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["public"]},{"dataType":"enum","enums":["internal"]}],"required":true},
@@ -966,6 +1050,7 @@ const models: TsoaRoute.Models = {
             "to": {"dataType":"union","subSchemas":[{"ref":"TimelineState"},{"dataType":"enum","enums":[null]}],"required":true},
             "document": {"dataType":"union","subSchemas":[{"ref":"TimelineDocument"},{"dataType":"enum","enums":[null]}],"required":true},
             "data": {"dataType":"union","subSchemas":[{"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"}},{"dataType":"enum","enums":[null]}],"required":true},
+            "approval": {"dataType":"union","subSchemas":[{"ref":"TimelineApproval"},{"dataType":"enum","enums":[null]}],"required":true},
         },
         "additionalProperties": false,
     },
@@ -1403,6 +1488,59 @@ const models: TsoaRoute.Models = {
         "type": {"dataType":"union","subSchemas":[{"ref":"ConnectorStep"},{"ref":"SetFieldStep"},{"ref":"AssignStep"},{"ref":"CreateRequestStep"},{"ref":"NotifyStep"}],"validators":{}},
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApproverRule": {
+        "dataType": "refObject",
+        "properties": {
+            "side": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["customer"]},{"dataType":"enum","enums":["staff"]}],"required":true},
+            "roles": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 20 keys","value":20}}},
+            "people": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 50 ids","value":50}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApprovalStageDefinition": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true},
+            "name": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "mode": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["one-of"]},{"dataType":"enum","enums":["all-of"]},{"dataType":"enum","enums":["quorum"]}],"required":true},
+            "quorum": {"dataType":"integer","validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be at least 1","value":1},"maximum":{"errorMsg":"must be at most 50","value":50}}},
+            "approvers": {"ref":"ApproverRule","required":true},
+            "when": {"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"}},
+            "reasons": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["public"]},{"dataType":"enum","enums":["internal"]}]},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApprovalExpiry": {
+        "dataType": "refObject",
+        "properties": {
+            "after": {"dataType":"string","required":true},
+            "transition": {"dataType":"string","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApprovalReminder": {
+        "dataType": "refObject",
+        "properties": {
+            "after": {"dataType":"string","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApprovalDefinition": {
+        "dataType": "refObject",
+        "properties": {
+            "stages": {"dataType":"array","array":{"dataType":"refObject","ref":"ApprovalStageDefinition"},"required":true,"validators":{"minItems":{"errorMsg":"holds at least one stage","value":1},"maxItems":{"errorMsg":"holds at most 10 stages","value":10}}},
+            "approved": {"dataType":"string","required":true},
+            "rejected": {"dataType":"string","required":true},
+            "expires": {"ref":"ApprovalExpiry"},
+            "remind": {"ref":"ApprovalReminder"},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "StateDefinition": {
         "dataType": "refObject",
         "properties": {
@@ -1415,6 +1553,7 @@ const models: TsoaRoute.Models = {
             "timers": {"dataType":"array","array":{"dataType":"refObject","ref":"TimerDefinition"},"validators":{"maxItems":{"errorMsg":"holds at most 10 timers","value":10}}},
             "steps": {"dataType":"array","array":{"dataType":"refAlias","ref":"AutomaticStep"},"validators":{"maxItems":{"errorMsg":"holds at most 20 steps","value":20}}},
             "then": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 10 transitions","value":10}}},
+            "approval": {"ref":"ApprovalDefinition"},
         },
         "additionalProperties": false,
     },
@@ -1643,6 +1782,146 @@ const models: TsoaRoute.Models = {
             "format": {"dataType":"enum","enums":["portico.services.v1"],"required":true},
             "services": {"dataType":"array","array":{"dataType":"refObject","ref":"ServiceDefinition"},"required":true,"validators":{"maxItems":{"errorMsg":"holds at most 200 services","value":200}}},
             "dryRun": {"dataType":"boolean"},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApprovalDelegation": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"dataType":"string","required":true},
+            "person": {"ref":"ApproverPerson","required":true},
+            "delegate": {"ref":"ApproverPerson","required":true},
+            "from": {"dataType":"datetime","required":true},
+            "until": {"dataType":"datetime","required":true},
+            "services": {"dataType":"union","subSchemas":[{"dataType":"array","array":{"dataType":"string"}},{"dataType":"enum","enums":[null]}],"required":true},
+            "active": {"dataType":"boolean","required":true},
+            "createdAt": {"dataType":"datetime","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApprovalDelegationInput": {
+        "dataType": "refObject",
+        "properties": {
+            "delegate": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "from": {"dataType":"datetime"},
+            "until": {"dataType":"datetime","required":true},
+            "services": {"dataType":"array","array":{"dataType":"string"},"validators":{"minItems":{"errorMsg":"holds at least one key","value":1},"maxItems":{"errorMsg":"holds at most 50 keys","value":50}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApprovalDelegationList": {
+        "dataType": "refObject",
+        "properties": {
+            "items": {"dataType":"array","array":{"dataType":"refObject","ref":"ApprovalDelegation"},"required":true},
+            "nextCursor": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApprovalRequest": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"dataType":"string","required":true},
+            "number": {"dataType":"string","required":true},
+            "title": {"dataType":"string","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "Approval": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"dataType":"string","required":true},
+            "request": {"ref":"ApprovalRequest","required":true},
+            "service": {"dataType":"string","required":true},
+            "serviceName": {"dataType":"string","required":true},
+            "account": {"ref":"RequestAccount","required":true},
+            "requester": {"ref":"RequestRequester","required":true},
+            "status": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["pending"]},{"dataType":"enum","enums":["approved"]},{"dataType":"enum","enums":["rejected"]},{"dataType":"enum","enums":["expired"]},{"dataType":"enum","enums":["superseded"]}],"required":true},
+            "stage": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "stuck": {"dataType":"boolean","required":true},
+            "expiresAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
+            "createdAt": {"dataType":"datetime","required":true},
+            "closedAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
+            "allowedActions": {"dataType":"array","array":{"dataType":"string"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApprovalList": {
+        "dataType": "refObject",
+        "properties": {
+            "items": {"dataType":"array","array":{"dataType":"refObject","ref":"Approval"},"required":true},
+            "nextCursor": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApprovalQuery": {
+        "dataType": "refObject",
+        "properties": {
+            "limit": {"dataType":"integer","validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be at least 1","value":1},"maximum":{"errorMsg":"must be at most 100","value":100}}},
+            "cursor": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
+            "view": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["toDecide"]},{"dataType":"enum","enums":["decidedByMe"]},{"dataType":"enum","enums":["all"]}]},
+            "status": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["pending"]},{"dataType":"enum","enums":["approved"]},{"dataType":"enum","enums":["rejected"]},{"dataType":"enum","enums":["expired"]},{"dataType":"enum","enums":["superseded"]}]},
+            "service": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "request": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApprovalAnswer": {
+        "dataType": "refObject",
+        "properties": {
+            "pointer": {"dataType":"string","required":true},
+            "label": {"dataType":"string","required":true},
+            "value": {"dataType":"any","required":true},
+            "text": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApprovalOutcomes": {
+        "dataType": "refObject",
+        "properties": {
+            "approved": {"dataType":"string","required":true},
+            "rejected": {"dataType":"string","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApprovalDetail": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"dataType":"string","required":true},
+            "request": {"ref":"ApprovalRequest","required":true},
+            "service": {"dataType":"string","required":true},
+            "serviceName": {"dataType":"string","required":true},
+            "account": {"ref":"RequestAccount","required":true},
+            "requester": {"ref":"RequestRequester","required":true},
+            "status": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["pending"]},{"dataType":"enum","enums":["approved"]},{"dataType":"enum","enums":["rejected"]},{"dataType":"enum","enums":["expired"]},{"dataType":"enum","enums":["superseded"]}],"required":true},
+            "stage": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "stuck": {"dataType":"boolean","required":true},
+            "expiresAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
+            "createdAt": {"dataType":"datetime","required":true},
+            "closedAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
+            "allowedActions": {"dataType":"array","array":{"dataType":"string"},"required":true},
+            "answers": {"dataType":"array","array":{"dataType":"refObject","ref":"ApprovalAnswer"},"required":true},
+            "stages": {"dataType":"array","array":{"dataType":"refObject","ref":"ApprovalStage"},"required":true},
+            "outcomes": {"ref":"ApprovalOutcomes","required":true},
+            "onBehalfOf": {"dataType":"array","array":{"dataType":"string"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ApprovalDecisionInput": {
+        "dataType": "refObject",
+        "properties": {
+            "decision": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["approve"]},{"dataType":"enum","enums":["reject"]}],"required":true},
+            "reason": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 2,000 characters","value":2000}}},
         },
         "additionalProperties": false,
     },
@@ -5608,6 +5887,229 @@ export function RegisterRoutes(app: Router) {
 
               await templateService.apiHandler({
                 methodName: 'importServices',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsApprovalDelegationsController_createApprovalDelegation: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                body: {"in":"body","name":"body","required":true,"ref":"ApprovalDelegationInput"},
+        };
+        app.post('/v1/approval-delegations',
+            authenticateMiddleware([{"bearer":["approval-delegation.create"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ApprovalDelegationsController)),
+            ...(fetchMiddlewares<RequestHandler>(ApprovalDelegationsController.prototype.createApprovalDelegation)),
+
+            async function ApprovalDelegationsController_createApprovalDelegation(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsApprovalDelegationsController_createApprovalDelegation, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ApprovalDelegationsController>(ApprovalDelegationsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'createApprovalDelegation',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 201,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsApprovalDelegationsController_listApprovalDelegations: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                query: {"in":"queries","name":"query","required":true,"ref":"PageQuery"},
+        };
+        app.get('/v1/approval-delegations',
+            authenticateMiddleware([{"bearer":["approval-delegation.read"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ApprovalDelegationsController)),
+            ...(fetchMiddlewares<RequestHandler>(ApprovalDelegationsController.prototype.listApprovalDelegations)),
+
+            async function ApprovalDelegationsController_listApprovalDelegations(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsApprovalDelegationsController_listApprovalDelegations, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ApprovalDelegationsController>(ApprovalDelegationsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'listApprovalDelegations',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsApprovalDelegationsController_deleteApprovalDelegation: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                id: {"in":"path","name":"id","required":true,"dataType":"string"},
+        };
+        app.delete('/v1/approval-delegations/:id',
+            authenticateMiddleware([{"bearer":["approval-delegation.delete"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ApprovalDelegationsController)),
+            ...(fetchMiddlewares<RequestHandler>(ApprovalDelegationsController.prototype.deleteApprovalDelegation)),
+
+            async function ApprovalDelegationsController_deleteApprovalDelegation(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsApprovalDelegationsController_deleteApprovalDelegation, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ApprovalDelegationsController>(ApprovalDelegationsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'deleteApprovalDelegation',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 204,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsApprovalsController_listApprovals: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                query: {"in":"queries","name":"query","required":true,"ref":"ApprovalQuery"},
+        };
+        app.get('/v1/approvals',
+            authenticateMiddleware([{"bearer":["approval.read"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ApprovalsController)),
+            ...(fetchMiddlewares<RequestHandler>(ApprovalsController.prototype.listApprovals)),
+
+            async function ApprovalsController_listApprovals(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsApprovalsController_listApprovals, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ApprovalsController>(ApprovalsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'listApprovals',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsApprovalsController_readApproval: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                id: {"in":"path","name":"id","required":true,"dataType":"string"},
+        };
+        app.get('/v1/approvals/:id',
+            authenticateMiddleware([{"bearer":["approval.read"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ApprovalsController)),
+            ...(fetchMiddlewares<RequestHandler>(ApprovalsController.prototype.readApproval)),
+
+            async function ApprovalsController_readApproval(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsApprovalsController_readApproval, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ApprovalsController>(ApprovalsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'readApproval',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsApprovalsController_decideApproval: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                id: {"in":"path","name":"id","required":true,"dataType":"string"},
+                body: {"in":"body","name":"body","required":true,"ref":"ApprovalDecisionInput"},
+        };
+        app.post('/v1/approvals/:id/decisions',
+            authenticateMiddleware([{"bearer":["approval.decide"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ApprovalsController)),
+            ...(fetchMiddlewares<RequestHandler>(ApprovalsController.prototype.decideApproval)),
+
+            async function ApprovalsController_decideApproval(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsApprovalsController_decideApproval, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ApprovalsController>(ApprovalsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'decideApproval',
                 controller,
                 response,
                 next,
