@@ -260,7 +260,10 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   });
   const records: RecordsService = ofRecords.records;
 
-  const ofCatalog = composeCatalog({ connection, store: catalogStore, roles, tenants, unitOfWork });
+  const ofCatalog = composeCatalog({
+    ...{ connection, store: catalogStore, catalog, roles, tenants, unitOfWork },
+    ...{ requests: requestsStore, timeline: timelineStore },
+  });
 
   const explanations = new ExplainService({
     memberships: membershipsStore,

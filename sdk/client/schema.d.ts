@@ -1922,6 +1922,33 @@ export interface paths {
         patch: operations["updateRole"];
         trace?: never;
     };
+    "/v1/service-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export services
+         * @description Chosen or all services as one document: what is published of them, or what is drafted where that is asked for. It has all that
+         *     an import needs to make the same services elsewhere; accounts in an audience are named by ids of this tenant.
+         */
+        get: operations["exportServices"];
+        put?: never;
+        /**
+         * Import services as drafts
+         * @description Makes drafts of the services of a document; nobody is served by them until they are published. Each service has its own
+         *     result: a faulty one is not taken and says why, and keeps none of the others from being taken. What is there already stays
+         *     untouched, so that the same document may be sent again.
+         */
+        post: operations["importServices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/service-drafts": {
         parameters: {
             query?: never;
@@ -1986,6 +2013,28 @@ export interface paths {
          *     on theirs. A faulty draft is refused with everything that is wrong with it. Of two who publish at once, one wins.
          */
         post: operations["publishService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-drafts/{key}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try the draft of a service on past requests
+         * @description Tries the draft on the newest requests of the service, to which nothing happens: would their answers be taken, could each move
+         *     be made as it was, and what would have happened by itself? The report names the first difference of each. Conditions see the
+         *     request as it is now; what automatic steps learned is not known, and whoever moved it is taken to have had the roles.
+         */
+        post: operations["simulateService"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6666,6 +6715,85 @@ export interface components {
             title: string;
             workflow: components["schemas"]["WorkflowDefinition"];
         };
+        /** @description Services as one document: what an export writes and an import reads. */
+        ServiceDefinitions: {
+            /**
+             * @description What the document is, and of which form.
+             * @example portico.services.v1
+             * @constant
+             */
+            format: "portico.services.v1";
+            /**
+             * @description The definitions, by key.
+             * @example [
+             *       {
+             *         "attachments": null,
+             *         "description": "Any question.",
+             *         "form": {
+             *           "properties": {
+             *             "question": {
+             *               "title": "Question",
+             *               "type": "string"
+             *             }
+             *           },
+             *           "required": [
+             *             "question"
+             *           ],
+             *           "type": "object"
+             *         },
+             *         "group": "Help",
+             *         "key": "ask",
+             *         "name": "Ask us",
+             *         "needs": [],
+             *         "order": 10,
+             *         "promise": {
+             *           "hours": 24,
+             *           "text": "Within a day."
+             *         },
+             *         "title": "{question}",
+             *         "workflow": {
+             *           "initial": "open",
+             *           "states": [
+             *             {
+             *               "category": "submitted",
+             *               "key": "open",
+             *               "name": "We have it",
+             *               "next": "We answer.",
+             *               "now": "We read it."
+             *             },
+             *             {
+             *               "category": "completed",
+             *               "key": "answered",
+             *               "name": "Answered",
+             *               "next": null,
+             *               "now": "It is done."
+             *             }
+             *           ],
+             *           "steps": [
+             *             "open",
+             *             "answered"
+             *           ],
+             *           "transitions": [
+             *             {
+             *               "by": [
+             *                 "staff"
+             *               ],
+             *               "comment": "required",
+             *               "form": null,
+             *               "from": [
+             *                 "open"
+             *               ],
+             *               "key": "answer",
+             *               "name": "Answer",
+             *               "to": "answered"
+             *             }
+             *           ]
+             *         }
+             *       }
+             *     ]
+             */
+            services: components["schemas"]["ServiceDefinition"][];
+        };
         /** @description A service that is being written. Nobody is served by it until it is published. */
         ServiceDraft: {
             /**
@@ -6674,7 +6802,8 @@ export interface components {
              *       "read",
              *       "save",
              *       "delete",
-             *       "publish"
+             *       "publish",
+             *       "simulate"
              *     ]
              */
             allowedActions: string[];
@@ -6709,7 +6838,8 @@ export interface components {
              *       "read",
              *       "save",
              *       "delete",
-             *       "publish"
+             *       "publish",
+             *       "simulate"
              *     ]
              */
             allowedActions: string[];
@@ -6726,6 +6856,129 @@ export interface components {
             publishable: boolean;
             /** Format: date-time */
             updatedAt: string;
+        };
+        /** @description What became of a document, or would where it was a dry run. */
+        ServiceImport: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            created: number;
+            /** @description Whether nothing was written. */
+            dryRun: boolean;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            faulty: number;
+            results: components["schemas"]["ServiceImportResult"][];
+            /**
+             * Format: int32
+             * @example 8
+             */
+            same: number;
+        };
+        /** @description A document of services that is to become drafts. */
+        ServiceImportInput: {
+            /**
+             * @description `true` tells what would happen, and changes nothing. Absent is `false`.
+             * @example true
+             */
+            dryRun?: boolean;
+            /**
+             * @description What the document is, and of which form.
+             * @example portico.services.v1
+             * @constant
+             */
+            format: "portico.services.v1";
+            /**
+             * @description The definitions, by key.
+             * @example [
+             *       {
+             *         "attachments": null,
+             *         "description": "Any question.",
+             *         "form": {
+             *           "properties": {
+             *             "question": {
+             *               "title": "Question",
+             *               "type": "string"
+             *             }
+             *           },
+             *           "required": [
+             *             "question"
+             *           ],
+             *           "type": "object"
+             *         },
+             *         "group": "Help",
+             *         "key": "ask",
+             *         "name": "Ask us",
+             *         "needs": [],
+             *         "order": 10,
+             *         "promise": {
+             *           "hours": 24,
+             *           "text": "Within a day."
+             *         },
+             *         "title": "{question}",
+             *         "workflow": {
+             *           "initial": "open",
+             *           "states": [
+             *             {
+             *               "category": "submitted",
+             *               "key": "open",
+             *               "name": "We have it",
+             *               "next": "We answer.",
+             *               "now": "We read it."
+             *             },
+             *             {
+             *               "category": "completed",
+             *               "key": "answered",
+             *               "name": "Answered",
+             *               "next": null,
+             *               "now": "It is done."
+             *             }
+             *           ],
+             *           "steps": [
+             *             "open",
+             *             "answered"
+             *           ],
+             *           "transitions": [
+             *             {
+             *               "by": [
+             *                 "staff"
+             *               ],
+             *               "comment": "required",
+             *               "form": null,
+             *               "from": [
+             *                 "open"
+             *               ],
+             *               "key": "answer",
+             *               "name": "Answer",
+             *               "to": "answered"
+             *             }
+             *           ]
+             *         }
+             *       }
+             *     ]
+             */
+            services: components["schemas"]["ServiceDefinition"][];
+        };
+        /** @description What became of one service, in the order of the document. */
+        ServiceImportResult: {
+            /** @example report-fault */
+            key: string;
+            /** @description What keeps it from being published; empty unless it is faulty. */
+            problems: components["schemas"]["ServiceProblem"][];
+            /**
+             * @description `created` is a new draft, `changed` a draft that said something else before; `same` was there already, as a draft or
+             *     published, and nothing was written; `faulty` was not taken.
+             * @enum {string}
+             */
+            status: "created" | "changed" | "same" | "faulty";
         };
         /** @description The catalog. */
         ServiceList: {
@@ -6880,6 +7133,50 @@ export interface components {
              */
             version: number;
         };
+        /** @description How past requests would go through a draft. Nothing happens to them. */
+        ServiceSimulation: {
+            /**
+             * Format: int32
+             * @description How many requests were tried, the newest ones of the service.
+             * @example 100
+             */
+            checked: number;
+            /**
+             * Format: int32
+             * @description How many would be closed in the end.
+             * @example 80
+             */
+            closed: number;
+            /**
+             * Format: int32
+             * @description How many would go by themselves where they did not.
+             * @example 1
+             */
+            differs: number;
+            /** @description Each request, the newest first. */
+            requests: components["schemas"]["SimulatedRequest"][];
+            /**
+             * Format: int32
+             * @description How many would go as they went.
+             * @example 96
+             */
+            same: number;
+            /**
+             * Format: int32
+             * @description How many would stop, since something that happened to them could not.
+             * @example 3
+             */
+            stops: number;
+        };
+        /** @description Which past requests are tried. */
+        ServiceSimulationInput: {
+            /**
+             * Format: int32
+             * @description How many of the newest requests of the service. Absent means 100.
+             * @example 100
+             */
+            limit?: number;
+        };
         /** @description One step of the usual way from submitted to done. */
         ServiceStep: {
             /** @example inReview */
@@ -7008,6 +7305,38 @@ export interface components {
          * @enum {string}
          */
         Side: "customer" | "staff";
+        /** @description What would become of a past request. */
+        SimulatedRequest: {
+            /** @example req_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * Format: int32
+             * @description How many of its moves would be made as they were.
+             * @example 2
+             */
+            moves: number;
+            /** @example REQ-1042 */
+            number: string;
+            /**
+             * @description `same` to the very state; `differs` goes on by itself to another one; `stops` where something that happened could not.
+             * @enum {string}
+             */
+            outcome: "same" | "differs" | "stops";
+            /**
+             * @description Why it would not go the same way, one sentence with keys of the definition; null where it would.
+             * @example The condition of solve does not hold.
+             */
+            reason: string | null;
+            /** @description The state that it would reach. */
+            state: components["schemas"]["SimulatedState"];
+        };
+        /** @description A state where a simulated request would be. */
+        SimulatedState: {
+            /** @example inReview */
+            key: string;
+            /** @example We look into it */
+            name: string;
+        };
         /**
          * @description What a state means in every service.
          * @enum {string}
@@ -13685,6 +14014,92 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    exportServices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Keys of services; absent is all.
+                 * @example [
+                 *       "report-fault"
+                 *     ]
+                 */
+                service?: string[];
+                /**
+                 * @description Whether a draft takes the place of what is published. Absent is `false`: only what is published.
+                 * @example false
+                 */
+                drafts?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDefinitions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importServices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceImportInput"];
+            };
+        };
+        responses: {
+            /** @description What became of each service. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listServiceDrafts: {
         parameters: {
             query?: {
@@ -13911,6 +14326,57 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    simulateService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Key of the service.
+                 * @example report-fault
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceSimulationInput"];
+            };
+        };
+        responses: {
+            /** @description What would become of them. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceSimulation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidInput"];

@@ -61,6 +61,7 @@ export const ACTIONS = [
   'service-draft.save',
   'service-draft.delete',
   'service-draft.publish',
+  'service-draft.simulate',
   'request-draft.read',
   'request-draft.save',
   'request-draft.delete',

@@ -137,6 +137,7 @@ const CATALOG: Reaches = {
   'service-draft.save': 'tenant',
   'service-draft.delete': 'tenant',
   'service-draft.publish': 'tenant',
+  'service-draft.simulate': 'tenant',
   'service.submit': 'tenant',
 };
 

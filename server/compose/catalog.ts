@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import type { CatalogService } from '../domains/requests/catalog.service.js';
 import type { CatalogStore } from '../domains/requests/catalog.store.js';
 import type { KnownNames } from '../domains/requests/catalog/catalog.ports.js';
 import { DraftsService } from '../domains/requests/catalog/drafts.service.js';
@@ -6,7 +7,12 @@ import { DraftsStore } from '../domains/requests/catalog/drafts.store.js';
 import { Publisher } from '../domains/requests/catalog/publisher.js';
 import { ServiceDraftsController } from '../domains/requests/catalog/service-drafts.controller.js';
 import { ServiceVersionsController } from '../domains/requests/catalog/service-versions.controller.js';
+import { SimulationsService } from '../domains/requests/catalog/simulations.service.js';
+import { TransferController } from '../domains/requests/catalog/transfer/transfer.controller.js';
+import { TransferService } from '../domains/requests/catalog/transfer/transfer.service.js';
 import { VersionsService } from '../domains/requests/catalog/versions.service.js';
+import type { RequestsStore } from '../domains/requests/requests.store.js';
+import type { TimelineStore } from '../domains/requests/timeline.store.js';
 import type { RolesService } from '../domains/tenants/roles.service.js';
 import type { TenantsService } from '../domains/tenants/tenants.service.js';
 import type { UnitOfWork } from '../store/unit-of-work.js';
@@ -15,22 +21,38 @@ import type { UnitOfWork } from '../store/unit-of-work.js';
 export interface CatalogIngredients {
   connection: Connection;
   store: CatalogStore;
+  catalog: CatalogService;
   roles: RolesService;
   tenants: TenantsService;
+  requests: RequestsStore;
+  timeline: TimelineStore;
   unitOfWork: UnitOfWork;
 }
 
 /** Puts together how services are written, published and taken back. */
-export function composeCatalog({ connection, store, roles, tenants, unitOfWork }: CatalogIngredients) {
+export function composeCatalog({
+  connection,
+  store,
+  catalog,
+  roles,
+  tenants,
+  requests,
+  timeline,
+  unitOfWork,
+}: CatalogIngredients) {
   const known: KnownNames = {
     roleKeys: (ctx) => roles.keys(ctx),
     accountIds: async (ctx, ids) => (await tenants.findAccounts(ctx, ids)).map(({ _id }) => _id),
   };
   const parts = { store, publisher: new Publisher(store), known, unitOfWork };
-  const drafts = new DraftsService({ ...parts, drafts: new DraftsStore(connection) });
+  const draftsStore = new DraftsStore(connection);
+  const drafts = new DraftsService({ ...parts, drafts: draftsStore });
+  const transfer = new TransferService({ ...parts, drafts, draftsStore });
+  const simulations = new SimulationsService({ drafts, catalog, requests, timeline, unitOfWork });
   const versions = new VersionsService(parts);
   const makers: [unknown, () => unknown][] = [
-    [ServiceDraftsController, () => new ServiceDraftsController(drafts)],
+    [ServiceDraftsController, () => new ServiceDraftsController(drafts, simulations)],
+    [TransferController, () => new TransferController(transfer)],
     [ServiceVersionsController, () => new ServiceVersionsController(versions)],
   ];
   return { makers };

@@ -225,6 +225,11 @@ export const CALLS: Readonly<Record<string, Call>> = {
     api.delete(`/v1/service-drafts/${await saveDraft(cast.program, 'kestrels-gone')}`),
   publishService: async (api, _things, _persona, { cast }) =>
     api.post(`/v1/service-drafts/${await saveDraft(cast.program, 'kestrels-next')}/publications`, {}),
+  simulateService: async (api, _things, _persona, { cast }) =>
+    api.post(`/v1/service-drafts/${await saveDraft(cast.program, 'kestrels-draft')}/simulations`, {}),
+  exportServices: (api) => api.get('/v1/service-definitions'),
+  importServices: (api) =>
+    api.post('/v1/service-definitions', { format: 'portico.services.v1', services: [], dryRun: true }),
   listServiceVersions: (api) => api.get('/v1/services/kestrels-own/versions'),
   readServiceVersion: (api) => api.get('/v1/services/kestrels-own/versions/1'),
   rollBackService: (api) => api.post('/v1/services/kestrels-own/rollbacks', { version: 1 }),

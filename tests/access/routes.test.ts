@@ -108,6 +108,7 @@ describe('actions', () => {
       'service-draft.save',
       'service-draft.delete',
       'service-draft.publish',
+      'service-draft.simulate',
     ];
     expect(ACTIONS.filter((action) => !needed.has(action)).sort()).toEqual(elsewhere.sort());
   });

@@ -32,7 +32,7 @@ export const requestsPolicy = [
       .do('read')
       .within('tenant'),
     can(...TENANT_WORKERS)
-      .do('save', 'delete', 'publish')
+      .do('save', 'delete', 'publish', 'simulate')
       .within('tenant'),
   ]),
   // What somebody is still writing is nobody else's business: no program has drafts, and no staff sees a customer's.

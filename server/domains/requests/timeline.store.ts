@@ -67,6 +67,12 @@ export class TimelineStore {
     return (await this.entries.findOne(scope, submitted, options))?.actorIds ?? [];
   }
 
+  /** The moves of these requests that the scope lets through, each request's in order. */
+  async movesOf(scope: Scope, requestIds: readonly string[]): Promise<EntryDocument[]> {
+    const filter = { requestId: { $in: requestIds }, kind: 'transitioned' };
+    return this.entries.find(scope, filter, { sort: { at: 1, _id: 1 } });
+  }
+
   /** A request's entries that the scope lets through, oldest first. */
   async list(
     scope: Scope,

@@ -36,6 +36,8 @@ import { ServiceVersionsController } from './../../domains/requests/catalog/serv
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { ServiceDraftsController } from './../../domains/requests/catalog/service-drafts.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { TransferController } from './../../domains/requests/catalog/transfer/transfer.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { ApprovalDelegationsController } from './../../domains/requests/approvals/delegations.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { ApprovalsController } from './../../domains/requests/approvals/approvals.controller.js';
@@ -1740,6 +1742,100 @@ const models: TsoaRoute.Models = {
             "updatedAt": {"dataType":"datetime","required":true},
             "definition": {"ref":"ServiceDefinition","required":true},
             "problems": {"dataType":"array","array":{"dataType":"refObject","ref":"ServiceProblem"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "SimulatedState": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true},
+            "name": {"dataType":"string","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "SimulatedRequest": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"dataType":"string","required":true},
+            "number": {"dataType":"string","required":true},
+            "outcome": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["same"]},{"dataType":"enum","enums":["differs"]},{"dataType":"enum","enums":["stops"]}],"required":true},
+            "moves": {"dataType":"integer","required":true},
+            "state": {"ref":"SimulatedState","required":true},
+            "reason": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceSimulation": {
+        "dataType": "refObject",
+        "properties": {
+            "checked": {"dataType":"integer","required":true},
+            "same": {"dataType":"integer","required":true},
+            "differs": {"dataType":"integer","required":true},
+            "stops": {"dataType":"integer","required":true},
+            "closed": {"dataType":"integer","required":true},
+            "requests": {"dataType":"array","array":{"dataType":"refObject","ref":"SimulatedRequest"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceSimulationInput": {
+        "dataType": "refObject",
+        "properties": {
+            "limit": {"dataType":"integer","validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be at least 1","value":1},"maximum":{"errorMsg":"must be at most 200","value":200}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceDefinitions": {
+        "dataType": "refObject",
+        "properties": {
+            "format": {"dataType":"enum","enums":["portico.services.v1"],"required":true},
+            "services": {"dataType":"array","array":{"dataType":"refObject","ref":"ServiceDefinition"},"required":true,"validators":{"maxItems":{"errorMsg":"holds at most 200 services","value":200}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceExportQuery": {
+        "dataType": "refObject",
+        "properties": {
+            "service": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 200 keys","value":200}}},
+            "drafts": {"dataType":"boolean"},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceImportResult": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true},
+            "status": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["created"]},{"dataType":"enum","enums":["changed"]},{"dataType":"enum","enums":["same"]},{"dataType":"enum","enums":["faulty"]}],"required":true},
+            "problems": {"dataType":"array","array":{"dataType":"refObject","ref":"ServiceProblem"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceImport": {
+        "dataType": "refObject",
+        "properties": {
+            "dryRun": {"dataType":"boolean","required":true},
+            "created": {"dataType":"integer","required":true},
+            "changed": {"dataType":"integer","required":true},
+            "same": {"dataType":"integer","required":true},
+            "faulty": {"dataType":"integer","required":true},
+            "results": {"dataType":"array","array":{"dataType":"refObject","ref":"ServiceImportResult"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceImportInput": {
+        "dataType": "refObject",
+        "properties": {
+            "format": {"dataType":"enum","enums":["portico.services.v1"],"required":true},
+            "services": {"dataType":"array","array":{"dataType":"refObject","ref":"ServiceDefinition"},"required":true,"validators":{"maxItems":{"errorMsg":"holds at most 200 services","value":200}}},
+            "dryRun": {"dataType":"boolean"},
         },
         "additionalProperties": false,
     },
@@ -5889,6 +5985,118 @@ export function RegisterRoutes(app: Router) {
                 next,
                 validatedArgs,
                 successStatus: 201,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsServiceDraftsController_simulateService: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                key: {"in":"path","name":"key","required":true,"dataType":"string"},
+                body: {"in":"body","name":"body","required":true,"ref":"ServiceSimulationInput"},
+        };
+        app.post('/v1/service-drafts/:key/simulations',
+            authenticateMiddleware([{"bearer":["service-draft.simulate"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ServiceDraftsController)),
+            ...(fetchMiddlewares<RequestHandler>(ServiceDraftsController.prototype.simulateService)),
+
+            async function ServiceDraftsController_simulateService(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsServiceDraftsController_simulateService, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ServiceDraftsController>(ServiceDraftsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'simulateService',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsTransferController_exportServices: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                query: {"in":"queries","name":"query","required":true,"ref":"ServiceExportQuery"},
+        };
+        app.get('/v1/service-definitions',
+            authenticateMiddleware([{"bearer":["service.inspect"]}]),
+            ...(fetchMiddlewares<RequestHandler>(TransferController)),
+            ...(fetchMiddlewares<RequestHandler>(TransferController.prototype.exportServices)),
+
+            async function TransferController_exportServices(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsTransferController_exportServices, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<TransferController>(TransferController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'exportServices',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsTransferController_importServices: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                body: {"in":"body","name":"body","required":true,"ref":"ServiceImportInput"},
+        };
+        app.post('/v1/service-definitions',
+            authenticateMiddleware([{"bearer":["service-draft.save"]}]),
+            ...(fetchMiddlewares<RequestHandler>(TransferController)),
+            ...(fetchMiddlewares<RequestHandler>(TransferController.prototype.importServices)),
+
+            async function TransferController_importServices(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsTransferController_importServices, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<TransferController>(TransferController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'importServices',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
               });
             } catch (err) {
                 return next(err);

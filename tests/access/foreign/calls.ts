@@ -13,6 +13,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   'writeRecordTypeDraft fields': recordTypeOf((what) => what).fields,
   // Deleting what never was answers everybody the same; that tenants' records stay apart, record-batch.test.ts tries.
   'importRecords items': [{ externalId: 'never-was', account: 'brightwater', deleted: true }],
+  'importServices services': [],
   'saveServiceDraft key': 'report-fault',
   'saveServiceDraft attachments': { hint: 'Any.', max: 3, accept: [], required: false },
   'updateRecord data': { contact: 'Gate 3' },

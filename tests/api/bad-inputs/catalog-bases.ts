@@ -65,6 +65,18 @@ export async function basesForCatalog({ admin, mara }: Cast): Promise<Record<str
       message: await newDraft(),
       fresh: { make: newDraft, writes: { auditRows: 1 } },
     },
+    simulateService: about('written', { body: { limit: 10 } }),
+    exportServices: {
+      api: admin,
+      message: { ...EMPTY, query: ['service=versioned', 'service=written', 'drafts=true'] },
+    },
+    importServices: {
+      api: admin,
+      message: {
+        ...EMPTY,
+        body: { format: 'portico.services.v1', services: [{ ...whole, key: 'imported' }], dryRun: true },
+      },
+    },
     listServiceVersions: about('versioned'),
     readServiceVersion: about('versioned', { path: { key: 'versioned', version: '1' } }),
     rollBackService: about('versioned', { body: { version: 1 } }),

@@ -148,7 +148,12 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
       return { legalHolds: 1, auditRows: 1 };
     case 'updatePrivacySettings':
       return Object.keys(sentIn(message) as object).length > 0 ? { auditRows: 1 } : {};
+    case 'importServices': {
+      const { dryRun, created, changed } = answerOf<Schemas['ServiceImport']>(seen);
+      return { auditRows: dryRun ? 0 : created + changed };
+    }
     case 'saveServiceDraft':
+    case 'simulateService':
     case 'deleteServiceDraft':
     case 'deleteRequestDraft':
     case 'writeRecordTypeDraft':

@@ -37,7 +37,7 @@ export interface ServiceDraftSummary {
   publishable: boolean;
   /**
    * What the caller may do with it.
-   * @example ["read", "save", "delete", "publish"]
+   * @example ["read", "save", "delete", "publish", "simulate"]
    */
   allowedActions: string[];
   createdAt: Date;

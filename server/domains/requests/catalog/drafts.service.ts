@@ -46,7 +46,11 @@ export class DraftsService {
   }
 
   /** One draft; 404 when there is none. */
-  async get(ctx: Context, key: string, action: 'read' | 'publish' = 'read'): Promise<DraftDetail> {
+  async get(
+    ctx: Context,
+    key: string,
+    action: 'read' | 'publish' | 'simulate' = 'read',
+  ): Promise<DraftDetail> {
     const draft = await this.parts.drafts.find(scopeFor(ctx, `service-draft.${action}`), key);
     if (!draft) throw notFound();
     return this.detail(ctx, draft);

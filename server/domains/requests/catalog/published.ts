@@ -8,11 +8,14 @@ const ALWAYS: readonly string[] = ['attachments', 'needs'];
 /** What a published version says, without what we note beside it. */
 export function definitionOf(service: ServiceDocument): ServiceDefinition {
   const { _id, tenantId, version, current, restoredFrom, createdAt, ...content } = service;
-  // The database keeps null, or an empty list, for what was left out.
+  return withoutEmpty(content);
+}
+
+/** A definition without optional members that say nothing: the database keeps null, or an empty list, for what was left out. */
+export function withoutEmpty(definition: ServiceDefinition): ServiceDefinition {
   const isSaid = ([name, value]: [string, unknown]): boolean =>
     ALWAYS.includes(name) || (value !== null && !(Array.isArray(value) && value.length === 0));
-  const said = Object.entries(content).filter(isSaid);
-  return Object.fromEntries(said) as unknown as ServiceDefinition;
+  return Object.fromEntries(Object.entries(definition).filter(isSaid)) as unknown as ServiceDefinition;
 }
 
 /** What happened to a service, for whoever sees the whole tenant. */

@@ -22,13 +22,19 @@ import type { ServiceDefinition } from '../definition.js';
 import type { ServiceDraft, ServiceDraftList } from './drafts.dto.js';
 import { presentDraft, presentDraftSummary, presentVersion } from './drafts.present.js';
 import type { DraftDetail, DraftsService } from './drafts.service.js';
+import type { ServiceSimulation, ServiceSimulationInput } from './simulations.dto.js';
+import { presentSimulation } from './simulations.present.js';
+import type { SimulationsService } from './simulations.service.js';
 import type { ServiceVersion } from './versions.dto.js';
 
 /** Services that are being written. */
 @Route('v1/service-drafts')
 @Tags('Services')
 export class ServiceDraftsController extends ApiController {
-  constructor(private readonly drafts: DraftsService) {
+  constructor(
+    private readonly drafts: DraftsService,
+    private readonly simulations: SimulationsService,
+  ) {
     super();
   }
 
@@ -111,6 +117,27 @@ export class ServiceDraftsController extends ApiController {
     });
     return this.perform(req, { status: 201, present: presentVersion, headers }, (ctx) =>
       this.drafts.publish(ctx, key, (version) => this.ifMatch(req, version)),
+    );
+  }
+
+  /**
+   * Tries the draft on the newest requests of the service, to which nothing happens: would their answers be taken, could each move
+   * be made as it was, and what would have happened by itself? The report names the first difference of each. Conditions see the
+   * request as it is now; what automatic steps learned is not known, and whoever moved it is taken to have had the roles.
+   * @summary Try the draft of a service on past requests
+   * @param key Key of the service.
+   * @example key "report-fault"
+   */
+  @Post('{key}/simulations')
+  @Security('bearer', ['service-draft.simulate'])
+  @SuccessResponse(200, 'What would become of them.')
+  async simulateService(
+    @Request() req: HttpRequest,
+    @Path() key: string,
+    @Body() body: ServiceSimulationInput,
+  ): Promise<ServiceSimulation> {
+    return this.perform(req, { status: 200, present: presentSimulation }, (ctx) =>
+      this.simulations.run(ctx, key, body.limit),
     );
   }
 
