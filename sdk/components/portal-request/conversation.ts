@@ -76,10 +76,11 @@ export class Conversation {
         <p class="said" dir="auto">${body}</p>
       </div>`
     }${
-      kind !== 'commented' &&
-      html`<p part="happening" class="muted">
-        ${who} ${kind === 'transitioned' ? '→' : ''} ${what} ${this.#time(entry)}
-      </p>`
+      kind === 'commented'
+        ? ''
+        : html`<p part="happening" class="muted">
+            ${who} ${kind === 'transitioned' ? '→' : ''} ${what} ${this.#time(entry)}
+          </p>`
     }`;
   }
 

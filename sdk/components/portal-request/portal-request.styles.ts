@@ -126,6 +126,7 @@ export const styles = css`
   }
   li::before {
     content: '';
+    box-sizing: border-box;
     position: absolute;
     inset-inline-start: -11px;
     inset-block-start: 0;

@@ -98,6 +98,7 @@ describe('<portal-request>', () => {
     expect(parts(element, 'entry').map(({ className }) => className)).to.deep.equal(['staff', 'own']);
     expect(parts(element, 'entry')[1]!.textContent).to.include('You');
     expect(parts(element, 'happening')[0]!.textContent).to.include('You').and.include('sent this request');
+    expect(text(element)).not.to.match(/false|undefined|null/);
     const log = query(element, '[role=log]');
     expect(log.getAttribute('aria-label')).to.equal('Conversation');
   });
@@ -183,6 +184,18 @@ describe('<portal-request>', () => {
     const sent = portal.calls.find(({ route }) => route === move)!;
     expect(sent.body).to.deep.equal({ transition: 'provideInfo', comment: 'The outer one.' });
     await until(() => root(element).activeElement === query(element, '[part=now]'));
+  });
+
+  it('asks what was asked when it became their turn, whatever was said since', async () => {
+    const asking = timelineEntry({
+      id: 'tml_7',
+      kind: 'transitioned',
+      body: 'Which seal?',
+      to: asks().state,
+    });
+    const items = [...said, asking, timelineEntry({ id: 'tml_8', body: 'We keep a kit aside.' })];
+    const { element } = await show({ [one]: asks(), [timeline]: { items, nextCursor: null } });
+    expect(query(element, 'blockquote').textContent).to.equal('Which seal?');
   });
 
   it('hands what was typed as an answer to the comment when somebody else answered meanwhile', async () => {

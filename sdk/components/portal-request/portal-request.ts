@@ -213,9 +213,10 @@ export class PortalRequest extends PortalElement<typeof en> {
     const { promise, progress, status } = request;
     const { now, next, needsYou } = progress;
     const late = promise.late && !needsYou;
-    // What we said last is what the person is asked.
+    // What was said when it became their turn is what the person is asked, else what we said last.
+    const ours = entries.filter(({ actor, body }) => body && actor.kind !== 'customer');
     const question =
-      needsYou && entries.filter(({ actor, body }) => body && actor.kind !== 'customer').at(-1)?.body;
+      needsYou && (ours.findLast(({ to }) => to?.key === request.state.key) ?? ours.at(-1))?.body;
     return html`<div part="now" class=${needsYou ? 'turn' : late ? 'late' : status}>
       ${needsYou || late ? html`<p><b>${needsYou ? words.turn : words.late}</b></p>` : ''}
       <p>${now}</p>

@@ -172,6 +172,7 @@ export const styles = css`
   }
   [part='state']::before {
     content: '';
+    box-sizing: border-box;
     display: inline-block;
     inline-size: 0.6em;
     block-size: 0.6em;
