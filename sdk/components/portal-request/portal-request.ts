@@ -221,7 +221,7 @@ export class PortalRequest extends PortalElement<typeof en> {
       ${needsYou || late ? html`<p><b>${needsYou ? words.turn : words.late}</b></p>` : ''}
       <p>${now}</p>
       ${next && html`<p class="muted">${words.next} ${next}</p>`}
-      ${question && html`<blockquote class="said" dir="auto">${question}</blockquote>`}
+      ${question ? html`<blockquote class="said" dir="auto">${question}</blockquote>` : ''}
       ${this.#on.render(request)}
     </div>`;
   }

@@ -6,10 +6,10 @@ import type { Portal, Schemas, ServiceRequest } from '../../client/types.js';
 import { emit } from '../../core/events.js';
 import { PortalData } from '../../core/portal-data.js';
 import { PortalElement } from '../../core/portal-element.js';
-import { relativeTime } from '../../core/relative-time.js';
 import { explain, notice, skeleton } from '../../core/states.js';
 import en from './messages.en.js';
 import { styles } from './portal-requests.styles.js';
+import { row } from './row.js';
 import { glide, Rows } from './rows.js';
 
 /** How many requests the API answers at most. */
@@ -105,7 +105,7 @@ export class PortalRequests extends PortalElement<typeof en> {
     args: () => [this.record] as const,
     load: (portal, _, options) => this.#load(portal, options),
     refreshOn: ({ type }) => /^request\./.test(type),
-    lines: 14,
+    lines: 10,
   });
 
   /** Loads again; what is shown stays until the answer is there. */
@@ -347,7 +347,9 @@ export class PortalRequests extends PortalElement<typeof en> {
         @pointerenter=${this.#hold}
         @pointerleave=${this.#release}
       >
-        ${rows.map((request) => this.#row(request))}
+        ${rows.map((request) =>
+          row(request, words, this.language, this.href, (event) => this.#open(event, request)),
+        )}
       </ul>
       ${
         this.#trouble
@@ -372,49 +374,6 @@ export class PortalRequests extends PortalElement<typeof en> {
     this.#rows.held = false;
     this.requestUpdate();
   };
-
-  #row(request: ServiceRequest): TemplateResult {
-    const { id, title, number, serviceName, updatedAt, state, promise, progress } = request;
-    const { language } = this;
-    const words = this.words!;
-    const { needsYou } = progress;
-    const { late, expectedBy } = promise;
-    const open = (event: Event) => this.#open(event, request);
-    const facts = fill(words.facts, {
-      number,
-      service: serviceName,
-      time: relativeTime(updatedAt, language),
-    });
-    return html`<li part="row" id=${id} class=${needsYou ? 'turn' : ''}>
-      <div>
-        ${
-          this.href
-            ? html`<a
-                part="title"
-                id="open-${id}"
-                href=${fill(this.href, request, encodeURIComponent)}
-                @click=${open}
-                >${title}</a
-              >`
-            : html`<button part="title" type="button" id="open-${id}" @click=${open}>${title}</button>`
-        }
-        <p part="facts">${facts}</p>
-      </div>
-      <div class="standing">
-        <p part="state" class=${state.category}>${state.name}</p>
-        ${
-          needsYou
-            ? html`<p part="turn">${words.turn}</p>`
-            : late
-              ? html`<p part="late">${words.late}</p>`
-              : expectedBy &&
-                html`<p class="muted">
-                  ${fill(words.expected, { time: relativeTime(expectedBy, language) })}
-                </p>`
-        }
-      </div>
-    </li>`;
-  }
 }
 
 /** What waits for the person comes first, and once. */
