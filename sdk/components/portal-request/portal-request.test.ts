@@ -21,7 +21,7 @@ import {
   type MountOptions,
 } from '../../testing/index.js';
 import './portal-request.define.js';
-import { PortalRequest } from './portal-request.js';
+import type { PortalRequest } from './portal-request.js';
 
 const one = 'GET /v1/requests/{id}';
 const timeline = 'GET /v1/requests/{id}/timeline';
