@@ -75,6 +75,9 @@ const budgets = [
   ['portal-records besides', beyond('portal-records.js'), 5],
   ['portal-record besides, to read', beyond('portal-record.js'), 3],
   ['portal-record besides, to change', beyond('portal-record.js', 'edit-', 'changes-', 'history-'), 7.75],
+  ['portal-catalog besides', beyond('portal-catalog.js'), 3],
+  ['portal-requests besides', beyond('portal-requests.js'), 4.5],
+  ['portal-request besides, with forms of transitions', beyond('portal-request.js', 'answers-'), 7.5],
   ...locales.map((file) => [`locale ${file.slice(7, 9)}`, [file], 1]),
   ...starting('words-').map((file) => [`words ${file.slice(6).replace(/-[\w-]{8}\.js$/, '')}`, [file], 1]),
 ];

@@ -2,8 +2,9 @@ import { pumpDrawing } from './art.mjs';
 import { html } from './html.mjs';
 
 /** Links to the sections of the customers' page. */
-export const customerNav = html`<a href="/#service">Service desk</a> <a href="/orders">Orders and papers</a>
-  <a href="/#pumps">Your pumps</a> <a href="/people">People</a> <a href="/#news">News</a>`;
+export const customerNav = html`<a href="/#service">Service desk</a> <a href="/requests">My requests</a>
+  <a href="/orders">Orders and papers</a> <a href="/#pumps">Your pumps</a> <a href="/people">People</a>
+  <a href="/#news">News</a>`;
 
 /**
  * What customers see: the portal's elements stand among the company's own content, like any other part of the page.

@@ -4,6 +4,7 @@ import { layout, personSwitch } from './layout.mjs';
 import { ordersContent } from './orders-page.mjs';
 import { peopleContent, peopleNav } from './people-page.mjs';
 import { isStaff } from './people.mjs';
+import { requestsContent } from './requests-page.mjs';
 import { staffContent, staffNav } from './staff-page.mjs';
 
 /**
@@ -50,6 +51,21 @@ export function ordersPage({ person, people, apiUrl, record, worlds }) {
     worlds,
     account: personSwitch(person, people, record ? `/orders?record=${record}` : '/orders'),
     content: ordersContent(apiUrl, record),
+  });
+}
+
+/**
+ * What the person asked for, or one of it.
+ * @param {{ person: import('./people.mjs').Person, people: import('./people.mjs').Person[], apiUrl: string, request: string | null }} options
+ *   `request`: number of what is to be shown.
+ */
+export function requestsPage({ person, people, apiUrl, request }) {
+  return layout({
+    title: request ?? 'My requests',
+    scripts: scripts(apiUrl),
+    nav: isStaff(person) ? staffNav : customerNav,
+    account: personSwitch(person, people, '/requests'),
+    content: requestsContent(apiUrl, request),
   });
 }
 

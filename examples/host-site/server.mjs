@@ -3,7 +3,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
-import { missingPage, ordersPage, overviewPage, peoplePage, troublePage } from './pages.mjs';
+import { missingPage, ordersPage, overviewPage, peoplePage, requestsPage, troublePage } from './pages.mjs';
 import { findPerson, PEOPLE } from './people.mjs';
 import { createClientSecret, PortalSessionError } from './portal-session.mjs';
 import { ownOrigin, readForm, securityHeaders, send, sendJson, sendPage } from './respond.mjs';
@@ -55,6 +55,7 @@ const ROUTES = {
   '/': { GET: show(overviewPage) },
   '/people': { GET: show(peoplePage) },
   '/orders': { GET: show(ordersPage) },
+  '/requests': { GET: show(requestsPage) },
   '/portal-session': { POST: givePortalSession },
   '/switch': { POST: switchPerson },
 };
@@ -91,13 +92,10 @@ function show(page) {
     const known = signedIn(site, req);
     const person = known ?? PEOPLE[0];
     const cookie = known ? {} : { 'set-cookie': site.sessions.issue(person.externalId) };
-    const record = new URL(req.url, 'http://host').searchParams.get('record');
-    sendPage(
-      res,
-      200,
-      page({ person, people: PEOPLE, apiUrl: site.apiUrl, record, worlds: site.worlds.worlds }),
-      cookie,
-    );
+    const asked = new URL(req.url, 'http://host').searchParams;
+    const parts = { record: asked.get('record'), request: asked.get('request') };
+    const { worlds } = site.worlds;
+    sendPage(res, 200, page({ person, people: PEOPLE, apiUrl: site.apiUrl, worlds, ...parts }), cookie);
   };
 }
 
@@ -106,7 +104,7 @@ async function switchPerson(site, req, res) {
   const person = findPerson(form?.get('person'));
   if (!person) return sendPage(res, 400, troublePage('Choose one of the people in the list.'));
   // Only pages of our own: an address from elsewhere would lead people away.
-  const back = /^\/orders(\?record=\w+)?$/.exec(form.get('back') ?? '')?.[0] ?? '/';
+  const back = /^\/(requests|orders(\?record=\w+)?)$/.exec(form.get('back') ?? '')?.[0] ?? '/';
   send(res, 303, { location: back, 'set-cookie': site.sessions.issue(person.externalId) });
 }
 

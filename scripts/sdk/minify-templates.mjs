@@ -32,14 +32,20 @@ export function minifyTemplates() {
 
 /** @returns {string} the same style sheet with fewer bytes */
 export function minifyCss(css) {
-  return css
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>]) ?/g, '$1')
-    .replace(/(^|[{};])([\w-]+): /g, '$1$2:')
-    .replace(/;}/g, '}')
-    .replace(/(^|[\s:,(])0\.(\d)/g, '$1.$2')
-    .trim();
+  return (
+    css
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,>]) ?/g, '$1')
+      .replace(/(^|[{};])([\w-]+): /g, '$1$2:')
+      .replace(/;}/g, '}')
+      // In selectors: quotes around a word, space around combinators. Elsewhere `+` may stand in a calc(), which needs it.
+      .replace(/[^{};]*{/g, (selector) =>
+        selector.replace(/='([a-z][\w-]*)'\]/g, '=$1]').replace(/ ([+~]) /g, '$1'),
+      )
+      .replace(/(^|[\s:,(])0\.(\d)/g, '$1.$2')
+      .trim()
+  );
 }
 
 /** @returns {string} the same markup with fewer bytes */
@@ -47,7 +53,8 @@ export function minifyHtml(html, { first, last }) {
   let text = html.replace(/>\s*\n\s*</g, '><').replace(/\s+/g, ' ');
   if (first) text = text.trimStart();
   if (last) text = text.trimEnd();
-  return text.replace(/ >/g, '>');
+  // A value of one word needs no quotes; a slash behind it would become part of it.
+  return text.replace(/="([\w-]+)"(?=[ >])/g, '=$1').replace(/ >/g, '>');
 }
 
 function walk(node, visit) {

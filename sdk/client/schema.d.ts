@@ -3107,6 +3107,12 @@ export interface components {
             } | null;
             /** @example startReview */
             key: string;
+            /**
+             * @description Category of the state that it leads to: what ends a request (`cancelled`) is offered less prominently than what carries it
+             *     on.
+             * @enum {string}
+             */
+            leadsTo: "submitted" | "in_review" | "waiting_for_you" | "approved" | "blocked" | "completed" | "rejected" | "cancelled";
             /** @example Start review */
             name: string;
         };

@@ -10,6 +10,16 @@ export interface PortalEventMap {
   'portal-record-opened': CustomEvent<{ id: string; record: Schemas['PortalRecord'] }>;
   /** The person chose a request of a list. Prevent it to show the request yourself. */
   'portal-request-opened': CustomEvent<{ id: string; request: ServiceRequest }>;
+  /** The person chose a service of the catalog. Prevent it to keep what follows from happening. */
+  'portal-service-chosen': CustomEvent<{ key: string; service: Schemas['ServiceSummary'] }>;
+  /** The person wants to talk to somebody about a request: what it is, and up to when (RFC 3339) they have read what was said. */
+  'portal-human-wanted': CustomEvent<{
+    id: string;
+    number: string;
+    title: string;
+    state: string;
+    seen: string | null;
+  }>;
 }
 
 declare global {

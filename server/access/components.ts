@@ -27,6 +27,36 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     'record.read',
     'record.attachDocument',
   ],
+  'portal-catalog': [
+    'service.read',
+    // The form that it shows in its place.
+    'service.submit',
+    'request.read',
+    'document.upload',
+    'document.read',
+    'record.read',
+  ],
+  'portal-requests': [
+    'request.read',
+    // The request that it shows in its place.
+    'request.comment',
+    'request.transition',
+    'request.attachDocument',
+    'timeline.read',
+    'document.read',
+    'document.upload',
+    'document.download',
+  ],
+  'portal-request': [
+    'request.read',
+    'request.comment',
+    'request.transition',
+    'request.attachDocument',
+    'timeline.read',
+    'document.read',
+    'document.upload',
+    'document.download',
+  ],
   'portal-records': ['record-type.read', 'record.read'],
   'portal-record': [
     'record-type.read',

@@ -224,6 +224,27 @@ describe('the access matrix', () => {
       },
     ],
     [
+      'portal-catalog',
+      { listServices: 200, submitRequest: 201, readTimeline: 403, listRequests: 200, transitionRequest: 403 },
+    ],
+    [
+      'portal-requests',
+      { listRequests: 200, readTimeline: 200, commentOnRequest: 201, submitRequest: 403, listServices: 403 },
+    ],
+    [
+      'portal-request',
+      {
+        readMe: 200,
+        readTimeline: 200,
+        commentOnRequest: 201,
+        transitionRequest: 200,
+        uploadDocument: 201,
+        downloadDocument: 200,
+        submitRequest: 403,
+        listServices: 403,
+      },
+    ],
+    [
       'portal-status',
       {
         submitRequest: 403,

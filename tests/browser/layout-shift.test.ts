@@ -94,6 +94,29 @@ describe('the demo page', () => {
     }
   });
 
+  it('does not move while the requests load, or one of them, on a phone either', async () => {
+    for (const viewport of Object.values(windows)) {
+      const page = await browser.open();
+      await page.setViewport(viewport);
+      await page.evaluateOnNewDocument(noteShifts);
+      const session = await devtools(page);
+      await session.send('Network.enable');
+      const slow = { offline: false, latency: 60, downloadThroughput: 1e5, uploadThroughput: 1e5 };
+      await session.send('Network.emulateNetworkConditions', slow);
+      await page.goto(`${site.hostUrl}/requests`);
+      for (const tag of ['portal-requests', 'portal-catalog']) await settled(page, tag);
+      await rest(page);
+      expect(await shiftsOf(page)).toEqual([]);
+      const first = await page.$eval('portal-requests', (element) =>
+        element.shadowRoot!.querySelector('a')!.getAttribute('href'),
+      );
+      await page.goto(site.hostUrl + first!);
+      await settled(page, 'portal-request');
+      await rest(page);
+      expect(await shiftsOf(page)).toEqual([]);
+    }
+  });
+
   for (const tag of tags) {
     it(`is not moved by <${tag}> where the page has room for it, however tall the window`, async () => {
       const url = await site.page((_req, res) => {

@@ -55,6 +55,7 @@ describe('switching', () => {
 
   it('shows the same record to the next person, and leads nowhere else', async () => {
     expect(await landing('/orders')).toBe('/orders');
+    expect(await landing('/requests')).toBe('/requests');
     expect(await landing('/orders?record=rec_1')).toBe('/orders?record=rec_1');
     for (const elsewhere of [
       'https://evil.example',

@@ -22,6 +22,7 @@ const step = (key: string, comment: 'none' | 'required' = 'none') => ({
   name: `Do ${key}`,
   comment,
   form: null,
+  leadsTo: 'in_review' as const,
 });
 const staffed = (changes: Partial<ServiceRequest> = {}): ServiceRequest =>
   request({

@@ -55,6 +55,9 @@ export class PortalRequestForm extends PortalElement<typeof en> {
     data: { attribute: false },
   };
 
+  /** @internal Makes a form: other elements borrow it. */
+  static form = createForm;
+
   /** Key of the service. Absent: the person picks one from the catalog. */
   declare service: string | undefined;
   /** Id of the record that the request is about. */

@@ -4,7 +4,7 @@ import type { Portal, Schemas, ServiceRequest } from '../../client/types.js';
 import { dateTime } from '../../core/format-time.js';
 import { explain, notice, skeleton } from '../../core/states.js';
 import { Comments } from './comments.js';
-import { Draft } from './draft.js';
+import { Draft } from '../../core/draft.js';
 import type { AllWords } from './more.js';
 import type { PortalStatus } from './portal-status.js';
 

@@ -5,7 +5,7 @@ import { skeleton } from '../../core/states.js';
 import { loadWords } from '../../core/words.js';
 import en from './conversation.en.js';
 import { Conversation } from './conversation.js';
-import { flash } from './flash.js';
+import { flash } from '../../core/flash.js';
 import { styles } from './more.styles.js';
 import type { PortalStatus } from './portal-status.js';
 import { RequestList } from './request-list.js';

@@ -34,9 +34,15 @@ const asks = (changes: Partial<ServiceRequest> = {}): ServiceRequest =>
     state: { key: 'waiting', name: 'We have a question', category: 'waiting_for_you' },
     progress: { ...request().progress, needsYou: true },
     transitions: [
-      { key: 'provideInfo', name: 'Answer', comment: 'required', form: null },
-      { key: 'cancel', name: 'Withdraw', comment: 'optional', form: null },
-      { key: 'accept', name: 'Accept the offer', comment: 'optional', form: { type: 'object' } },
+      { key: 'provideInfo', name: 'Answer', comment: 'required', form: null, leadsTo: 'in_review' },
+      { key: 'cancel', name: 'Withdraw', comment: 'optional', form: null, leadsTo: 'cancelled' },
+      {
+        key: 'accept',
+        name: 'Accept the offer',
+        comment: 'optional',
+        form: { type: 'object' },
+        leadsTo: 'approved',
+      },
     ],
     ...changes,
   });
@@ -265,7 +271,14 @@ describe('<portal-status request>', () => {
   });
 
   it('asks before it makes any transition, and takes no for an answer', async () => {
-    const transitions = [{ key: 'cancel', name: 'Withdraw', comment: 'none' as const, form: null }];
+    const withdraw = {
+      key: 'cancel',
+      name: 'Withdraw',
+      comment: 'none',
+      form: null,
+      leadsTo: 'cancelled',
+    } as const;
+    const transitions = [withdraw];
     const { element, portal } = await show({
       [one]: request({ transitions }),
       'POST /v1/requests/{id}/transitions': request(),

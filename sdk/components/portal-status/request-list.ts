@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import type { ServiceRequest } from '../../client/types.js';
-import { flash } from './flash.js';
+import { flash } from '../../core/flash.js';
 import type { AllWords } from './more.js';
 import type { PortalStatus } from './portal-status.js';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Portal, Schemas, ServiceRequest } from '../../client/types.js';
-import { Draft } from './draft.js';
+import { Draft } from '../../core/draft.js';
 import type { AllWords } from './more.js';
 import type { PortalStatus } from './portal-status.js';
 

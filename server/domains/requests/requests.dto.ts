@@ -112,6 +112,11 @@ export interface AvailableTransition {
   comment: 'none' | 'optional' | 'required';
   /** JSON Schema of `data`; null when it takes none. */
   form: { [key: string]: unknown } | null;
+  /**
+   * Category of the state that it leads to: what ends a request (`cancelled`) is offered less prominently than what carries it
+   * on.
+   */
+  leadsTo: RequestState['category'];
 }
 
 /** Something that happens by itself, unless the request moves on before. */

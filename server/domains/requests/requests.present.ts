@@ -49,7 +49,9 @@ export function presentRequest(
     facts: fields.pick(factsFor(ctx, { request, service }), 'data.'),
     promise: presentPromise(ctx, { request, service }),
     progress: progressOf(service.workflow, request.state, request.reached),
-    transitions: transitions.map(presentTransition),
+    transitions: transitions.map((transition) =>
+      presentTransition(transition, stateOf(service.workflow, transition.to)),
+    ),
     timers: presentTimers(ctx, request),
     ...(sideOf(ctx) === 'staff' ? { needsHuman: request.needsHuman } : {}),
     account: { id: request.accountId, name: request.accountName },
@@ -122,8 +124,11 @@ function presentPromise(ctx: Context, { request, service }: RequestDetail): Serv
   return { text: service.promise.text, expectedBy: due, late: isLate(request, ctx.clock()) };
 }
 
-function presentTransition({ key, name, comment, form }: TransitionDefinition): AvailableTransition {
-  return { key, name, comment, form };
+function presentTransition(
+  { key, name, comment, form }: TransitionDefinition,
+  { category }: StateDefinition,
+): AvailableTransition {
+  return { key, name, comment, form, leadsTo: category };
 }
 
 /** An entry of a timeline. */

@@ -1,10 +1,22 @@
 import { html, type TemplateResult } from 'lit';
-import type { PortalError } from '../../client/errors.js';
-import { newKey } from '../../client/new-key.js';
-import type { Portal } from '../../client/types.js';
-import { explain } from '../../core/states.js';
-import type { AllWords } from './more.js';
-import type { PortalStatus } from './portal-status.js';
+import type { PortalError } from '../client/errors.js';
+import { newKey } from '../client/new-key.js';
+import type { Portal } from '../client/types.js';
+import type { PortalElement } from './portal-element.js';
+import { explain } from './states.js';
+import type { CommonWords } from './words.js';
+
+/** What is said about a text that is written and sent. */
+export interface DraftWords extends CommonWords {
+  /** Nothing was written yet. */
+  blank: string;
+  /** The thing has changed meanwhile. */
+  moved: string;
+  /** It is on its way. */
+  sending: string;
+  /** It has arrived. */
+  sent: string;
+}
 
 /** How a text is asked for and where it goes. */
 export interface DraftUse {
@@ -31,7 +43,7 @@ export class Draft {
   #tried = '';
   #key = '';
 
-  constructor(private host: PortalStatus) {}
+  constructor(private host: PortalElement) {}
 
   /** Forgets what was said about the last try. */
   quiet(): void {
@@ -40,7 +52,7 @@ export class Draft {
   }
 
   /** The form. */
-  render(use: DraftUse, words: AllWords): TemplateResult {
+  render(use: DraftUse, words: DraftWords): TemplateResult {
     const problem = `${use.id}-problem`;
     return html`<form novalidate @submit=${(event: Event) => this.#submit(event, use, words)}>
       ${
@@ -57,6 +69,7 @@ export class Draft {
             aria-describedby=${problem}
             .value=${this.text}
             @input=${this.#write}
+            @keydown=${submitByKey}
           ></textarea>`
       }
       <p id=${problem} class="problem" role="alert">${this.#problem}</p>
@@ -75,7 +88,7 @@ export class Draft {
     this.host.requestUpdate();
   };
 
-  async #submit(event: Event, use: DraftUse, words: AllWords): Promise<void> {
+  async #submit(event: Event, use: DraftUse, words: DraftWords): Promise<void> {
     event.preventDefault();
     const portal = this.host.activePortal;
     if (this.#busy || !portal) return;
@@ -90,7 +103,7 @@ export class Draft {
     this.host.requestUpdate();
   }
 
-  async #send(portal: Portal, text: string, { id, send }: DraftUse, words: AllWords): Promise<void> {
+  async #send(portal: Portal, text: string, { id, send }: DraftUse, words: DraftWords): Promise<void> {
     // The same text again is the same wish: it has one effect, even if the answer to the first try was lost.
     const wish = id + text;
     if (wish !== this.#tried) this.#key = newKey();
@@ -109,8 +122,13 @@ export class Draft {
   }
 }
 
+/** Ctrl+Enter, or Cmd+Enter, sends: Enter alone begins a line. */
+function submitByKey({ key, ctrlKey, metaKey, target }: KeyboardEvent): void {
+  if (key === 'Enter' && (ctrlKey || metaKey)) (target as HTMLTextAreaElement).form!.requestSubmit();
+}
+
 /** The server's own words are for people where a value is at fault, else for developers. */
-function problemOf(error: PortalError, words: AllWords): string {
+function problemOf(error: PortalError, words: DraftWords): string {
   const { status, errors } = error;
   if (status === 409 || status === 412) return words.moved;
   return errors?.[0]?.detail ?? explain(error, words);

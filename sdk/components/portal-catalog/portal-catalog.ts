@@ -1,0 +1,198 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { fill } from '../../client/fill.js';
+import { lazy } from '../../client/lazy.js';
+import type { Schemas } from '../../client/types.js';
+import { emit } from '../../core/events.js';
+import { PortalData } from '../../core/portal-data.js';
+import { PortalElement } from '../../core/portal-element.js';
+import { explain, notice, skeleton } from '../../core/states.js';
+import { find } from './find.js';
+import en from './messages.en.js';
+import { styles } from './portal-catalog.styles.js';
+
+type Service = Schemas['ServiceSummary'];
+
+/**
+ * What the person may request, by job: what each service is, how long it usually takes and what to have at hand, found as one
+ * types. Choosing one tells the page, leads where `href` says, or shows its form in place of the list (`in-place`).
+ *
+ * @element portal-catalog
+ * @fires {CustomEvent<{ key: string; service: ServiceSummary }>} portal-service-chosen - The person chose a service. Cancelable: then no form is shown, and no link is followed.
+ * @csspart body - Everything, in each state.
+ * @csspart search - The search field with its label.
+ * @csspart group - The services of one job.
+ * @csspart heading - Name of the job.
+ * @csspart service - One service.
+ * @csspart title - Name of a service.
+ * @csspart promise - How long it usually takes.
+ * @csspart needs - What to have at hand.
+ * @csspart form - The form, when it is shown in place.
+ * @csspart back - The way back to the list.
+ * @csspart notice - A failure in words.
+ * @csspart button - Every other button.
+ * @csspart skeleton - Stands for what is loading.
+ * @cssproperty [--portal-accent] - Focus ring, the border of a service under the pointer.
+ */
+export class PortalCatalog extends PortalElement<typeof en> {
+  static override styles = [PortalElement.styles, styles];
+  static override vocabulary = {
+    name: 'portal-catalog',
+    en,
+    others: { de: () => import('./messages.de.js') },
+  };
+  static override properties: PropertyDeclarations = {
+    href: {},
+    record: {},
+    inPlace: { attribute: 'in-place', type: Boolean },
+  };
+
+  /** Loads the element that it shows in place of the list, by its tag. Its `define` file says from where. */
+  static companions: Record<string, () => Promise<unknown>> = {};
+
+  /** Address of a service's page, with `{key}`: services are links then. */
+  declare href: string | undefined;
+  /** Id of the record that requests made here are about, for `in-place`. */
+  declare record: string | undefined;
+  /** Whether the form of the chosen service is shown in place of the list. */
+  declare inPlace: boolean;
+
+  #search = '';
+  #chosen: Service | undefined;
+  /** Whether the form is in view; going back hides it, and what was answered stays. */
+  #open = false;
+  #trouble: unknown;
+  #scroll = 0;
+
+  #data = new PortalData(this, {
+    args: () => [],
+    load: async (portal, _, options) => (await portal.get('/v1/services', options)).items,
+    lines: 12,
+  });
+
+  /** Loads again; what is shown stays until the answer is there. */
+  refresh(): void {
+    this.#data.refresh();
+  }
+
+  override render(): TemplateResult {
+    return this.#data.render((services) => [this.#open ? '' : this.#list(services), this.#form()]);
+  }
+
+  #list(services: readonly Service[]): TemplateResult {
+    const words = this.words!;
+    if (!services.length) return html`<p>${words.empty}</p>`;
+    const search = this.#search;
+    const found = find(services, search);
+    const groups = [...new Set(found.map(({ group }) => group))];
+    return html`<label part="search"
+        >${words.search}<input type="search" .value=${search} @input=${this.#type}
+      /></label>
+      <p role="status" class=${found.length ? 'unseen' : ''}>
+        ${found.length ? search && fill(words.found, { count: found.length }) : fill(words.noHits, { search })}
+      </p>
+      ${
+        found.length
+          ? ''
+          : html`<button part="button" type="button" @click=${this.#clear}>${words.clear}</button>`
+      }
+      ${groups.map(
+        (group) =>
+          html`<section part="group" aria-label=${group}>
+            <h3 part="heading">${group}</h3>
+            <ul>
+              ${found.filter((service) => service.group === group).map((service) => this.#service(service))}
+            </ul>
+          </section>`,
+      )}`;
+  }
+
+  #service(service: Service): TemplateResult {
+    const { key, name, description, promise, needs } = service;
+    const choose = (event: Event) => this.#choose(event, service);
+    return html`<li part="service">
+      <h4>
+        ${
+          this.href
+            ? html`<a
+                part="title"
+                id=${key}
+                href=${fill(this.href, { key }, encodeURIComponent)}
+                @click=${choose}
+                >${name}</a
+              >`
+            : html`<button part="title" type="button" id=${key} @click=${choose}>${name}</button>`
+        }
+      </h4>
+      <p>${description}</p>
+      <p part="promise">${promise.text}</p>
+      ${needs[0] ? html`<p part="needs">${this.words!.needs} ${needs.join(' · ')}</p>` : ''}
+    </li>`;
+  }
+
+  #type = ({ target }: { target: HTMLInputElement }): void => {
+    this.#search = target.value.trim() && target.value;
+    this.requestUpdate();
+  };
+
+  #clear = (): void => {
+    this.#search = '';
+    this.requestUpdate();
+    this.renderRoot.querySelector<HTMLElement>('[type=search]')!.focus();
+  };
+
+  #choose(event: Event, service: Service): void {
+    const { key } = service;
+    if (!emit(this, 'portal-service-chosen', { key, service })) return event.preventDefault();
+    if (this.href || !this.inPlace) return;
+    this.#chosen = service;
+    this.#open = true;
+    this.#scroll = scrollY;
+    void this.#prepare();
+    void this.updateComplete.then(() => {
+      const back = this.renderRoot.querySelector<HTMLElement>('[part=back]');
+      back?.focus();
+      back?.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
+  /** Loads the element that shows the form. */
+  #prepare = async (): Promise<void> => {
+    this.#trouble = undefined;
+    this.requestUpdate();
+    try {
+      const load = PortalCatalog.companions['portal-request-form'];
+      if (load) await lazy(load);
+    } catch (error) {
+      this.#trouble = error;
+    }
+    this.requestUpdate();
+  };
+
+  #back = async (): Promise<void> => {
+    this.#open = false;
+    this.requestUpdate();
+    await this.updateComplete;
+    scrollTo({ top: this.#scroll, behavior: 'instant' });
+    (this.renderRoot as ShadowRoot).getElementById(this.#chosen!.key)?.focus();
+  };
+
+  #form(): unknown {
+    const service = this.#chosen;
+    const words = this.words!;
+    if (!service) return '';
+    return html`<section part="form" aria-label=${service.name} ?hidden=${!this.#open}>
+      <button part="back" type="button" @click=${this.#back}>${words.back}</button>
+      ${
+        this.#trouble
+          ? notice(explain(this.#trouble, words), words.retry, this.#prepare)
+          : customElements.get('portal-request-form')
+            ? html`<portal-request-form
+                .portal=${this.activePortal}
+                .record=${this.record}
+                service=${service.key}
+              ></portal-request-form>`
+            : skeleton(words.loading, 9)
+      }
+    </section>`;
+  }
+}

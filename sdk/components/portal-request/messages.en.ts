@@ -1,0 +1,31 @@
+/** Words of one request. This file types all other languages. */
+const en = {
+  facts: '{number} · {service} · {date}',
+  turn: 'Your turn',
+  next: 'Next:',
+  expected: 'Expected by {time} ({relative}).',
+  late: 'We are late and sorry; we are still on it.',
+  steps: 'Progress',
+  skipped: 'Left out',
+  talk: 'Conversation',
+  quiet: 'No messages yet.',
+  you: 'You',
+  by: '{by} for {name}',
+  sentIt: 'sent this request',
+  added: 'added',
+  earlier: 'Show {count} earlier',
+  write: 'Write a comment',
+  send: 'Send',
+  answer: 'Your answer',
+  comment: 'Comment',
+  remark: 'Comment (optional)',
+  back: 'Not now',
+  blank: 'Please write something first.',
+  moved: 'This has changed meanwhile. Your text is still here.',
+  sent: 'Sent.',
+  sending: 'Sending…',
+  files: 'Files',
+  human: 'Talk to a human',
+};
+
+export default en;
