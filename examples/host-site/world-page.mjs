@@ -19,32 +19,53 @@ export function worldPage({ world, person, worlds, apiUrl }) {
       ${personSwitch(world, person)}`,
     content: html`<section class="hero plain">
         <div class="wide">
-          <p class="over">${title}</p>
-          <h1>Hello ${person.name.split(' ')[0]}</h1>
-          <p class="lead">${lead}</p>
+          <div>
+            <p class="over">${title}</p>
+            <h1>Hello ${person.name.split(' ')[0]}</h1>
+            <p class="lead">${lead}</p>
+          </div>
         </div>
       </section>
       <portal-provider api="${apiUrl}" session-url="/worlds/${key}/portal-session">
-        <div class="wide desk">${person.staff ? staffDesk : customerDesk}</div>
+        <div class="wide desk">${person.staff ? staffDesk(person) : customerDesk(person)}</div>
       </portal-provider>`,
   });
 }
 
-const customerDesk = html`<section class="card" aria-labelledby="need">
-    <h2 id="need">What do you need?</h2>
-    <portal-request-form></portal-request-form>
-  </section>
-  <div class="aside">
+/** @param {import('./worlds.mjs').WorldPerson} person */
+const customerDesk = (person) =>
+  html`<section class="card" aria-labelledby="need">
+      <h2 id="need">What do you need?</h2>
+      <portal-request-form></portal-request-form>
+    </section>
+    ${aside(person)}`;
+
+/** @param {import('./worlds.mjs').WorldPerson} person */
+const staffDesk = (person) =>
+  html`<section class="card" aria-labelledby="waits">
+      <h2 id="waits">What waits for the team</h2>
+      <portal-queue view="all"></portal-queue>
+    </section>
+    ${aside(person)}`;
+
+/**
+ * What waits for somebody's decision, for whoever decides anything, and how requests stand.
+ * @param {import('./worlds.mjs').WorldPerson} person
+ */
+const aside = ({ decides }) =>
+  html`<div class="aside">
+    ${
+      decides &&
+      html`<section aria-labelledby="decide">
+        <h2 id="decide">For you to decide</h2>
+        <portal-approvals></portal-approvals>
+      </section>`
+    }
     <section aria-labelledby="stands">
       <h2 id="stands">Where things stand</h2>
       <portal-status></portal-status>
     </section>
   </div>`;
-
-const staffDesk = html`<section class="card" aria-labelledby="stands">
-  <h2 id="stands">Where things stand</h2>
-  <portal-status></portal-status>
-</section>`;
 
 /**
  * All worlds, to choose one.
@@ -65,11 +86,13 @@ export function worldsPage({ worlds }) {
     head: html`<a class="brand" href="/worlds"><span>Worlds of the demo</span></a>`,
     content: html`<section class="hero plain">
         <div class="wide">
-          <h1>The same portal, in different companies</h1>
-          <p class="lead">
-            Each of them is a tenant of its own, with its own people, forms and workflows. All of that is
-            data.
-          </p>
+          <div>
+            <h1>The same portal, in different companies</h1>
+            <p class="lead">
+              Each of them is a tenant of its own, with its own people, forms and workflows. All of that is
+              data.
+            </p>
+          </div>
         </div>
       </section>
       <div class="wide worlds">${cards}</div>`,
