@@ -1,3 +1,4 @@
+import type { JsonSchema } from '../../../forms/schema.js';
 import { usesMoreKeywords } from '../../../forms/uses-more.js';
 import { lazy } from '../../client/lazy.js';
 import type { Portal, Schemas } from '../../client/types.js';
@@ -13,6 +14,13 @@ export interface Extras {
   kept: Kept | undefined;
 }
 
+/** Loads the keywords that are rare, where the schema has one. */
+export async function rareKeywords(schema: JsonSchema): Promise<void> {
+  if (!usesMoreKeywords(schema)) return;
+  const keywords = await lazy(() => import('../../../forms/more-keywords.js'));
+  keywords.addMoreKeywords();
+}
+
 /** Loads what this form needs besides: keywords that are rare, steps, the draft. */
 export async function extras(
   host: PortalRequestForm,
@@ -22,13 +30,12 @@ export async function extras(
   const steps = form['x-steps'];
   const keeps = (steps || host.drafts) && allowedActions.includes('submit');
   const where = { path: { service: key }, query: { record: host.record } };
-  const [keywords, guide, kept] = await Promise.all([
-    usesMoreKeywords(form) ? lazy(() => import('../../../forms/more-keywords.js')) : undefined,
+  const [guide, kept] = await Promise.all([
     steps ? lazy(() => import('./guide.js')) : undefined,
     keeps
       ? lazy(() => import('./kept.js')).then(({ Kept }) => new Kept(host, portal, where).open())
       : undefined,
+    rareKeywords(form),
   ]);
-  keywords?.addMoreKeywords();
   return { guide: guide && (() => new guide.Guide(host, form)), kept };
 }

@@ -57,6 +57,8 @@ export class PortalRequestForm extends PortalElement<typeof en> {
 
   /** @internal Makes a form: other elements borrow it. */
   static form = createForm;
+  /** @internal What only some forms need: whoever borrows a form borrows this as well. */
+  static extras = () => lazy(() => import('./extras.js'));
 
   /** Key of the service. Absent: the person picks one from the catalog. */
   declare service: string | undefined;
@@ -87,7 +89,7 @@ export class PortalRequestForm extends PortalElement<typeof en> {
       const [files, extras] = await Promise.all([
         service.attachments && lazy(() => import('./attachments.js')),
         this.drafts || usesMoreKeywords(service.form)
-          ? lazy(() => import('./extras.js')).then(({ extras }) => extras(this, portal, service))
+          ? PortalRequestForm.extras().then(({ extras }) => extras(this, portal, service))
           : undefined,
       ]);
       return () => this.#view(service, files?.Attachments, extras);

@@ -1,4 +1,5 @@
 import { render, type CSSResult } from 'lit';
+import type { JsonObject } from '../../../forms/json.js';
 import type { JsonSchema } from '../../../forms/schema.js';
 import { usesMoreKeywords } from '../../../forms/uses-more.js';
 import { lazy } from '../../client/lazy.js';
@@ -35,7 +36,7 @@ export async function createAnswers(
   const [own] = await Promise.all([
     loadWords(lender.vocabulary, language),
     usesMoreKeywords(schema as JsonSchema) &&
-      lazy(() => import('../../../forms/more-keywords.js')).then((keywords) => keywords.addMoreKeywords()),
+      lender.extras().then(({ rareKeywords }) => rareKeywords(schema!)),
   ]);
 
   const place = document.createElement('div');
@@ -55,7 +56,7 @@ export async function createAnswers(
   const { asked, field } = withComment(schema!, comment, host.words!);
   let sent = '';
   let idempotencyKey = '';
-  const form = lender.form(stage as never, asked as JsonSchema, undefined, undefined, async (all) => {
+  const answered = async (all: JsonObject): Promise<void> => {
     const { [field]: said, ...data } = all;
     const body = { transition: key, data, ...(said ? { comment: said as string } : {}) };
     const text = JSON.stringify(body);
@@ -63,7 +64,8 @@ export async function createAnswers(
     if (sent !== text) idempotencyKey = newKey();
     sent = text;
     await send(body, idempotencyKey);
-  });
+  };
+  const form = lender.form(stage as never, asked as JsonSchema, undefined, undefined, answered, undefined);
   return {
     key,
     render() {

@@ -123,7 +123,8 @@ describe('<portal-requests>', () => {
     const pages = ({ query: { cursor, category, limit } }: FakeCall) => {
       const from = Number(cursor ?? 0);
       const to = from + Number(limit);
-      return category ? requests() : { items: many.slice(from, to), nextCursor: to < 45 ? String(to) : null };
+      const nextCursor = to < 45 ? String(to) : null;
+      return category ? requests() : { items: many.slice(from, to), nextCursor, facets: [] };
     };
     const { element, portal } = await show({ [list]: pages });
     expect(rows(element)).to.have.length(20);
