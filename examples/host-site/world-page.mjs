@@ -41,10 +41,16 @@ const customerDesk = html`<section class="card" aria-labelledby="need">
     </section>
   </div>`;
 
-const staffDesk = html`<section class="card" aria-labelledby="stands">
-  <h2 id="stands">Where things stand</h2>
-  <portal-status></portal-status>
-</section>`;
+const staffDesk = html`<section class="card" aria-labelledby="waits">
+    <h2 id="waits">What waits for the team</h2>
+    <portal-queue view="all"></portal-queue>
+  </section>
+  <div class="aside">
+    <section aria-labelledby="stands">
+      <h2 id="stands">Where things stand</h2>
+      <portal-status></portal-status>
+    </section>
+  </div>`;
 
 /**
  * All worlds, to choose one.
