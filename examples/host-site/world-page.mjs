@@ -25,27 +25,40 @@ export function worldPage({ world, person, worlds, apiUrl }) {
         </div>
       </section>
       <portal-provider api="${apiUrl}" session-url="/worlds/${key}/portal-session">
-        <div class="wide desk">${person.staff ? staffDesk : customerDesk}</div>
+        <div class="wide desk">${person.staff ? staffDesk(person) : customerDesk(person)}</div>
       </portal-provider>`,
   });
 }
 
-const customerDesk = html`<section class="card" aria-labelledby="need">
-    <h2 id="need">What do you need?</h2>
-    <portal-request-form></portal-request-form>
-  </section>
-  <div class="aside">
-    <section aria-labelledby="stands">
-      <h2 id="stands">Where things stand</h2>
-      <portal-status></portal-status>
+/** @param {import('./worlds.mjs').WorldPerson} person */
+const customerDesk = (person) =>
+  html`<section class="card" aria-labelledby="need">
+      <h2 id="need">What do you need?</h2>
+      <portal-request-form></portal-request-form>
     </section>
-  </div>`;
+    ${aside(person)}`;
 
-const staffDesk = html`<section class="card" aria-labelledby="waits">
-    <h2 id="waits">What waits for the team</h2>
-    <portal-queue view="all"></portal-queue>
-  </section>
-  <div class="aside">
+/** @param {import('./worlds.mjs').WorldPerson} person */
+const staffDesk = (person) =>
+  html`<section class="card" aria-labelledby="waits">
+      <h2 id="waits">What waits for the team</h2>
+      <portal-queue view="all"></portal-queue>
+    </section>
+    ${aside(person)}`;
+
+/**
+ * What waits for somebody's decision, for whoever decides anything, and how requests stand.
+ * @param {import('./worlds.mjs').WorldPerson} person
+ */
+const aside = ({ decides }) =>
+  html`<div class="aside">
+    ${
+      decides &&
+      html`<section aria-labelledby="decide">
+        <h2 id="decide">For you to decide</h2>
+        <portal-approvals></portal-approvals>
+      </section>`
+    }
     <section aria-labelledby="stands">
       <h2 id="stands">Where things stand</h2>
       <portal-status></portal-status>

@@ -5,6 +5,8 @@ export interface WorldPerson {
   email: string;
   /** What the person does there, in words for newcomers. */
   job: string;
+  /** Whether decisions wait for the person. */
+  decides?: boolean;
   /** For staff. */
   roles: string[];
   account: { externalId: string; name: string };

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
  * @property {string} name
  * @property {string} email
  * @property {string} job What the person does there, in words for newcomers.
+ * @property {boolean} [decides] Whether decisions wait for the person.
  * @property {string[]} [roles] For staff; absent for customers, whose roles the portal keeps.
  * @property {{ externalId: string, name: string }} account
  * @property {boolean} staff Whether the person works for the company that runs the portal.

@@ -11,6 +11,7 @@ import { numberOf, openWorld, requestOf, staffOf } from './world.support.js';
 
 const form = 'portal-request-form';
 const status = 'portal-status';
+const approvals = 'portal-approvals';
 const directoryToken = 'the token of a test';
 
 const site = useSite({ allowLoopback: true });
@@ -18,9 +19,10 @@ const browser = useBrowser();
 /** What went to which phone. */
 const messages: [phone: string, password: string][] = [];
 let server: LateServer;
+let directory: Directory;
 beforeAll(async () => {
   server = await new LateServer().start();
-  const directory = new Directory(employees(), (...message) => messages.push(message));
+  directory = new Directory(employees(), (...message) => messages.push(message));
   server.handler = createDirectoryService({ token: directoryToken, directory });
   const admin = personIn(
     WORLDS.find(({ key }) => key === 'it-desk')!,
@@ -71,4 +73,23 @@ it('what the directory cannot do comes to a human with the error, who finishes i
   await shows(page, status, `${number}: You can sign in again`);
   await shows(page, status, 'It was your own user name');
   expect(messages).toHaveLength(1);
+}, 60_000);
+
+it('access is opened by the directory once the manager has said yes', async () => {
+  const noa = await openWorld(browser, site, 'it-desk', 'noa');
+  await settled(noa, form);
+  await press(noa, form, 'Ask for access');
+  await press(noa, form, 'Finance reports');
+  await type(noa, form, 'What do you need it for?', 'The budget of the new catalogue.');
+  await press(noa, form, 'Submit');
+  const number = await numberOf(noa);
+  await shows(noa, status, `${number}: Your manager decides`);
+  expect(directory.groupsOf('Noa Berg')).not.toContain('finance-reports');
+
+  const helen = await openWorld(browser, site, 'it-desk', 'helen');
+  await press(helen, approvals, 'Decide: Access to Finance reports');
+  await press(helen, approvals, 'Approve');
+  await shows(helen, approvals, 'You have approved');
+  await shows(noa, status, `${number}: You have access`, 15_000);
+  expect(directory.groupsOf('Noa Berg')).toContain('finance-reports');
 }, 60_000);
