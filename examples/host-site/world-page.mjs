@@ -19,9 +19,11 @@ export function worldPage({ world, person, worlds, apiUrl }) {
       ${personSwitch(world, person)}`,
     content: html`<section class="hero plain">
         <div class="wide">
-          <p class="over">${title}</p>
-          <h1>Hello ${person.name.split(' ')[0]}</h1>
-          <p class="lead">${lead}</p>
+          <div>
+            <p class="over">${title}</p>
+            <h1>Hello ${person.name.split(' ')[0]}</h1>
+            <p class="lead">${lead}</p>
+          </div>
         </div>
       </section>
       <portal-provider api="${apiUrl}" session-url="/worlds/${key}/portal-session">
@@ -84,11 +86,13 @@ export function worldsPage({ worlds }) {
     head: html`<a class="brand" href="/worlds"><span>Worlds of the demo</span></a>`,
     content: html`<section class="hero plain">
         <div class="wide">
-          <h1>The same portal, in different companies</h1>
-          <p class="lead">
-            Each of them is a tenant of its own, with its own people, forms and workflows. All of that is
-            data.
-          </p>
+          <div>
+            <h1>The same portal, in different companies</h1>
+            <p class="lead">
+              Each of them is a tenant of its own, with its own people, forms and workflows. All of that is
+              data.
+            </p>
+          </div>
         </div>
       </section>
       <div class="wide worlds">${cards}</div>`,
