@@ -37,6 +37,9 @@ it('a tenant reports a repair with a photo, agrees to an appointment, and the ca
   await shows(page, status, `${number}: An appointment is proposed`);
   await shows(page, status, 'Tuesday from 8 to 12?');
   await press(page, status, 'That suits me');
+  // The element asks once more before it moves a request.
+  await shows(page, status, 'Not now');
+  await press(page, status, 'That suits me');
   await shows(page, status, `${number}: The appointment is agreed`);
   const agreed = await requestOf(ben, number);
   expect(agreed).toMatchObject({ facts: { day: '2031-04-22', window: 'morning' } });
