@@ -50,8 +50,15 @@ function fits({ required, schema }: Parameter, value: string | string[] | undefi
   if (value === undefined) return !required;
   // A parameter that may come several times is a list, of one where it comes once.
   if (schema.type === 'array') return firstFault(schema, [value].flat()) === null;
-  const number = schema.type === 'integer' && /^[+-]?\d+$/.test(String(value)) ? Number(value) : value;
-  return firstFault(schema, number) === null;
+  return firstFault(schema, typed(schema.type, value)) === null;
+}
+
+/** What a text of a query means where a number or a yes or no is asked. */
+function typed(type: unknown, value: string | string[]): unknown {
+  if (type === 'integer' && /^[+-]?\d+$/.test(String(value))) return Number(value);
+  if (type === 'boolean' && typeof value === 'string' && /^(?:true|false)$/i.test(value))
+    return value.toLowerCase() === 'true';
+  return value;
 }
 
 function headerFaults({ parameters }: Operation, { headers }: Message): Fault[] {
