@@ -12,6 +12,10 @@ const PERSON = 'urn:portico:params:oauth:token-type:person';
 type Token = Schemas['AccessToken'];
 
 const AGENTS_MAY_NOT = [
+  'request.rate',
+  'request-draft.read',
+  'request-draft.save',
+  'request-draft.delete',
   'notification.read',
   'notification.markRead',
   'notification-preferences.read',

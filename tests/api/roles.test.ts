@@ -38,7 +38,11 @@ describe('a tenant’s own roles', () => {
     problemOf(await clerk.post(`/v1/requests/${id}/comments`, { body: 'x' }), 403, 'forbidden');
     problemOf(await clerk.get('/v1/documents'), 403, 'forbidden');
     const me = bodyOf(await clerk.get<Schemas['Me']>('/v1/me'));
-    expect(me.allowedActions.sort()).toEqual(['event.read', 'me.read', 'request.read']);
+    // Who one is, what one hears and what one is notified of are everybody's own.
+    const own = ['notification-preferences.read', 'notification-preferences.update'];
+    expect(me.allowedActions.sort()).toEqual(
+      ['event.read', 'me.read', ...own, 'notification.markRead', 'notification.read', 'request.read'].sort(),
+    );
   });
 
   it('stay within the account, and within a condition', async () => {

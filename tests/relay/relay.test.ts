@@ -14,7 +14,8 @@ import { systemClock } from '../../server/kernel/clock.js';
 import { keptLog } from '../support/log.js';
 import { useDatabase } from '../support/mongo.js';
 
-const ctx = (tenantId: string) => ({ tenantId, clock: systemClock }) as Context;
+const actor = { kind: 'system', id: 'test', name: 'test', roles: [] } as const;
+const ctx = (tenantId: string) => ({ tenantId, actor, clock: systemClock }) as unknown as Context;
 const about = (subject: string): Announcement => ({
   type: 'invitation.created',
   subject,
