@@ -44,25 +44,31 @@ describe('the access matrix', () => {
     const connectorCall = bodyOf(call, 201).id;
     return { webhookEndpoint: id, webhookDelivery: bodyOf(test, 201).id, connectorCall };
   };
-  const delegations: string[] = [];
-  /** What a request waits for, and a delegation; of the earlier ones only the first stays: nobody may have any number. */
+  const made = new Map<string, string[]>();
+  /** Notes what was made; of the earlier ones below the same path only the first, which is shared, stays: nobody may have any number. */
+  const few = async (api: Api, path: string, id: string): Promise<string> => {
+    const all = made.get(path) ?? [];
+    const last = all.length > 1 ? all.pop() : undefined;
+    if (last) await api.delete(`${path}/${last}`);
+    made.set(path, [...all, id]);
+    return id;
+  };
+  /** What a request waits for, and a delegation. */
   const newApproval = async () => {
     const approval = (await approvalOf(cast.mara, await buy(cast.mara, 'to-approve')))?.id as string;
-    const last = delegations.length > 1 ? delegations.pop() : undefined;
-    if (last) await cast.mara.delete(`/v1/approval-delegations/${last}`);
     const wish = { delegate: 'vera', ...IN_2998, until: '2999-01-01T00:00:00Z' };
-    const made = await cast.mara.post<{ id: string }>('/v1/approval-delegations', wish);
-    const delegation = bodyOf(made, 201).id;
-    delegations.push(delegation);
+    const answer = await cast.mara.post<{ id: string }>('/v1/approval-delegations', wish);
+    const delegation = await few(cast.mara, '/v1/approval-delegations', bodyOf(answer, 201).id);
     return { approval, delegation };
   };
   const fresh = async (): Promise<Things> => {
     const { id } = await submit(cast.mara);
     const somebody = { user: { externalId: 'somebody', account: { externalId: 'y' } } };
     const vouched = await cast.program.post<Schemas['EmbedSession']>('/v1/embed-sessions', somebody);
-    const made = await cast.admin.post<Schemas['NewApiKey']>('/v1/api-keys', { name: 'Another program' });
+    const key = await cast.admin.post<Schemas['NewApiKey']>('/v1/api-keys', { name: 'Another program' });
     const role = newKey();
     bodyOf(await cast.admin.post('/v1/roles', { ...ROLE, key: role }), 201);
+    await few(cast.admin, '/v1/roles', role);
     const { items } = bodyOf(await cast.admin.get<Schemas['AuditEventList']>('/v1/audit-events?limit=1'));
     const [record = ''] = await importRecords(cast.program, [order(randomUUID())], 'kestrels-own');
     await edit(cast.mara, record, { insuredUntil: '2027-01-01' });
@@ -85,6 +91,7 @@ describe('the access matrix', () => {
       ...about,
       reason: 'A claim',
     });
+    const view = await cast.agent.post<{ id: string }>('/v1/request-views', VIEW);
     return {
       ...webhook,
       disclosure,
@@ -95,28 +102,18 @@ describe('the access matrix', () => {
       auditEvent: items[0]?.id as string,
       account: mine,
       member: member?.id as string,
-      invitation: bodyOf(invited, 201).id,
+      invitation: await few(cast.program, `/v1/accounts/${mine}/invitations`, bodyOf(invited, 201).id),
       role,
       record,
       changeRequest: bodyOf(waiting).items[0]?.id as string,
       session: bodyOf(vouched, 201).id,
-      apiKey: bodyOf(made, 201).apiKey.id,
+      apiKey: bodyOf(key, 201).apiKey.id,
       issuer: bodyOf(await cast.admin.post<Schemas['Issuer']>('/v1/issuers', issuerOf()), 201).id,
       request: id,
-      requestView: await freshView(),
+      requestView: await few(cast.agent, '/v1/request-views', bodyOf(view, 201).id),
       ...(await newApproval()),
       document: bodyOf(await cast.mara.upload({ name: 'x.png', request: id }, PNG), 201).id,
     };
-  };
-
-  const views: string[] = [];
-  /** A saved view; of the earlier ones only the first, which is shared, stays: nobody may have any number. */
-  const freshView = async (): Promise<string> => {
-    const last = views.length > 1 ? views.pop() : undefined;
-    if (last) await cast.agent.delete(`/v1/request-views/${last}`);
-    const { id } = bodyOf(await cast.agent.post<{ id: string }>('/v1/request-views', VIEW), 201);
-    views.push(id);
-    return id;
   };
 
   it('speaks of every operation of the contract, and of no other', () => {
