@@ -13,6 +13,10 @@ const JSON_POSTS = [
   '/v1/requests/x/transitions',
 ];
 
+/** Whether a path without parameters is also one of a template's. */
+const isPlaceOf = (template: string, path: string): boolean =>
+  new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/{]+')}$`).test(path);
+
 describe('HTTP', () => {
   const portico = usePortico();
   let cast: Cast;
@@ -178,10 +182,17 @@ describe('HTTP', () => {
     for (const path of paths) {
       const known = operations.filter((one) => one.path === path).map(({ method }) => method);
       const expected = known.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).sort();
-      for (const method of methods.filter((one) => !known.includes(one))) {
+      // `/v1/requests/bulk-transitions` is also a place of `/v1/requests/{id}`, where other methods are at home.
+      const meant = operations.filter((one) => one.path !== path && isPlaceOf(one.path, path));
+      const strange = methods.filter(
+        (one) => !known.includes(one) && !meant.some(({ method }) => method === one),
+      );
+      for (const method of strange) {
         const answer = await cast.mara.send(method, path.replaceAll(/\{\w+\}/g, 'x'));
         problemOf(answer, 405, 'method_not_allowed');
-        expect(answer.headers.get('allow')?.split(', ').sort(), `${method} ${path}`).toEqual(expected);
+        const allowed = answer.headers.get('allow')?.split(', ').sort();
+        if (meant.length === 0) expect(allowed, `${method} ${path}`).toEqual(expected);
+        else expect(allowed, `${method} ${path}`).toEqual(expect.arrayContaining(expected));
       }
     }
   });

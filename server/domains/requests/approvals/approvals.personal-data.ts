@@ -47,11 +47,11 @@ export function delegationsOfPeople({ delegations }: DelegationsStore): Personal
     collection: 'approvalDelegations',
     async *disclose(ctx, { id }) {
       for await (const one of each(delegations, ctx, { $or: [{ ownerId: id }, { delegateId: id }] })) {
-        const { _id, ownerId, delegateName, from, until, services } = one;
-        const facts = { from, until, services };
-        if (ownerId === id)
-          yield { kind: 'delegation', id: _id, data: { by: 'you', to: delegateName, ...facts } };
-        else yield { kind: 'delegation', id: _id, data: { to: 'you', ...facts } };
+        // Who the other one is, is theirs: an id leads there for those who may look.
+        const { _id, ownerId, delegateId, from, until, services } = one;
+        const side = ownerId === id ? 'somebody decides for you' : 'you decide for somebody';
+        const subject = ownerId === id ? delegateId : ownerId;
+        yield { kind: 'delegation', id: _id, data: { side, subject, begins: from, ends: until, services } };
       }
     },
     erase(ctx, { person: { id } }, after, tx) {
