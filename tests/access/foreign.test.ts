@@ -19,7 +19,22 @@ const DOCUMENTATION = ['GET /', 'GET /openapi.json', 'GET /start.js'];
 /** Headers are tried by tests of their own below. */
 const BY_HEADER: readonly (Kind | null)[] = ['Idempotency-Key', 'Last-Event-ID'];
 
-const byId = operations.map((operation) => [operation.operation.operationId, operation] as const);
+/**
+ * Operations whose calls this test cannot make up; what belongs to others in them is tried where the reason says.
+ */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  moveManyRequests: 'its answer repeats each id that was asked: request-work.test.ts',
+  assignManyRequests: 'its answer repeats each id that was asked: request-work.test.ts',
+  readNotifications: 'takes either ids or a place, not both: tests/notifications/inbox.test.ts',
+  listNotifications: 'an inbox is a person’s, and programs have none: tests/notifications/inbox.test.ts',
+  readRequestDraft: 'there is one only where its person has begun: request-drafts.test.ts',
+  deleteRequestDraft: 'there is one only where its person has begun: request-drafts.test.ts',
+  rollBackService: 'takes a version that there was: service-drafts.test.ts',
+};
+
+const byId = operations
+  .filter(({ operation }) => !(operation.operationId in ELSEWHERE))
+  .map((operation) => [operation.operation.operationId, operation] as const);
 const succeeded = (status: number) => status >= 200 && status < 300;
 
 describe('what belongs to others is as if it never was', () => {
@@ -133,7 +148,10 @@ describe('what belongs to others is as if it never was', () => {
   });
 
   describe('a key that somebody else used replays nothing', () => {
-    const cells = operationsWith('Idempotency-Key').flatMap(({ operation, position }) =>
+    const withKeys = operationsWith('Idempotency-Key').filter(
+      ({ operation }) => !(operation.operation.operationId in ELSEWHERE),
+    );
+    const cells = withKeys.flatMap(({ operation, position }) =>
       ['kestrel owner', 'kestrel program'].map(
         (first) => [operation.operation.operationId, first, operation, position] as const,
       ),

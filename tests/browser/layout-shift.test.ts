@@ -166,7 +166,11 @@ describe('memory', () => {
   async function alive(page: Page) {
     const session = await devtools(page);
     await session.send('HeapProfiler.enable');
-    for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
+    for (let times = 0; times < 5; times++) {
+      await session.send('HeapProfiler.collectGarbage');
+      // What was just let go of (an answer on its way, an observer) is garbage a moment later only.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    }
     const { Nodes = 0, JSEventListeners = 0 } = await page.metrics();
     await session.detach();
     return { nodes: Nodes, listeners: JSEventListeners };

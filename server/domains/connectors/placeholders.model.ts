@@ -50,14 +50,21 @@ export function valuesOf({ id, type, subject, sequence, time, data }: ToldEvent,
 }
 
 /** Made-up data of an event of a type. */
-export function sampleOf(type: EventType): Record<string, string> {
+export function sampleOf(type: EventType): Record<string, string | number> {
   const { data }: EventTypeRules = EVENT_TYPES[type];
   const [members = {}] = [data].flat();
   return Object.fromEntries(
     Object.entries(members as Members).map(([name, schema]) => {
-      const { enum: values, pattern = '' } = schema as { enum?: string[]; pattern?: string };
+      const {
+        type: kind,
+        enum: values,
+        pattern = '',
+      } = schema as Partial<Record<'type' | 'pattern', string>> & {
+        enum?: string[];
+      };
       const prefix = /^\^([a-z]+)_/.exec(pattern)?.[1];
       const plain = name.replace('?', '');
+      if (kind === 'integer') return [plain, 1];
       return [plain, values?.[0] ?? (prefix ? `${prefix}_${'0'.repeat(26)}` : `sample-${plain}`)];
     }),
   );
