@@ -34,6 +34,9 @@ describe('what is known of a person is found by an index', () => {
           actorId: who,
           emailKey: who,
           assigneeId: who,
+          delegateId: who,
+          eventId: `evt_${i}`,
+          serviceKey: `service-${i}`,
           externalId: `${name}-${i}`,
         };
         const lists = { endsWith: [who], actorIds: [who], requesterIds: [who], decidedByIds: [who] };
