@@ -22,7 +22,12 @@ describe('GET /v1/requests/{id}', () => {
     const viewers = await cast.viewer.get<Request>(path);
     const agents = await cast.agent.get<Request>(path);
     expect(seen(viewers)).toEqual(seen(mine));
-    expect(seen(agents)).toEqual(seen(mine));
+    // How urgent it is and whether a human is needed is the staff's.
+    expect(mine.body).toMatchObject({ priority: null });
+    expect(mine.body).not.toHaveProperty('needsHuman');
+    const { needsHuman, ...rest } = seen(agents);
+    expect(needsHuman).toBeNull();
+    expect({ ...rest, priority: null }).toEqual(seen(mine));
     expect(bodyOf(viewers)).toMatchObject({ allowedActions: ['read'], transitions: [] });
     expect(bodyOf(mine).transitions.map(({ key }) => key)).toEqual(['withdraw']);
     expect(bodyOf(agents).transitions.map(({ key }) => key)).toEqual(['startReview', 'reject']);
