@@ -85,7 +85,9 @@ describe('a task that is cut off before, inside and after each of its steps', { 
     const files = unzip((await life.api.get(`/v1/privacy-requests/${asked.id}/archive`)).bytes);
     expect([...files.keys()].filter((name) => name.startsWith('data/'))).toHaveLength(13);
     const requests = JSON.parse(String(files.get('data/requests-requests.json'))) as { id: string }[];
-    expect(requests.map(({ id }) => id)).toEqual([life.request]);
+    const ids = requests.map(({ id }) => id);
+    expect(ids).toContain(life.request);
+    expect(ids).toEqual([...new Set(ids)]);
   });
 
   it('erases everything once, and the report counts each thing once', async () => {
