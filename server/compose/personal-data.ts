@@ -27,8 +27,8 @@ import type { NotificationsStore } from '../domains/notifications/notifications.
 import type { PreferencesStore } from '../domains/notifications/preferences.store.js';
 import type { RequestsStore } from '../domains/requests/requests.store.js';
 import type { TimelineStore } from '../domains/requests/timeline.store.js';
-import { viewsOfPeople } from '../domains/requests/work/views.personal-data.js';
-import type { ViewsStore } from '../domains/requests/work/views.store.js';
+import { viewsOfPeople } from '../domains/requests/handling/views.personal-data.js';
+import type { ViewsStore } from '../domains/requests/handling/views.store.js';
 import type { InvitationsStore } from '../domains/tenants/invitations.store.js';
 import type { MembershipsStore } from '../domains/tenants/memberships.store.js';
 import { invitationsOfPeople, membershipsOfPeople } from '../domains/tenants/tenants.personal-data.js';

@@ -1,10 +1,10 @@
 import type { Connection } from 'mongoose';
-import { BulkService } from '../domains/requests/work/bulk.service.js';
-import { ViewsController } from '../domains/requests/work/views.controller.js';
-import { ViewsService } from '../domains/requests/work/views.service.js';
-import { ViewsStore } from '../domains/requests/work/views.store.js';
-import { WorkController } from '../domains/requests/work/work.controller.js';
-import { WorkService, type WorkParts } from '../domains/requests/work/work.service.js';
+import { BulkService } from '../domains/requests/handling/bulk.service.js';
+import { ViewsController } from '../domains/requests/handling/views.controller.js';
+import { ViewsService } from '../domains/requests/handling/views.service.js';
+import { ViewsStore } from '../domains/requests/handling/views.store.js';
+import { WorkController } from '../domains/requests/handling/work.controller.js';
+import { WorkService, type WorkParts } from '../domains/requests/handling/work.service.js';
 import type { RequestsService } from '../domains/requests/requests.service.js';
 
 /** What work on requests needs of the rest. */

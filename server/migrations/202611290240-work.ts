@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import { termsOf, type Worded } from '../domains/requests/work/terms.model.js';
+import { termsOf, type Worded } from '../domains/requests/handling/terms.model.js';
 import type { Migration } from '../store/migrations.js';
 
 /** Requests can be rated, and are found by words, by who has them and by priority; staff saves lists. */

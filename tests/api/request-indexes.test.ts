@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from 'mongoose';
 import { scopeFor } from '../../server/access/guard.js';
-import { stretchesOf } from '../../server/domains/requests/work/priority-order.js';
-import { termCondition } from '../../server/domains/requests/work/terms.model.js';
+import { stretchesOf } from '../../server/domains/requests/handling/priority-order.js';
+import { termCondition } from '../../server/domains/requests/handling/terms.model.js';
 import { RequestsStore } from '../../server/domains/requests/requests.store.js';
-import { ViewsStore } from '../../server/domains/requests/work/views.store.js';
+import { ViewsStore } from '../../server/domains/requests/handling/views.store.js';
 import type { Context } from '../../server/kernel/context.js';
 import type { Scope } from '../../server/kernel/scope.js';
 import { connect } from '../../server/store/connection.js';

@@ -1,5 +1,6 @@
 import type { Attempt } from '../../deliveries/deliveries.model.js';
 import type { FetchReason } from '../../adapters/fetch/safe-fetch.js';
+import { stepsOf, valueAt } from '../../kernel/json-pointer.js';
 
 /** Why a call failed. */
 export type CallError =
@@ -44,13 +45,7 @@ function fits({ pointer, equals }: { pointer: string; equals: string }, body: st
 
 /** What a pointer leads to in an answer; undefined when there is nothing. */
 export function followed(body: string, pointer: string): unknown {
-  let value = parsed(body);
-  for (const step of pointer.split('/').slice(1)) {
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-    value = (value as Record<string, unknown>)[name];
-  }
-  return value;
+  return valueAt(parsed(body), stepsOf(pointer));
 }
 
 function parsed(body: string): unknown {

@@ -1,6 +1,7 @@
 import { below } from '../../../forms/json.js';
 import type { Context } from '../../kernel/context.js';
 import { bodyError, invalidInput, PorticoError, type InputError } from '../../kernel/errors.js';
+import { stepsOf } from '../../kernel/json-pointer.js';
 import type { ChangeRequestDocument } from './change-requests.store.js';
 import { FieldAccess } from './field-access.js';
 import {
@@ -78,8 +79,8 @@ export function requireValid(
 }
 
 function isReadable({ pointer }: InputError, readable: readonly string[]): boolean {
-  const [, , name] = pointer.split('/');
-  return name === undefined || readable.includes(name.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const [, name] = stepsOf(pointer);
+  return name === undefined || readable.includes(name);
 }
 
 const pointerOf = (name: string): string => below('/data', name);

@@ -6,7 +6,7 @@ import { fromSentences, toSentence } from './catalog/checks/sentences.js';
 import { textProblems } from './catalog/checks/texts.check.js';
 import { workflowProblems } from './catalog/checks/workflow.check.js';
 import type { ServiceDefinition } from './definition.js';
-import { checkReopening } from './work/reopen.model.js';
+import { checkReopening } from './handling/reopen.model.js';
 import { checkConditions } from './workflow/conditions.check.js';
 import { checkSteps } from './workflow/steps/steps.check.js';
 import { checkTimers } from './workflow/timers.check.js';

@@ -1,10 +1,10 @@
 import { scopeFor } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
-import { notFound, PorticoError } from '../../kernel/errors.js';
 import type { Transaction } from '../../store/unit-of-work.js';
 import type { CatalogService } from './catalog.service.js';
 import type { ServiceDocument } from './catalog.store.js';
 import type { StateDefinition, TransitionDefinition } from './definition.js';
+import { saveRequest, serviceOf, visibleRequest } from './one-request.js';
 import type { RequestDocument, RequestsStore } from './requests.store.js';
 import { announcementOf, entryOf } from './timeline.model.js';
 import type { TimelineStore } from './timeline.store.js';
@@ -83,9 +83,7 @@ export class RequestMoves {
     const moved = { ...movedTo(to, request, at), facts: known };
     const entering = { request: { ...request, facts: known }, service, to, from };
     const change = { ...moved, ...this.changes(ctx, entering), updatedAt: at };
-    const scope = scopeFor(ctx, 'request.read');
-    const saved = await this.parts.store.save(scope, request, change, tx.session);
-    if (!saved) throw new PorticoError('version_conflict');
+    const saved = await saveRequest(ctx, tx, this.parts.store, request, change);
     const entry = entryOf(ctx, saved, { kind: 'transitioned', from, to, body: comment, data });
     await this.parts.timeline.append([entry], tx.session);
     tx.audit({
@@ -110,10 +108,8 @@ export class RequestMoves {
     key: string,
     facts: MoveFacts = {},
   ): Promise<RequestDocument | null> {
-    const request = await this.parts.store.find(scopeFor(ctx, 'request.read'), requestId, tx.session);
-    if (!request) throw notFound();
-    const services = await this.parts.catalog.versionsOf(ctx, [request.serviceId]);
-    const service = services.get(request.serviceId) as ServiceDocument;
+    const request = await visibleRequest(ctx, this.parts.store, requestId, tx);
+    const service = await serviceOf(ctx, this.parts.catalog, request);
     const choice = chooseTransition(service.workflow, standingOf(request), key, null);
     return choice.kind === 'ok' ? this.move(ctx, tx, { request, service }, choice, facts) : null;
   }

@@ -1,4 +1,4 @@
-import type { RequestAssignee, RequestFacet, RequestRating } from './work/work.dto.js';
+import type { RequestAssignee, RequestFacet, RequestRating } from './handling/work.dto.js';
 import type { RequestApproval } from './approvals/approvals.dto.js';
 
 /** Submits a request. */

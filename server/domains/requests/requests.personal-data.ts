@@ -5,7 +5,7 @@ import { each, eraseEach, type Fate } from '../../store/each.js';
 import type { Erasure, Kept, PersonalData, PersonalItem, RetentionRule } from '../../store/personal-data.js';
 import type { RequestDocument, RequestsStore } from './requests.store.js';
 import type { EntryDocument, TimelineStore } from './timeline.store.js';
-import { isPersonal, termsOf, type Worded } from './work/terms.model.js';
+import { isPersonal, termsOf, type Worded } from './handling/terms.model.js';
 
 const domain = 'requests';
 const DAY = 24 * 60 * 60_000;

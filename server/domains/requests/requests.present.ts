@@ -15,9 +15,9 @@ import type { EntryDocument } from './timeline.store.js';
 import { isLate, labelsOf, renderTitle } from './requests.model.js';
 import { makerOf, sideOf } from './transition.js';
 import { standingOf } from './workflow/standing.model.js';
-import { canBeRated } from './work/rating.model.js';
-import { isInTime } from './work/reopen.model.js';
-import type { RequestRating } from './work/work.dto.js';
+import { canBeRated } from './handling/rating.model.js';
+import { isInTime } from './handling/reopen.model.js';
+import type { RequestRating } from './handling/work.dto.js';
 import { progressOf, stateOf, transitionsFrom } from './workflow.model.js';
 
 /** A request as the caller may see it. */

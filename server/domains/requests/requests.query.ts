@@ -1,5 +1,5 @@
 import type { PageQuery } from '../../store/page-query.js';
-import type { RequestFilters } from './work/filters.query.js';
+import type { RequestFilters } from './handling/filters.query.js';
 
 /** The orders of lists of requests. */
 export type RequestSort = 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt' | 'priority';

@@ -1,6 +1,6 @@
 import { authorize, mayEver, scopeFor } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
-import { bodyError, invalidInput, notFound, PorticoError } from '../../kernel/errors.js';
+import { bodyError, invalidInput, PorticoError } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import { grantScope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
@@ -15,6 +15,7 @@ import { formErrors } from './form-errors.js';
 import type { CommentInput, SubmitRequestInput, TransitionInput } from './requests.dto.js';
 import { BLANK_COMMENT, UNKNOWN_SERVICE } from './requests.words.js';
 import { expectedBy, labelsOf, renderTitle } from './requests.model.js';
+import { saveRequest, serviceOf, visibleRequest } from './one-request.js';
 import type { RequestMoves } from './request-moves.js';
 import { placeFor, type RequestPlace } from './request-place.js';
 import type { AccountDirectory, DocumentShelf, RecordDirectory } from './requests.ports.js';
@@ -23,11 +24,11 @@ import type { RequestDocument, RequestsStore } from './requests.store.js';
 import { announcementOf, entryOf } from './timeline.model.js';
 import type { EntryDocument, TimelineStore } from './timeline.store.js';
 import { resolveTransition } from './transition.js';
-import { facetsOf } from './work/facets.js';
-import { filterOf, readList } from './work/list-filter.js';
-import { isInTime } from './work/reopen.model.js';
-import { termsOf } from './work/terms.model.js';
-import type { RequestFacet } from './work/work.dto.js';
+import { facetsOf } from './handling/facets.js';
+import { filterOf, readList } from './handling/list-filter.js';
+import { isInTime } from './handling/reopen.model.js';
+import { termsOf } from './handling/terms.model.js';
+import type { RequestFacet } from './handling/work.dto.js';
 import { isClosed, stateOf } from './workflow.model.js';
 
 const DEFAULT_LIMIT = 20;
@@ -152,7 +153,7 @@ export class RequestsService {
       authorize(ctx, visibility === 'internal' ? 'request.commentInternally' : 'request.comment', request);
       const entry = entryOf(ctx, request, { kind: 'commented', body: input.body, visibility });
       await this.parts.timeline.append([entry], tx.session);
-      if (visibility === 'public') await this.save(ctx, tx, request, {});
+      if (visibility === 'public') await saveRequest(ctx, tx, this.parts.store, request, {});
       tx.audit({ action: 'request.comment', subjectId: request._id, facts: { visibility } });
       tx.announce(announcementOf('request.commented', request, { visibility, entryId: entry._id }));
       return entry;
@@ -205,27 +206,12 @@ export class RequestsService {
     await this.noteDocument(ctx, tx, request, document);
   }
 
-  private async visible(ctx: Context, reference: string, tx?: Transaction): Promise<RequestDocument> {
-    const request = await this.parts.store.find(scopeFor(ctx, 'request.read'), reference, tx?.session);
-    if (!request) throw notFound();
-    return request;
+  private visible(ctx: Context, reference: string, tx?: Transaction): Promise<RequestDocument> {
+    return visibleRequest(ctx, this.parts.store, reference, tx);
   }
 
   private async detail(ctx: Context, request: RequestDocument): Promise<RequestDetail> {
-    const services = await this.parts.catalog.versionsOf(ctx, [request.serviceId]);
-    return { request, service: services.get(request.serviceId) as ServiceDocument };
-  }
-
-  private async save(
-    ctx: Context,
-    tx: Transaction,
-    request: RequestDocument,
-    change: Partial<RequestDocument>,
-  ): Promise<RequestDocument> {
-    const touched = { ...change, updatedAt: ctx.clock() };
-    const saved = await this.parts.store.save(scopeFor(ctx, 'request.read'), request, touched, tx.session);
-    if (!saved) throw new PorticoError('version_conflict');
-    return saved;
+    return { request, service: await serviceOf(ctx, this.parts.catalog, request) };
   }
 }
 

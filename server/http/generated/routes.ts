@@ -26,9 +26,9 @@ import { RequestsController } from './../../domains/requests/requests.controller
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { CatalogController } from './../../domains/requests/catalog.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-import { WorkController } from './../../domains/requests/work/work.controller.js';
+import { WorkController } from './../../domains/requests/handling/work.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-import { ViewsController } from './../../domains/requests/work/views.controller.js';
+import { ViewsController } from './../../domains/requests/handling/views.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { RequestDraftsController } from './../../domains/requests/drafts/request-drafts.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa

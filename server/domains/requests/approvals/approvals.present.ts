@@ -1,6 +1,7 @@
 import { activeFields, type Field, type JsonObject, type SchemaObject } from '../../../../forms/index.js';
 import { allowedVerbs, fieldsOf } from '../../../access/guard.js';
 import type { Context } from '../../../kernel/context.js';
+import { stepsOf, valueAt } from '../../../kernel/json-pointer.js';
 import type { ServiceDocument } from '../catalog.store.js';
 import type { RequestDocument } from '../requests.store.js';
 import { titleFor } from '../requests.present.js';
@@ -131,25 +132,12 @@ export function answersOf(
   const leaves = (fields: readonly Field[]): Field[] =>
     fields.flatMap((field) => (field.fields ? leaves(field.fields) : [field]));
   return leaves(activeFields(form as SchemaObject, data as JsonObject)).flatMap((field) => {
-    const value = valueOf(data, field.pointer);
+    const value = valueAt(data, stepsOf(field.pointer));
     if (value === undefined || value === '') return [];
     const label = String(field.schema.title ?? field.name);
     return [{ pointer: field.pointer, label, value, text: inWords(field.schema, value) }];
   });
 }
-
-function valueOf(data: unknown, pointer: string): unknown {
-  const steps = pointer.slice(1).split('/').map(unescaped);
-  return steps.reduce<unknown>(
-    (at, step) =>
-      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
-        ? (at as Record<string, unknown>)[step]
-        : undefined,
-    data,
-  );
-}
-
-const unescaped = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** What the form calls a choice; null for what is no choice. */
 function inWords(schema: SchemaObject, value: unknown): string | null {

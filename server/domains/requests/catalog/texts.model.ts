@@ -1,22 +1,7 @@
 import { isObject } from '../../../../forms/json.js';
 import type { Locale } from '../../../kernel/context.js';
+import { stepsOf } from '../../../kernel/json-pointer.js';
 import type { ServiceDefinition } from '../definition.js';
-
-/** The members that a JSON pointer (RFC 6901) names, one after the other. */
-export function stepsOf(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-/** What stands at a place; undefined where nothing does. */
-export function valueAt(value: unknown, steps: readonly string[]): unknown {
-  return steps.reduce<unknown>((at, step) => {
-    const holds = (isObject(at) || Array.isArray(at)) && Object.hasOwn(at, step);
-    return holds ? (at as Record<string, unknown>)[step] : undefined;
-  }, value);
-}
 
 /** A copy with another text at a place, sharing all the rest; only a text is replaced. */
 function withText(value: unknown, [step, ...rest]: readonly string[], text: string): unknown {

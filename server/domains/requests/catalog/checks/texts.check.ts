@@ -1,7 +1,7 @@
 import { below } from '../../../../../forms/json.js';
 import { bodyError, type ErrorWords, type InputError } from '../../../../kernel/errors.js';
 import type { ServiceDefinition } from '../../definition.js';
-import { stepsOf, valueAt } from '../texts.model.js';
+import { stepsOf, valueAt } from '../../../../kernel/json-pointer.js';
 import * as words from './words.js';
 
 const LONGEST = 1_000;

@@ -1,10 +1,11 @@
 import { scopeFor } from '../../../../access/guard.js';
 import type { Context } from '../../../../kernel/context.js';
-import { PorticoError } from '../../../../kernel/errors.js';
 import type { Transaction } from '../../../../store/unit-of-work.js';
 import type { CatalogService } from '../../catalog.service.js';
 import type { ServiceDocument } from '../../catalog.store.js';
 import type { StateDefinition } from '../../definition.js';
+import { giveRequest } from '../../give-request.js';
+import { saveRequest, serviceOf } from '../../one-request.js';
 import type { RequestMoves } from '../../request-moves.js';
 import type { RequestDocument, RequestsStore } from '../../requests.store.js';
 import { announcementOf, entryOf } from '../../timeline.model.js';
@@ -94,7 +95,10 @@ export class StepCourse {
     tx.announce(announcementOf('request.stepFailed', request, told));
     const wanted = step?.onFailure === undefined ? [] : [step.onFailure];
     const moved = await this.parts.moves.fireIn(ctx, tx, requestId, place.visit, () => wanted);
-    if (!moved) await this.save(ctx, tx, request, { needsHuman: { step: key, code, at: ctx.clock() } });
+    if (!moved)
+      await saveRequest(ctx, tx, this.parts.store, request, {
+        needsHuman: { step: key, code, at: ctx.clock() },
+      });
     return null;
   }
 
@@ -106,8 +110,7 @@ export class StepCourse {
   ): Promise<Visit | null> {
     const request = await this.parts.store.find(scopeFor(ctx, 'request.read'), requestId, tx.session);
     if (!request || visitOf(request) !== place.visit) return null;
-    const services = await this.parts.catalog.versionsOf(ctx, [request.serviceId]);
-    const service = services.get(request.serviceId) as ServiceDocument;
+    const service = await serviceOf(ctx, this.parts.catalog, request);
     return { request, service, state: stateOf(service.workflow, request.state) };
   }
 
@@ -149,8 +152,7 @@ export class StepCourse {
     }
     const assignee = await assigneeFor(ctx, tx, this.parts, visit, step);
     if (!assignee) return;
-    await this.save(ctx, tx, request, { assigneeId: assignee.id, assigneeName: assignee.name });
-    tx.audit({ action: 'request.assign', subjectId: request._id, facts: { assigneeId: assignee.id } });
+    await giveRequest(ctx, tx, this.parts, request, assignee);
   }
 
   private async notify(
@@ -172,22 +174,6 @@ export class StepCourse {
     facts: Record<string, unknown>,
   ): Promise<void> {
     if (Object.keys(facts).length === 0) return;
-    await this.save(ctx, tx, request, { facts: { ...request.facts, ...facts } });
-  }
-
-  private async save(
-    ctx: Context,
-    tx: Transaction,
-    request: RequestDocument,
-    change: Partial<RequestDocument>,
-  ): Promise<void> {
-    const scope = scopeFor(ctx, 'request.read');
-    const saved = await this.parts.store.save(
-      scope,
-      request,
-      { ...change, updatedAt: ctx.clock() },
-      tx.session,
-    );
-    if (!saved) throw new PorticoError('version_conflict');
+    await saveRequest(ctx, tx, this.parts.store, request, { facts: { ...request.facts, ...facts } });
   }
 }

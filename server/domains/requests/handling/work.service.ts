@@ -1,13 +1,14 @@
-import { authorize, scopeFor } from '../../../access/guard.js';
+import { authorize } from '../../../access/guard.js';
 import type { Context } from '../../../kernel/context.js';
-import { bodyError, invalidInput, notFound, PorticoError } from '../../../kernel/errors.js';
-import type { Transaction, UnitOfWork } from '../../../store/unit-of-work.js';
+import { bodyError, invalidInput, PorticoError } from '../../../kernel/errors.js';
+import type { UnitOfWork } from '../../../store/unit-of-work.js';
 import type { CatalogService } from '../catalog.service.js';
-import type { ServiceDocument } from '../catalog.store.js';
+import { saveRequest, serviceOf, visibleRequest } from '../one-request.js';
 import type { RequestDetail } from '../requests.service.js';
 import type { RequestDocument, RequestsStore } from '../requests.store.js';
-import { announcementOf, entryOf } from '../timeline.model.js';
+import { announcementOf } from '../timeline.model.js';
 import type { TimelineStore } from '../timeline.store.js';
+import { giveRequest } from '../give-request.js';
 import { canBeRated } from './rating.model.js';
 import type { AssignRequestInput, RateRequestInput, UpdateRequestInput } from './work.dto.js';
 import type { Worker, WorkerDirectory } from './work.ports.js';
@@ -40,27 +41,22 @@ export class WorkService {
     check: Check,
   ): Promise<RequestDetail> {
     return this.parts.unitOfWork.run(ctx, async (tx) => {
-      const request = await this.visible(ctx, reference, tx);
+      const request = await visibleRequest(ctx, this.parts.store, reference, tx);
       authorize(ctx, 'request.assign', request);
       check(request.version);
       const worker = await this.workerFor(ctx, request, assignee);
       const isTaken = request.assigneeId !== null && request.assigneeId !== worker?.id;
       if (assignee === 'me' && isTaken) throw new PorticoError('request_taken');
       if (request.assigneeId === (worker?.id ?? null)) return this.detail(ctx, request);
-      const change = { assigneeId: worker?.id ?? null, assigneeName: worker?.name ?? null };
-      const saved = await this.save(ctx, tx, request, change, assignee === 'me');
-      const kind = worker ? 'assigned' : 'unassigned';
-      await this.parts.timeline.append([entryOf(ctx, saved, { kind })], tx.session);
-      const facts = { assignee: worker?.id ?? null, before: request.assigneeId };
-      tx.audit({ action: 'request.assign', subjectId: request._id, facts });
-      tx.announce(announcementOf('request.assigned', saved, worker ? { assigneeId: worker.id } : {}));
+      const refusal = assignee === 'me' ? 'request_taken' : 'version_conflict';
+      const saved = await giveRequest(ctx, tx, this.parts, request, worker, refusal);
       return this.detail(ctx, saved);
     });
   }
 
   /** Those who could work on a request. */
   async assignees(ctx: Context, reference: string): Promise<Worker[]> {
-    const request = await this.visible(ctx, reference);
+    const request = await visibleRequest(ctx, this.parts.store, reference);
     authorize(ctx, 'request.assign', request);
     return this.parts.workers.workers(ctx, request);
   }
@@ -73,11 +69,11 @@ export class WorkService {
     check: Check,
   ): Promise<RequestDetail> {
     return this.parts.unitOfWork.run(ctx, async (tx) => {
-      const request = await this.visible(ctx, reference, tx);
+      const request = await visibleRequest(ctx, this.parts.store, reference, tx);
       authorize(ctx, 'request.update', request);
       check(request.version);
       if (priority === undefined || priority === request.priority) return this.detail(ctx, request);
-      const saved = await this.save(ctx, tx, request, { priority });
+      const saved = await saveRequest(ctx, tx, this.parts.store, request, { priority });
       const facts = { priority, before: request.priority };
       tx.audit({ action: 'request.update', subjectId: request._id, facts });
       tx.announce(announcementOf('request.prioritized', saved, { visibility: 'internal', priority }));
@@ -96,13 +92,13 @@ export class WorkService {
     check: Check,
   ): Promise<RequestDetail> {
     return this.parts.unitOfWork.run(ctx, async (tx) => {
-      const request = await this.visible(ctx, reference, tx);
+      const request = await visibleRequest(ctx, this.parts.store, reference, tx);
       authorize(ctx, 'request.rate', request);
       check(request.version);
       const at = ctx.clock();
       if (!canBeRated(request, at)) throw new PorticoError('rating_not_open');
       const rating = { score, comment: comment?.trim() ? comment : null, at };
-      const saved = await this.save(ctx, tx, request, { rating });
+      const saved = await saveRequest(ctx, tx, this.parts.store, request, { rating });
       tx.audit({ action: 'request.rate', subjectId: request._id, facts: { score } });
       tx.announce(announcementOf('request.rated', saved));
       return this.detail(ctx, saved);
@@ -122,27 +118,7 @@ export class WorkService {
     return worker;
   }
 
-  private async visible(ctx: Context, reference: string, tx?: Transaction): Promise<RequestDocument> {
-    const request = await this.parts.store.find(scopeFor(ctx, 'request.read'), reference, tx?.session);
-    if (!request) throw notFound();
-    return request;
-  }
-
   private async detail(ctx: Context, request: RequestDocument): Promise<RequestDetail> {
-    const services = await this.parts.catalog.versionsOf(ctx, [request.serviceId]);
-    return { request, service: services.get(request.serviceId) as ServiceDocument };
-  }
-
-  private async save(
-    ctx: Context,
-    tx: Transaction,
-    request: RequestDocument,
-    change: Partial<RequestDocument>,
-    isClaim = false,
-  ): Promise<RequestDocument> {
-    const touched = { ...change, updatedAt: ctx.clock() };
-    const saved = await this.parts.store.save(scopeFor(ctx, 'request.read'), request, touched, tx.session);
-    if (!saved) throw new PorticoError(isClaim ? 'request_taken' : 'version_conflict');
-    return saved;
+    return { request, service: await serviceOf(ctx, this.parts.catalog, request) };
   }
 }
