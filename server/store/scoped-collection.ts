@@ -71,14 +71,18 @@ export class ScopedCollection<T extends Stored> {
     scope: Scope,
     filter: Filter,
     sort: string,
-    { cursor, limit }: { cursor: string | undefined; limit: number },
+    {
+      cursor,
+      limit,
+      ...options
+    }: { cursor: string | undefined; limit: number } & Pick<ReadOptions, 'projection'>,
   ): Promise<Page<T>> {
     const order = orderOf(sort);
     const after = [filter, afterCursor(order, cursor)].flatMap(
       (one) => (one['$and'] as Filter[] | undefined) ?? [],
     );
     const matching = after.length > 0 ? { ...filter, $and: after } : filter;
-    const rows = await this.find(scope, matching, { sort: sortOf(order), limit: limit + 1 });
+    const rows = await this.find(scope, matching, { ...options, sort: sortOf(order), limit: limit + 1 });
     return pageOf(order, rows, limit);
   }
 

@@ -61,13 +61,17 @@ export class CatalogService {
 
   /** The very versions that requests run on, by id. Who may see a request may see how it runs. */
   async versionsOf(ctx: Context, ids: readonly string[]): Promise<Map<string, ServiceDocument>> {
-    const unknown = [...new Set(ids)].filter((id) => !this.versions.has(versionKey(ctx, id)));
-    if (unknown.length > 0) {
-      const found = await this.store.byIds(grantScope({ tenantId: ctx.tenantId }), unknown);
-      if (this.versions.size > KEPT_VERSIONS) this.versions.clear();
-      for (const service of found) this.versions.set(versionKey(ctx, service._id), service);
+    const known = ids.flatMap((id) => this.versions.get(versionKey(ctx, id)) ?? []);
+    const answer = new Map(known.map((service) => [service._id, service]));
+    const unknown = [...new Set(ids)].filter((id) => !answer.has(id));
+    if (unknown.length === 0) return answer;
+    const found = await this.store.byIds(grantScope({ tenantId: ctx.tenantId }), unknown);
+    if (this.versions.size > KEPT_VERSIONS) this.versions.clear();
+    for (const service of found) {
+      this.versions.set(versionKey(ctx, service._id), service);
+      answer.set(service._id, service);
     }
-    return new Map(ids.map((id) => [id, this.versions.get(versionKey(ctx, id)) as ServiceDocument]));
+    return answer;
   }
 
   /**

@@ -55,8 +55,8 @@ export interface RequestDocument extends Stored {
   expectedBy: Date | null;
   /** What the requester thought of it; null is nothing yet. */
   rating: Rating | null;
-  /** What it is found by, see `termsOf`. */
-  terms: string[];
+  /** What it is found by, see `termsOf`; kept for the index alone, and not read again. */
+  terms?: string[];
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -115,6 +115,9 @@ interface CounterRow {
 /** The first number of a tenant is the one after this. */
 const FIRST_NUMBER = 1_000;
 
+/** Hundreds of words that only the index needs stay where they are. */
+const LEAN = { projection: { terms: 0 } } as const;
+
 /** Requests in the database. */
 export class RequestsStore {
   /** Open to tests that prove indexes; others use the intentions below. */
@@ -127,12 +130,13 @@ export class RequestsStore {
   /** By id or by number. */
   async find(scope: Scope, reference: string, session?: ClientSession): Promise<RequestDocument | null> {
     const filter = reference.startsWith('req_') ? { _id: reference } : { number: reference };
-    return this.requests.findOne(scope, filter, session ? { session } : {});
+    return this.requests.findOne(scope, filter, { ...LEAN, ...(session ? { session } : {}) });
   }
 
   /** Those of these ids that the scope lets through. */
   async byIds(scope: Scope, ids: readonly string[], session?: ClientSession): Promise<RequestDocument[]> {
-    return ids.length > 0 ? this.requests.find(scope, { _id: { $in: ids } }, session ? { session } : {}) : [];
+    const options = { ...LEAN, ...(session ? { session } : {}) };
+    return ids.length > 0 ? this.requests.find(scope, { _id: { $in: ids } }, options) : [];
   }
 
   /** A page of the requests that match. */
@@ -142,11 +146,11 @@ export class RequestsStore {
     sort: RequestSort,
     { cursor, limit }: { cursor: string | undefined; limit: number },
   ): Promise<Page<RequestDocument>> {
-    if (sort !== 'priority') return this.requests.page(scope, filter, sort, { cursor, limit });
+    if (sort !== 'priority') return this.requests.page(scope, filter, sort, { cursor, limit, ...LEAN });
     const rows: RequestDocument[] = [];
     for (const stretch of stretchesOf(cursor)) {
       if (rows.length > limit) break;
-      const options = { sort: stretch.sort, limit: limit + 1 - rows.length };
+      const options = { ...LEAN, sort: stretch.sort, limit: limit + 1 - rows.length };
       rows.push(...(await this.requests.find(scope, { $and: [filter, stretch.filter] }, options)));
     }
     return pageByPriority(rows, limit);
