@@ -151,6 +151,7 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
       return [operation.method === 'POST' ? await newApproval(person) : things.approvalId];
     case 'delegation':
       // It is deleted once.
+      if (person.id === null) return [tenant.spare.delegation];
       return [await newDelegation(person.column === 'mara' ? person : tenant.people.owner)];
     case 'delegate':
       return [await deputyOf(person)];
