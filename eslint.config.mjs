@@ -55,6 +55,7 @@ const RAW_DATABASE = [
   'server/store/lease.ts',
   'server/store/presence.ts', // rows are processes, and belong to nobody
   'server/store/kept-secrets.ts', // secrets of the whole server, encrypted anew by a command
+  'server/store/gathered-indexes.ts',
   'server/store/migrations.ts',
   'server/store/backup/**', // everything of everybody, as it is
   'server/store/embedded/**',

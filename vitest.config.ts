@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // The server is loaded once for each worker, not for each of some 250 files: nothing in it is kept outside of what a test starts.
+    isolate: false,
   },
 });

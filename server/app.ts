@@ -15,6 +15,7 @@ import { problemHandler } from './http/problem.js';
 import { rateLimits } from './http/rate-limit.js';
 import { serveSdk } from './http/sdk.js';
 import { makeEnumsStrict } from './http/strict-enums.js';
+import { keepWholePaths } from './http/whole-paths.js';
 
 /** The HTTP application: what happens to a call, in order. */
 export function createApp(portico: Portico): Express {
@@ -41,6 +42,7 @@ export function createApp(portico: Portico): Express {
   app.use(idempotency(portico.idempotency, portico.config.maxUploadBytes));
   const routes = Router({ caseSensitive: true, strict: false });
   makeEnumsStrict();
+  keepWholePaths();
   RegisterRoutes(routes);
   app.use(routes);
   app.use(unknownRoute(methodsOf(routes)));

@@ -41,10 +41,15 @@ export async function prepareDemo(
   const content = readDemoContent();
   if (!(await portico.tenants.byKey(content.tenant.key)))
     say('Making the demo company, its customers and their requests …');
-  const first = await prepareTenant(portico, content, kept.apiKey);
-  const worlds: Record<string, DemoTenant> = {};
-  for (const [name, world] of readWorlds())
-    worlds[name] = await prepareTenant(portico, world, kept.worlds?.[name]?.apiKey);
+  // Side by side: tenants share nothing that one could wait for.
+  const [first, ...others] = await Promise.all([
+    prepareTenant(portico, content, kept.apiKey),
+    ...[...readWorlds()].map(
+      async ([name, world]) =>
+        [name, await prepareTenant(portico, world, kept.worlds?.[name]?.apiKey)] as const,
+    ),
+  ]);
+  const worlds: Record<string, DemoTenant> = Object.fromEntries(others);
   const facts = { apiUrl, hostUrl: demoOrigin, docsUrl: `${apiUrl}/docs`, ...first, dataDir, worlds };
   await mkdir(dataDir, { recursive: true });
   await writeFile(`${file}.new`, `${JSON.stringify(facts, null, 2)}\n`, { mode: 0o600 });

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { validationProblem } from './input-errors.js';
 
 /** What becomes of one complaint of the validator. */
-function one(path: string, message: string, body: unknown = {}, locale: 'en' | 'de' = 'en') {
+function one(path: string, message: string, locale: 'en' | 'de' = 'en') {
   const fields: FieldErrors = { [path]: { message, value: undefined } };
-  const { code, options } = validationProblem(new ValidateError(fields, ''), locale, body);
+  const { code, options } = validationProblem(new ValidateError(fields, ''), locale);
   return { problem: code, ...options.errors?.[0] };
 }
 
@@ -66,33 +66,14 @@ describe('validation problems', () => {
     expect(one('query.sort', message)).toMatchObject({ code: 'enum', fix: 'Send one of: a, -b.' });
   });
 
-  it('of a list’s elements find their way back', () => {
-    const body = { a: { roles: ['x'] }, user: { roles: ['x', 1] }, other: { roles: 3 } };
-    expect(one('roles.$1', 'invalid string value', body)).toMatchObject({
+  it('of a list’s elements name their place in the list', () => {
+    expect(one('body.user.roles.$1', 'invalid string value')).toMatchObject({
       in: 'body',
       pointer: '/user/roles/1',
     });
-    expect(one('roles.$7', 'invalid string value', body)).toMatchObject({
-      in: 'query',
-      pointer: '/roles/7',
-    });
-  });
-
-  it('of what a list’s element lacks find their way back', () => {
-    const body = { places: [], user: { places: [{ name: 'x' }, {}] } };
-    expect(one('places.$1.key', "'key' is required", body)).toMatchObject({
-      in: 'body',
-      pointer: '/user/places/1/key',
-    });
-  });
-
-  it('are not led astray by deep bodies', () => {
-    let body: unknown = { roles: ['x'] };
-    for (let i = 0; i < 10_000; i += 1) body = { body };
-    expect(one('roles.$0', 'invalid string value', body)).toMatchObject({ in: 'query' });
   });
 
   it('are told in German', () => {
-    expect(one('body.name', "'name' is required", {}, 'de')).toMatchObject({ detail: '`name` fehlt.' });
+    expect(one('body.name', "'name' is required", 'de')).toMatchObject({ detail: '`name` fehlt.' });
   });
 });

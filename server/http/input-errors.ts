@@ -58,18 +58,18 @@ const KINDS: readonly [RegExp, string][] = [
 const MOST_ERRORS = 50;
 
 /** tsoa's validation result as our problem: 400 for parameters, 422 for bodies. */
-export function validationProblem(error: ValidateError, locale: Locale, body?: unknown): PorticoError {
+export function validationProblem(error: ValidateError, locale: Locale): PorticoError {
   const errors = Object.entries(error.fields)
     .slice(0, MOST_ERRORS)
-    .map(([path, { message }]) => inputError(path, message, locale, body));
+    .map(([path, { message }]) => inputError(path, message, locale));
   const inBody = errors.every((entry) => entry.in === 'body');
   return new PorticoError(inBody ? 'invalid_input' : 'invalid_parameter', { errors });
 }
 
 /** `body.user.email` → in body at `/user/email`; a parameter's path is its name. */
-function inputError(path: string, message: string, locale: Locale, body: unknown): InputError {
+function inputError(path: string, message: string, locale: Locale): InputError {
   const unexpected = /^"(.*)" is an excess property/s.exec(message)?.[1];
-  const { place, steps } = whereIs(unexpected === undefined ? path : without(path, unexpected), body);
+  const { place, steps } = whereIs(unexpected === undefined ? path : without(path, unexpected));
   if (unexpected !== undefined) steps.push(unexpected);
   const [kind, hint] = classify(message);
   const pointer = steps.reduce(below, '');
@@ -81,35 +81,14 @@ function inputError(path: string, message: string, locale: Locale, body: unknown
 const without = (path: string, name: string): string =>
   path.endsWith(`.${name}`) ? path.slice(0, -name.length - 1) : path;
 
-function whereIs(path: string, body: unknown): { place: InputPlace; steps: string[] } {
+function whereIs(path: string): { place: InputPlace; steps: string[] } {
   const [first = '', ...rest] = path
     .split('.')
     .filter(Boolean)
     .map((step) => step.replace(/^\$(?=\d+$)/, ''));
   if (first === 'body' || first === 'requestBody') return { place: 'body', steps: rest };
   if (first === 'query') return { place: 'query', steps: rest };
-  const found = rest.length > 0 ? findTail(body, [first, ...rest]) : null;
-  return found ? { place: 'body', steps: found } : { place: 'query', steps: [first, ...rest] };
-}
-
-/** tsoa forgets the way to a list and keeps `roles.$0`: the full way is found again in the body. */
-function findTail(value: unknown, tail: readonly string[], depth = 10): string[] | null {
-  if (typeof value !== 'object' || value === null || depth === 0) return null;
-  if (reaches(value, tail)) return [...tail];
-  for (const [step, inner] of Object.entries(value)) {
-    const found = findTail(inner, tail, depth - 1);
-    if (found) return [step, ...found];
-  }
-  return null;
-}
-
-function reaches(value: unknown, [step, ...rest]: readonly string[], isInList = false): boolean {
-  if (step === undefined) return true;
-  if (typeof value !== 'object' || value === null) return false;
-  if (Object.hasOwn(value, step))
-    return reaches((value as Record<string, unknown>)[step], rest, isInList || Array.isArray(value));
-  // What is missing is not there to be found, but the list element that lacks it is.
-  return rest.length === 0 && !Array.isArray(value) && isInList;
+  return { place: 'query', steps: [first, ...rest] };
 }
 
 function classify(message: string): [string, string] {

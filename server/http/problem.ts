@@ -102,7 +102,7 @@ function forOAuth(error: PorticoError, req: Request): PorticoError {
 }
 
 function faultyInput(thrown: ValidateError, req: Request): PorticoError {
-  const problem = validationProblem(thrown, req.call.locale, req.body);
+  const problem = validationProblem(thrown, req.call.locale);
   if (req.path !== '/v1/token') return problem;
   // OAuth clients read `error` and expect 400, whatever the fault (RFC 6749, section 5.2).
   const oauth = { error: 'invalid_request', error_description: 'See `errors`.' };

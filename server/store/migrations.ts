@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import type { Logger } from '../kernel/log.js';
 import { RestoreState } from './backup/state.js';
+import { GatheredIndexes } from './gathered-indexes.js';
 import { Leases } from './lease.js';
 
 /** One step of the database: indexes or a change of data. Must be safe to run again after it was cut off. */
@@ -24,7 +25,7 @@ export async function migrate(
   migrations: readonly Migration[],
   log: Logger,
 ): Promise<string[]> {
-  const ran: string[] = [];
+  let ran: string[] = [];
   await new Leases(connection).hold('migrations', async () => {
     await new RestoreState(connection).requireWhole();
     const rows = connection.collection<AppliedRow>('migrations');
@@ -32,12 +33,38 @@ export async function migrate(
     const waiting = migrations
       .filter(({ name }) => !applied.has(name))
       .sort((a, b) => a.name.localeCompare(b.name));
-    for (const migration of waiting) {
-      log.info({ migration: migration.name }, 'Migrating');
-      await migration.up(connection);
-      await rows.insertOne({ _id: migration.name, at: new Date() });
-      ran.push(migration.name);
-    }
+    const take = applied.size === 0 ? takeAllAtOnce : takeOneByOne;
+    await take(connection, waiting, async (...done) => {
+      const names = done.map(({ name }) => name);
+      log.info({ migrations: names }, 'Migrated');
+      if (names.length > 0) await rows.insertMany(names.map((_id) => ({ _id, at: new Date() })));
+      ran = [...ran, ...names];
+    });
   });
   return ran;
+}
+
+type Note = (...done: readonly Migration[]) => Promise<void>;
+
+async function takeOneByOne(
+  connection: Connection,
+  waiting: readonly Migration[],
+  note: Note,
+): Promise<void> {
+  for (const migration of waiting) {
+    await migration.up(connection);
+    await note(migration);
+  }
+}
+
+/** The first steps of a database: there is nothing yet that they could change. */
+async function takeAllAtOnce(
+  connection: Connection,
+  waiting: readonly Migration[],
+  note: Note,
+): Promise<void> {
+  const indexes = new GatheredIndexes(connection);
+  for (const migration of waiting) await migration.up(indexes.connection);
+  await indexes.make();
+  await note(...waiting);
 }

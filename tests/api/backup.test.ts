@@ -17,6 +17,7 @@ import { Listener } from '../support/events.js';
 import { pngOf } from '../support/files.js';
 import { useDatabase } from '../support/mongo.js';
 import { importRecords, order, publishType } from '../support/records.js';
+import { allNotified } from '../support/notifications.js';
 import { TestPortico } from '../support/start-portico.js';
 
 const known = migrations.map(({ name }) => name);
@@ -52,6 +53,7 @@ describe('a backup', () => {
     lastId = listener.lastId;
     listener.close();
     requests = await writesDuring(() => backUp(portico.portico.connection, join(folder, 'busy')));
+    await allNotified(portico);
     await sealed(portico);
     await portico.portico.jobs.stop();
     await backUp(portico.portico.connection, join(folder, 'quiet'));

@@ -30,11 +30,16 @@ describe('GET /v1/me', () => {
     expect(me.allowedActions).toContain('embed-session.create');
   });
 
-  it('tells viewers what they may: read, keep their own profile, and ask what is known of them', async () => {
+  it('tells viewers what they may: read, look after what is their own, and decide what they are asked', async () => {
     const me = bodyOf(await cast.viewer.get<Schemas['Me']>('/v1/me'));
     expect(me.allowedActions.filter((action) => !/\.(read|readHistory|download)$/.test(action))).toEqual([
       'privacy-request.create',
       'profile.update',
+      'notification.markRead',
+      'notification-preferences.update',
+      'approval.decide',
+      'approval-delegation.create',
+      'approval-delegation.delete',
     ]);
   });
 

@@ -59,6 +59,14 @@ describe('drafts of services', () => {
     bodyOf(await cast.admin.get('/v1/service-drafts/faulty'));
   });
 
+  it('are refused where they break the contract, with the whole way to the place, however alike places are', async () => {
+    const [first, ...others] = workflow.transitions;
+    const transitions = [{ ...first, roles: [7] }, ...others];
+    const broken = { workflow: { ...workflow, transitions }, audience: { roles: ['member'] } };
+    const refused = await writeDraft(cast.admin, 'alike', broken as never);
+    blamed(problemOf(refused, 422, 'invalid_input'), 'body /workflow/transitions/0/roles/0');
+  });
+
   it('tell of an account of others no more than of one that never was', async () => {
     const theirs = bodyOf(await cast.stranger.get<Schemas['Me']>('/v1/me')).account?.id as string;
     const accounts = [theirs, 'acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE'];

@@ -26,7 +26,20 @@ export async function find(page: Page, tag: string, words: string): Promise<Elem
 /** Presses a button, ticks a box or chooses an option by its words, as a person with a mouse does. */
 export async function press(page: Page, tag: string, words: string): Promise<void> {
   const control = await find(page, tag, words);
+  await control.evaluate(untilItRests);
   await control.click();
+}
+
+/** Resolves once an element stands still: a click goes to a place, and what is there may have moved on meanwhile. */
+async function untilItRests(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  for (let before = ''; ;) {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const place = [x, y, width, height].join();
+    if (place === before) return;
+    before = place;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }
 }
 
 /** Types an answer into the field with this label. */

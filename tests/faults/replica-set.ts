@@ -68,8 +68,7 @@ export class ReplicaSet {
   /** Kills the primary as the system would that has no memory left, and starts it again. */
   async killPrimary(): Promise<void> {
     const member = this.members[await this.primary()] as Member;
-    process.kill(member.mongod.pid, 'SIGKILL');
-    await member.mongod.ended;
+    await member.mongod.kill();
     member.mongod = await startMember(this.binary, member.folder, member.port);
   }
 
@@ -109,8 +108,7 @@ export class ReplicaSet {
       this.members.map(async ({ client, mongod }) => {
         await client.close().catch(() => undefined);
         // Nothing of it is kept: there is no use in a clean end, which would wait for an election.
-        process.kill(mongod.pid, 'SIGKILL');
-        await mongod.ended;
+        await mongod.kill();
       }),
     );
     await pause(100);

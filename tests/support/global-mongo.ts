@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedMongo } from '../../server/store/embedded/index.js';
-import { mongodForTests, temporaryFolder } from '../../server/store/embedded/testing.js';
+import { mongodForTests, quickParent, temporaryFolder } from '../../server/store/embedded/testing.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -20,7 +20,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return () => Promise.resolve();
   }
   const report = (sentence: string) => process.stderr.write(`${sentence}\n`);
-  const folder = await temporaryFolder();
+  const folder = await temporaryFolder(await quickParent());
   const mongo = await startEmbeddedMongo({
     dataDir: folder.path,
     mongodPath: await mongodForTests(report),

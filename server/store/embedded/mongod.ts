@@ -23,6 +23,8 @@ export interface Mongod {
   readonly ended: Promise<MongodExit>;
   /** Stops it cleanly and waits; kills it after 20 seconds. */
   stop(): Promise<void>;
+  /** Ends it at once, as the system would that has no memory left, and waits. */
+  kill(): Promise<void>;
 }
 
 /**
@@ -54,7 +56,13 @@ export async function startMongod(
   });
   // A server that ends without stopping us shall not hang: the watchdog takes over.
   child.unref();
-  return { pid, logStart, ended, stop: () => stopChild(child, ended) };
+  const kill = async (): Promise<void> => {
+    // Somebody waits for it from now on.
+    child.ref();
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return { pid, logStart, ended, stop: () => stopChild(child, ended), kill };
 }
 
 function argumentsFor(folder: DataFolder, port: number): string[] {

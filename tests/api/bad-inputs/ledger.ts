@@ -51,6 +51,11 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
       return { timelineEntries: 1, outbox: 1, auditRows: 1 };
     case 'rateRequest':
       return { auditRows: 1, outbox: 1 };
+    case 'updateRequest':
+      // A new one is of normal priority.
+      return answerOf<Schemas['ServiceRequest']>(seen).priority === 'normal'
+        ? {}
+        : { auditRows: 1, outbox: 1 };
     case 'createRequestView':
       return { requestViews: 1, auditRows: 1 };
     case 'updateRequestView':

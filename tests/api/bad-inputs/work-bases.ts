@@ -12,7 +12,7 @@ export async function basesForWork(
   { mara, agent, admin }: Cast,
   make: () => Promise<{ id: string }>,
 ): Promise<Record<string, Base>> {
-  const [given, changed, one, two] = await Promise.all([make(), make(), make(), make()]);
+  const [given, one, two] = await Promise.all([make(), make(), make()]);
   const rated = await submit(mara);
   bodyOf(await mara.post(`/v1/requests/${rated.id}/transitions`, { transition: 'withdraw' }));
   const filters = {
@@ -30,11 +30,19 @@ export async function basesForWork(
     return { ...EMPTY, body: wish };
   };
   const gone = async (): Promise<Message> => ({ ...EMPTY, path: { id: await save() } });
+  const ordinary = async (): Promise<Message> => ({
+    ...{ ...EMPTY, headers: ANY, body: { priority: 'normal' } },
+    path: { id: (await make()).id },
+  });
   const view = { path: { id: await save(agent) } };
   return {
     assignRequest: base(agent, { path: { id: given.id }, body: { assignee: null } }),
     listAssignees: base(agent, { path: { id: given.id } }),
-    updateRequest: base(agent, { path: { id: changed.id }, headers: ANY, body: { priority: 'normal' } }),
+    updateRequest: {
+      api: agent,
+      message: await ordinary(),
+      fresh: { make: ordinary, writes: { requests: 1, timelineEntries: 1, outbox: 1, auditRows: 1 } },
+    },
     rateRequest: base(mara, {
       path: { id: rated.id },
       headers: ANY,
