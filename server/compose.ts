@@ -8,8 +8,10 @@ import { composeGrants } from './compose/grants.js';
 import { composeMoves } from './compose/moves.js';
 import { composeOperation } from './compose/operation.js';
 import { composeRequestDrafts } from './compose/request-drafts.js';
+import { composePromise } from './compose/promise.js';
 import { composePrivacy } from './compose/privacy.js';
 import { composeNotifications } from './compose/notifications.js';
+import { requireReady } from './compose/ready.js';
 import { composeRequestWork } from './compose/request-work.js';
 import { composeWebhooks } from './compose/webhooks.js';
 import type { Config } from './config.js';
@@ -79,7 +81,6 @@ import { SystemController } from './http/system.controller.js';
 import { observed } from './jobs/observed.js';
 import { schedule } from './jobs/schedule.js';
 import type { Clock } from './kernel/clock.js';
-import { PorticoError } from './kernel/errors.js';
 import type { Logger } from './kernel/log.js';
 import { Metrics } from './kernel/metrics.js';
 import { SecretBox } from './kernel/secret-box.js';
@@ -210,10 +211,14 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const requestsStore = new RequestsStore(connection);
   const timelineStore = new TimelineStore(connection);
   const tasks = new TasksStore(connection);
+  const promise = composePromise({
+    ...{ connection, unitOfWork, catalog, services: catalogStore, requests: requestsStore, tasks },
+  });
   const moving = composeMoves({
     ...{ connection, unitOfWork, tasks, timeline: timelineStore, catalog, roles, users },
     ...{ requests: requestsStore, memberships: membershipsStore, book: roleBook },
     calls: () => connectors.stepCalls,
+    effects: [promise.effect],
   });
   const requestDrafts = composeRequestDrafts({
     ...{ connection, catalog, unitOfWork },
@@ -230,6 +235,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     moves: moving.moves,
     approvals: moving.approvals,
     drafts: requestDrafts.store,
+    outlooks: promise.outlooks,
     unitOfWork,
   });
   const documents: DocumentsService = new DocumentsService({
@@ -248,6 +254,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const requestWork = composeRequestWork({
     ...{ connection, requests, catalog, unitOfWork, store: requestsStore, timeline: timelineStore },
     workers: new WorkersService(membershipsStore, roleBook, users),
+    ...{ promise: promise.effect, outlooks: promise.outlooks },
   });
 
   const ofRecords = composeRecords({
@@ -260,8 +267,9 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   });
   const records: RecordsService = ofRecords.records;
 
+  const { calendars } = promise;
   const ofCatalog = composeCatalog({
-    ...{ connection, store: catalogStore, catalog, roles, tenants, unitOfWork },
+    ...{ connection, calendars, store: catalogStore, catalog, roles, tenants, unitOfWork },
     ...{ requests: requestsStore, timeline: timelineStore },
   });
 
@@ -301,7 +309,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   };
   const people = { find: users.lookUp.bind(users) };
   const privacy = composePrivacy({ connection, unitOfWork, tasks, blobs, people, stores });
-  const handlers = [...privacy.handlers, ...moving.handlers];
+  const handlers = [...privacy.handlers, ...moving.handlers, promise.handler(moving.moves)];
   const kept = { documents: documentsStore, archives: privacy.archives, requestDrafts: requestDrafts.store };
   const jobParts = { ...kept, blobs, signingKeys, sealer, clock };
   const periodic = observed(schedule(jobParts), onRun);
@@ -339,7 +347,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [EventStreamController, () => new EventStreamController(events)],
     [SystemController, () => new SystemController(probes)],
     ...[...background.makers, ...privacy.makers, ...webhooks.makers, ...connectors.makers],
-    ...notifications.makers,
+    ...[...notifications.makers, ...promise.makers],
   ]);
   const controllers = ((controller: unknown) => makers.get(controller)?.()) as ControllerFactory;
 
@@ -381,12 +389,4 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     secrets: new KeptSecrets(connection, box),
     ...composeIdempotency(connection),
   };
-}
-
-async function requireReady(connection: Connection, lifecycle: { stopping: boolean }): Promise<void> {
-  if (lifecycle.stopping) throw new PorticoError('unavailable');
-  const pinged = connection.db?.command({ ping: 1 }, { timeoutMS: 2_000 });
-  await pinged?.catch((cause: unknown) => {
-    throw new PorticoError('unavailable', { cause });
-  });
 }

@@ -123,6 +123,8 @@ const CONFLICTING = [
   'saveConnector',
   'saveServiceDraft',
   'saveRequestDraft',
+  'saveCalendar',
+  'deleteCalendar',
   'setConnectorSecret',
   'updateRole',
   'deleteRole',

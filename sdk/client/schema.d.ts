@@ -485,6 +485,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List business calendars
+         * @description The business calendars of the tenant, newest first.
+         */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a business calendar
+         * @description Time zone, hours and holidays.
+         */
+        get: operations["readCalendar"];
+        /**
+         * Create or replace a business calendar
+         * @description Makes a calendar, or replaces what the one of this key says. Times that were promised stay; what begins to count from then on
+         *     counts by the new hours.
+         */
+        put: operations["saveCalendar"];
+        post?: never;
+        /**
+         * Delete a business calendar
+         * @description Takes a calendar out that no service counts by any more. Requests on older versions of services that still do count around the
+         *     clock from then on.
+         */
+        delete: operations["deleteCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/change-requests": {
         parameters: {
             query?: never;
@@ -3202,6 +3252,137 @@ export interface components {
              */
             transition: string;
         };
+        /** @description A business calendar. */
+        BusinessCalendar: {
+            /**
+             * @description What the caller may do with it.
+             * @example [
+             *       "read",
+             *       "save",
+             *       "delete"
+             *     ]
+             */
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            holidays: components["schemas"]["BusinessHoliday"][];
+            /** @description The days of the week that have hours. */
+            hours: components["schemas"]["CalendarWeek"];
+            /** @example cal_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example support-hamburg */
+            key: string;
+            /**
+             * Format: double
+             * @description What a day (`P1D`) of a target is, in minutes: the hours of the week by the days on which work begins.
+             * @example 480
+             */
+            minutesPerDay: number;
+            /** @example Support in Hamburg */
+            name: string;
+            /** @example Europe/Berlin */
+            timeZone: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description When somebody works: what targets of services count by. */
+        BusinessCalendarInput: {
+            /**
+             * @description Absent means none.
+             * @example [
+             *       {
+             *         "from": "2026-12-24",
+             *         "name": "Christmas",
+             *         "to": "2026-12-26"
+             *       }
+             *     ]
+             */
+            holidays?: components["schemas"]["CalendarHoliday"][];
+            hours: components["schemas"]["CalendarWeek"];
+            /**
+             * @description For people.
+             * @example Support in Hamburg
+             */
+            name: string;
+            /**
+             * @description Time zone by its IANA name. Changes of its clocks are heeded.
+             * @example Europe/Berlin
+             */
+            timeZone: string;
+        };
+        /** @description A page of calendars. */
+        BusinessCalendarList: {
+            items: components["schemas"]["BusinessCalendar"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description A holiday of a calendar. */
+        BusinessHoliday: {
+            /**
+             * @description The day, or the first of several.
+             * @example 2026-12-24
+             */
+            from: string;
+            /**
+             * @description For people; empty where it has none.
+             * @example Christmas
+             */
+            name: string;
+            /**
+             * @description The last of several days; null is that one day.
+             * @example 2026-12-26
+             */
+            to: string | null;
+        };
+        /** @description Days on which nobody works, from midnight to midnight. */
+        CalendarHoliday: {
+            /**
+             * @description The day, or the first of several, `YYYY-MM-DD`.
+             * @example 2026-12-24
+             */
+            from: string;
+            /**
+             * @description For people.
+             * @example Christmas
+             */
+            name?: string;
+            /**
+             * @description The last of several days, `YYYY-MM-DD`; absent or null is that one day.
+             * @example 2026-12-26
+             */
+            to?: string | null;
+        };
+        /** @description Hours of a day, by the clocks on the wall. */
+        CalendarHours: {
+            /**
+             * @description When they begin, `HH:MM`.
+             * @example 09:00
+             */
+            from: string;
+            /**
+             * @description When they end, `HH:MM`; `24:00` is midnight. Not later than `from` is of the next day: `22:00` to `06:00` is a night shift.
+             * @example 17:00
+             */
+            to: string;
+        };
+        /** @description The hours of each day of the week. Days that are left out, or have none, are closed. */
+        CalendarWeek: {
+            friday?: components["schemas"]["CalendarHours"][];
+            /**
+             * @example [
+             *       {
+             *         "from": "09:00",
+             *         "to": "17:00"
+             *       }
+             *     ]
+             */
+            monday?: components["schemas"]["CalendarHours"][];
+            saturday?: components["schemas"]["CalendarHours"][];
+            sunday?: components["schemas"]["CalendarHours"][];
+            thursday?: components["schemas"]["CalendarHours"][];
+            tuesday?: components["schemas"]["CalendarHours"][];
+            wednesday?: components["schemas"]["CalendarHours"][];
+        };
         /** @description A customer's edit that waits for approval, as far as the caller may see it. */
         ChangeRequest: {
             /**
@@ -5323,6 +5504,8 @@ export interface components {
              *     same for a thing that is hidden and one that never was.
              */
             requestId?: string;
+            /** @description Keys of the services that count by the calendar, with `calendar_in_use`. */
+            services?: string[];
             /** @description Key of the present state, with `transition_not_available`. */
             state?: string;
             /**
@@ -6234,14 +6417,53 @@ export interface components {
         /** @description What was promised for a request. */
         RequestPromise: {
             /**
+             * @description Name of who works on it; null is nobody yet.
+             * @example Ines Okafor
+             */
+            assignee: string | null;
+            /**
              * Format: date-time
-             * @description When it is expected to be done; null where nobody promised a time or it is closed.
+             * @description When it is expected to be done; null where nobody promised a time, where it is closed, and while it waits for the customer
+             *     in time.
              */
             expectedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When staff last answered or moved it; null has not.
+             */
+            lastTouchedAt: string | null;
             /** @description Whether that time has passed and the request is still open. */
             late: boolean;
+            /**
+             * @description A sentence for the customer when it is late or the time stands still; null otherwise.
+             * @example Paused: we wait for your answer. The time goes on once we have it.
+             */
+            message: string | null;
+            /** @description Whether the time stands still because it waits for the customer. */
+            paused: boolean;
+            /** @description Its place in the queue; null where it waits for nobody of staff, and in lists: read the request. */
+            queue: components["schemas"]["RequestQueuePlace"] | null;
+            /** @description Only for staff: what the service promised by targets, and how far it is. Absent where it promised nothing by them. */
+            targets?: components["schemas"]["RequestTargets"];
             /** @example We answer within 1 working day. */
             text: string;
+        };
+        /** @description The place of a request among those that staff works on. */
+        RequestQueuePlace: {
+            /**
+             * Format: int32
+             * @description How many are before it, 100 at most.
+             * @example 3
+             */
+            ahead: number;
+            /** @description Whether more than 100 are before it. */
+            more: boolean;
+            /**
+             * Format: int32
+             * @description Its place: 1 is next.
+             * @example 4
+             */
+            position: number;
         };
         /** @description What the requester thought of how it went. */
         RequestRating: {
@@ -6287,6 +6509,48 @@ export interface components {
             key: string;
             /** @example We look into it */
             name: string;
+        };
+        /** @description One thing that was promised, as staff sees it. */
+        RequestTarget: {
+            /**
+             * Format: date-time
+             * @description When that is over; null while the request waits for the customer in time, and once it is met.
+             */
+            dueAt: string | null;
+            /**
+             * Format: double
+             * @description How much business time it may take, in minutes.
+             * @example 960
+             */
+            minutes: number;
+            /** @description Whether it took longer. */
+            missed: boolean;
+        };
+        /** @description What was promised by targets (SLA), as staff sees it. */
+        RequestTargets: {
+            /** @description Key of the business calendar that is counted by; null is around the clock. */
+            calendar: string | null;
+            /**
+             * @description What staff was warned of: a target is `near`, or `missed`; null is nothing.
+             * @enum {string|null}
+             */
+            escalated: "near" | "missed" | null;
+            /**
+             * Format: date-time
+             * @description When staff answered or moved it for the first time; null has not.
+             */
+            firstRespondedAt: string | null;
+            /** @description An answer or a move by staff; null where none was promised. */
+            firstResponse: components["schemas"]["RequestTarget"] | null;
+            /** @description The end; null where none was promised. */
+            resolution: components["schemas"]["RequestTarget"] | null;
+            /**
+             * Format: double
+             * @description Business time spent, in minutes, without that in which it waited for the customer. Of one request that is read it is up to
+             *     now; elsewhere up to when its clock last began to run.
+             * @example 75
+             */
+            spentMinutes: number;
         };
         /** @description Something that happens by itself, unless the request moves on before. */
         RequestTimer: {
@@ -6712,6 +6976,8 @@ export interface components {
             promise: components["schemas"]["PromiseDefinition"];
             /** @description Names of facts that customers see; staff sees all. */
             publicFacts?: string[];
+            /** @description Times that are promised (SLA) instead of `promise.hours`; absent or null promises no more than that. */
+            targets?: components["schemas"]["ServiceTargets"] | null;
             /** @description The same in other languages; absent or null has none. */
             texts?: components["schemas"]["ServiceTexts"] | null;
             /**
@@ -7226,6 +7492,27 @@ export interface components {
              */
             version: number;
         };
+        /** @description What a service promises about time (SLA). */
+        ServiceTargets: {
+            /**
+             * @description Key of the business calendar that is counted by: a day is a working day then. Absent or null counts around the clock.
+             * @example support-hamburg
+             */
+            calendar?: string | null;
+            /**
+             * @description Key of a transition that the workflow makes when the time for the resolution is over, where it leads out of the state of then.
+             *     Absent or null makes none.
+             * @example escalate
+             */
+            escalate?: string | null;
+            times: components["schemas"]["TimesByPriority"];
+            /**
+             * Format: int32
+             * @description Percent of the time of a target that may be spent before staff is warned. Absent is 80.
+             * @example 80
+             */
+            warnAt?: number;
+        };
         /** @description A service in other languages. What is missing is shown as the definition says it. */
         ServiceTexts: {
             /** @description German. */
@@ -7528,6 +7815,21 @@ export interface components {
              */
             source: string;
         };
+        /** @description How long something may take at most. */
+        TargetTimes: {
+            /**
+             * @description Until staff answers or moves the request for the first time: days, hours and minutes as an ISO 8601 duration. Absent or null
+             *     promises none.
+             * @example PT4H
+             */
+            firstResponse?: string | null;
+            /**
+             * @description Until the request is closed, without the time in which it waits for the customer: days, hours and minutes as an ISO 8601
+             *     duration.
+             * @example P2D
+             */
+            resolution: string;
+        };
         /** @description Words of one language: what stands at a place of the definition, by JSON pointer (RFC 6901), is shown as the text here. */
         TextsOfLocale: {
             [key: string]: string;
@@ -7652,6 +7954,15 @@ export interface components {
              * @example giveUp
              */
             transition: string;
+        };
+        /** @description Times for each priority. */
+        TimesByPriority: {
+            /** @description For priorities that have none of their own; absent promises those nothing. */
+            all?: components["schemas"]["TargetTimes"];
+            high?: components["schemas"]["TargetTimes"];
+            low?: components["schemas"]["TargetTimes"];
+            normal?: components["schemas"]["TargetTimes"];
+            urgent?: components["schemas"]["TargetTimes"];
         };
         /** @description The form fields of `POST /v1/token` (RFC 6749, section 4.5: an extension grant; RFC 8693, section 2.1). */
         TokenInput: {
@@ -9839,6 +10150,180 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of calendars. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessCalendarList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the calendar.
+                 * @example support-hamburg
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessCalendar"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the calendar: lower-case words with hyphens.
+                 * @example support-hamburg
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessCalendarInput"];
+            };
+        };
+        responses: {
+            /** @description The calendar as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessCalendar"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the calendar.
+                 * @example support-hamburg
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

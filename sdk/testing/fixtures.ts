@@ -2,6 +2,13 @@ import type { PortalDocument, Schemas, ServiceRequest } from '../client/types.js
 
 const at = (minutes: number): string => new Date(Date.UTC(2026, 2, 9, 10, minutes)).toISOString();
 
+/** What was promised, kept so far. */
+export const promise = (changes: Partial<ServiceRequest['promise']> = {}): ServiceRequest['promise'] => ({
+  ...{ text: 'We answer within 1 working day.', expectedBy: null, late: false, paused: false },
+  ...{ message: null, queue: null, assignee: null, lastTouchedAt: null },
+  ...changes,
+});
+
 /** A request in review. */
 export const request = (changes: Partial<ServiceRequest> = {}): ServiceRequest => ({
   id: 'req_01JD3V8Q0Z6W4N2K9T5B7C1XYE',
@@ -22,7 +29,7 @@ export const request = (changes: Partial<ServiceRequest> = {}): ServiceRequest =
       { key: 'done', name: 'Running again', status: 'upcoming', reachedAt: null },
     ],
   },
-  promise: { text: 'We answer within 1 working day.', expectedBy: at(24 * 60), late: false },
+  promise: promise({ expectedBy: at(24 * 60) }),
   data: { pump: 'KP-80', site: 'Pump house 3' },
   facts: {},
   account: { id: 'acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE', name: 'Brightwater Utilities' },

@@ -115,6 +115,9 @@ export const ACTIONS = [
   'connector.test',
   'connector-call.read',
   'connector-call.replay',
+  'calendar.read',
+  'calendar.save',
+  'calendar.delete',
 ] as const;
 
 /** One action, for example `request.read`. */

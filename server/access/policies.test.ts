@@ -90,6 +90,7 @@ const ACCOUNT_ADMIN: Reaches = {
 const READER: Reaches = {
   ...PERSON,
   'service.read': 'audience',
+  'calendar.read': 'tenant',
   'account.read': 'tenant',
   'location.read': 'tenant',
   'membership.read': 'tenant',
@@ -121,6 +122,8 @@ const STAFF: Reaches = {
   'record.update': 'tenant',
   'record.attachDocument': 'tenant',
 };
+
+const CALENDARS: Reaches = { 'calendar.save': 'tenant', 'calendar.delete': 'tenant' };
 
 /** Who runs the portal says what records are, brings them and decides about them. */
 const RECORDS: Reaches = {
@@ -280,6 +283,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     'tenant.createRole': 'tenant',
     'access.explain': 'tenant',
     ...RECORDS,
+    ...CALENDARS,
     ...JOBS,
     ...PRIVACY,
     'tenant.createApiKey': 'tenant',
@@ -310,6 +314,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...CATALOG,
     ...SEES_ROLES,
     ...RECORDS,
+    ...CALENDARS,
     ...WEBHOOKS,
     ...CONNECTORS,
     'embed-session.create': 'tenant',

@@ -13,8 +13,10 @@ import { TransferService } from '../domains/requests/catalog/transfer/transfer.s
 import { VersionsService } from '../domains/requests/catalog/versions.service.js';
 import type { RequestsStore } from '../domains/requests/requests.store.js';
 import type { TimelineStore } from '../domains/requests/timeline.store.js';
+import type { CalendarsStore } from '../domains/requests/promise/calendars.store.js';
 import type { RolesService } from '../domains/tenants/roles.service.js';
 import type { TenantsService } from '../domains/tenants/tenants.service.js';
+import { grantScope } from '../kernel/scope.js';
 import type { UnitOfWork } from '../store/unit-of-work.js';
 
 /** What the making of services needs of the rest. */
@@ -22,6 +24,7 @@ export interface CatalogIngredients {
   connection: Connection;
   store: CatalogStore;
   catalog: CatalogService;
+  calendars: CalendarsStore;
   roles: RolesService;
   tenants: TenantsService;
   requests: RequestsStore;
@@ -32,6 +35,7 @@ export interface CatalogIngredients {
 /** Puts together how services are written, published and taken back. */
 export function composeCatalog({
   connection,
+  calendars,
   store,
   catalog,
   roles,
@@ -42,6 +46,7 @@ export function composeCatalog({
 }: CatalogIngredients) {
   const known: KnownNames = {
     roleKeys: (ctx) => roles.keys(ctx),
+    hasCalendar: async ({ tenantId }, key) => (await calendars.find(grantScope({ tenantId }), key)) !== null,
     accountIds: async (ctx, ids) => (await tenants.findAccounts(ctx, ids)).map(({ _id }) => _id),
   };
   const parts = { store, publisher: new Publisher(store), known, unitOfWork };

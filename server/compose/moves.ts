@@ -1,3 +1,4 @@
+import type { StateEffect } from '../domains/requests/request-moves.js';
 import type { ConnectorCaller } from '../domains/requests/workflow/steps/steps.ports.js';
 import { composeApprovals, type ApprovalsIngredients } from './approvals.js';
 import { staffDirectory } from './staff-directory.js';
@@ -7,10 +8,12 @@ import { composeWorkflow } from './workflow.js';
 export interface MovesIngredients extends ApprovalsIngredients {
   /** How steps call connectors, which are made later. */
   calls: () => ConnectorCaller;
+  /** What else follows when a request enters a state. */
+  effects: readonly StateEffect[];
 }
 
 /** Puts together what moves requests: the workflow engine, and the approvals that it waits for. */
-export function composeMoves({ calls, ...given }: MovesIngredients) {
+export function composeMoves({ calls, effects, ...given }: MovesIngredients) {
   const { requests: store, timeline, catalog, tasks, memberships, users } = given;
   const ofApprovals = composeApprovals(given);
   const workflow = composeWorkflow({
@@ -22,7 +25,7 @@ export function composeMoves({ calls, ...given }: MovesIngredients) {
       takeBack: (...args) => calls().takeBack(...args),
     },
     staff: staffDirectory(memberships, users),
-    effects: [ofApprovals.effect],
+    effects: [ofApprovals.effect, ...effects],
   });
   const { makers, handlers } = ofApprovals.withMoves(workflow.moves);
   return {

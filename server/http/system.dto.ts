@@ -95,6 +95,8 @@ export interface Problem {
    * @example 1
    */
   issuers?: number;
+  /** Keys of the services that count by the calendar, with `calendar_in_use`. */
+  services?: string[];
   /** The records that a draft would break, with `records_would_break`. */
   broken?: BrokenRecords;
   /** Where the source is now, with `sync_conflict`; null has not begun. */

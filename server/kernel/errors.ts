@@ -56,6 +56,7 @@ export const PROBLEMS = {
   legal_hold: 409,
   user_erased: 409,
   connector_disabled: 409,
+  calendar_in_use: 409,
   precondition_failed: 412,
   payload_too_large: 413,
   unsupported_media_type: 415,

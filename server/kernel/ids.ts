@@ -6,6 +6,7 @@ export type IdPrefix =
   | 'acc'
   | 'apv'
   | 'aud'
+  | 'cal'
   | 'ccl'
   | 'chg'
   | 'con'

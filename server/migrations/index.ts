@@ -1,4 +1,5 @@
 import type { Migration } from '../store/migrations.js';
+import { calendars } from './202611291210-calendars.js';
 import { firstIndexes } from './202611230900-first-indexes.js';
 import { keysAndRevocations } from './202611251300-keys-and-revocations.js';
 import { issuers } from './202611251505-issuers.js';
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   work,
   approvals,
   requestDrafts,
+  calendars,
 ];

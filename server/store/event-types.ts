@@ -50,6 +50,8 @@ const OF_REQUEST = {
   ),
 };
 
+const TARGET = oneOf('What was promised: an answer of staff, or the end.', 'firstResponse', 'resolution');
+
 const ENTRY = id('tml', 'The entry of its timeline.');
 
 const OF_RECORD = {
@@ -153,6 +155,10 @@ export const EVENT_TYPES = {
   'approval.stuck': approval('Nobody can decide at present: somebody of staff has to look.', {
     stage: STAGE,
   }),
+  'request.targetNear': request('Much of the time that was promised for a request is spent.', {
+    target: TARGET,
+  }),
+  'request.targetMissed': request('The time that was promised for a request is over.', { target: TARGET }),
   'document.added': {
     tells: 'A document was added to a request or a record.',
     subject: 'The id of the request or record.',

@@ -135,6 +135,12 @@ export class ScopedCollection<T extends Stored> {
     return this.model.countDocuments(combine(scope, filter) as never, options);
   }
 
+  /** How many match, or `most` when there are as many or more: no more than that are looked for. */
+  async countUpTo(scope: Scope, filter: Filter, most: number, session?: ClientSession): Promise<number> {
+    const options = { limit: most, ...(session ? { session } : {}), ...bypass(scope) };
+    return this.model.countDocuments(combine(scope, filter) as never, options);
+  }
+
   /** Changes many documents, each by its own filter, in one round trip; the scope binds each. Answers how many matched. */
   async updateEach(
     scope: Scope,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { clientSecret, endpointOf, GRANT, issuerOf, MARA, type Cast } from '../support/actors.js';
 import { bodyOf, type Api } from '../support/api.js';
+import { calendarOf, saveCalendar } from '../support/calendars.js';
 import { quietConnectorOf, saveConnector, setSecret } from '../support/connectors.js';
 import { PNG } from '../support/files.js';
 import { put } from '../support/notifications.js';
@@ -182,6 +183,16 @@ export const CALLS: Readonly<Record<string, Call>> = {
   readConnectorCall: (api, { connectorCall }) => api.get(`/v1/connector-calls/${connectorCall}`),
   replayConnectorCall: (api, { connectorCall }) =>
     api.post(`/v1/connector-calls/${connectorCall}/replays`, {}),
+  listCalendars: (api) => api.get('/v1/calendars'),
+  readCalendar: async (api, _things, _persona, { cast }) => {
+    await saveCalendar(cast.admin, 'kestrels-own');
+    return api.get('/v1/calendars/kestrels-own');
+  },
+  saveCalendar: (api) => api.send('PUT', '/v1/calendars/saved', { json: calendarOf() }),
+  deleteCalendar: async (api, _things, _persona, { cast }) => {
+    await saveCalendar(cast.admin, 'gone');
+    return api.delete('/v1/calendars/gone');
+  },
   listAuditEvents: (api) => api.get('/v1/audit-events'),
   readAuditEvent: (api, { auditEvent }) => api.get(`/v1/audit-events/${auditEvent}`),
   exportAuditEvents: (api) => api.get('/v1/audit-events/export'),

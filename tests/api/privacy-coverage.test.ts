@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { castOf, type Cast } from '../support/actors.js';
 import { bodyOf } from '../support/api.js';
+import { saveCalendar } from '../support/calendars.js';
 import { addJob } from '../support/jobs.js';
 import { live } from '../support/life.js';
 import { read, tableOf } from '../docs/markdown.js';
@@ -15,6 +16,7 @@ const NOT_PERSONAL: Readonly<Record<string, string>> = {
   auditKeys: 'keys',
   'blobs.chunks': 'bytes of documents and archives, which name them',
   'blobs.files': 'sizes of documents and archives, which name them',
+  calendars: 'when people of the tenant work',
   connectorCalls: 'ids and keys only, and what the systems of the tenant answered; gone after 30 days',
   connectorSecrets: 'keys',
   connectors: 'how systems of the tenant are called',
@@ -54,6 +56,7 @@ describe('every collection of the database', () => {
     await publishType(cast.program);
     await live(portico.it, cast);
     await addJob(portico.it, cast.kestrel.id);
+    await saveCalendar(cast.admin, 'office');
     bodyOf(await cast.admin.patch('/v1/privacy-settings', { retention: [] }, { 'If-Match': '*' }));
     names = (await portico.it.db.listCollections().toArray()).map(({ name }) => name).sort();
   });

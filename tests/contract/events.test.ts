@@ -59,6 +59,7 @@ async function everything(portico: TestPortico, cast: Cast): Promise<void> {
   bodyOf(await firm.boss.delete(firm.path(member.id)), 204);
   await publishService(cast.admin, 'short-lived');
   bodyOf(await cast.admin.delete('/v1/services/short-lived'), 204);
+  await breakAPromise(portico, cast);
   await breakAndMend(portico, cast);
   await automate(portico, cast);
   const isEnabled = async () => bodyOf(await cast.admin.get<Endpoint>(path)).enabled;
@@ -89,6 +90,19 @@ async function approvals(portico: TestPortico, { kestrel, mara, agent }: Cast): 
   portico.clock.forward(HOUR);
   while (!(await told('approval.expired'))) await pause(50);
   expect((await approvalOf(portico.api.as(kestrel.apiKey), late))?.status).toBe('expired');
+}
+
+/** A request that nobody answers in its minute. */
+async function breakAPromise(portico: TestPortico, { kestrel, mara }: Cast): Promise<void> {
+  const targets = { times: { all: { resolution: 'PT1M' } } };
+  const quick = service({ key: 'quick', targets });
+  await portico.portico.catalog.publish(portico.context(kestrel.id), quick);
+  await submit(mara, { service: 'quick' });
+  const told = (type: string) => portico.db.collection('outbox').countDocuments({ type });
+  portico.clock.forward(50_000);
+  while ((await told('request.targetNear')) === 0) await pause(50);
+  portico.clock.forward(10_000);
+  while ((await told('request.targetMissed')) === 0) await pause(50);
 }
 
 /** A connector whose system fails, and works again. */

@@ -6,6 +6,7 @@ import {
   failure,
   forever,
   mount,
+  promise,
   request,
   root,
   runPortalElementTests,
@@ -93,28 +94,28 @@ describe('<portal-status request>', () => {
   it('names the promised time, near and exact', async () => {
     const expectedBy = new Date(Date.now() + 49 * 3_600_000).toISOString();
     const { element } = await show({
-      [one]: request({ promise: { text: 'Soon.', expectedBy, late: false } }),
+      [one]: request({ promise: promise({ text: 'Soon.', expectedBy }) }),
     });
     expect(text(element)).to.match(/Soon\. Expected by \w+ \d+, \d{4} at .* \(in 2 days\)\./);
     expect(text(element)).not.to.include('late');
   });
 
   it('is honest when it is late', async () => {
-    const promise = { text: 'Soon.', expectedBy: '2026-03-10T10:00:00Z', late: true };
-    const { element } = await show({ [one]: request({ promise }) });
+    const late = promise({ text: 'Soon.', expectedBy: '2026-03-10T10:00:00Z', late: true });
+    const { element } = await show({ [one]: request({ promise: late }) });
     expect(text(element)).to.include('We are late and sorry').and.include('March 10, 2026');
     await expectAccessible(element);
   });
 
   it('blames nobody when it waits for the person', async () => {
-    const promise = { text: 'Soon.', expectedBy: '2026-03-10T10:00:00Z', late: true };
-    const { element } = await show({ [one]: asks({ promise }) });
+    const late = promise({ text: 'Soon.', expectedBy: '2026-03-10T10:00:00Z', late: true });
+    const { element } = await show({ [one]: asks({ promise: late }) });
     expect(text(element)).to.include('Your turn').and.not.include('We are late');
   });
 
   it('promises nothing for what is closed', async () => {
-    const promise = { text: 'Soon.', expectedBy: null, late: false };
-    const { element } = await show({ [one]: request({ status: 'closed', promise }) });
+    const none = promise({ text: 'Soon.' });
+    const { element } = await show({ [one]: request({ status: 'closed', promise: none }) });
     expect(root(element).querySelector('[part=promise]')).to.equal(null);
   });
 

@@ -4,6 +4,7 @@ import {
   CUSTOMERS,
   DEPARTMENT_STAFF,
   EVERYBODY,
+  STAFF,
   STAFF_PEOPLE,
   TENANT_READERS,
   TENANT_WORKERS,
@@ -40,6 +41,14 @@ export const requestsPolicy = [
     can(...ACTIVE_CUSTOMERS, 'agent', 'tenant-admin')
       .do('read', 'save', 'delete')
       .within('own'),
+  ]),
+  ...policy('calendar', (can) => [
+    can(...STAFF)
+      .do('read')
+      .within('tenant'),
+    can(...TENANT_WORKERS)
+      .do('save', 'delete')
+      .within('tenant'),
   ]),
   ...policy('request', (can) => [
     can(...CUSTOMERS)

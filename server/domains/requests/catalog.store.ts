@@ -38,6 +38,7 @@ const schema = new Schema<ServiceDocument>(
     order: { type: Number, required: true },
     needs: { type: [String], required: true },
     promise: mixed,
+    targets: mixed,
     form: mixed,
     attachments: mixed,
     title: text,
@@ -74,6 +75,13 @@ export class CatalogStore {
 
   async currentByKey(scope: Scope, key: string, session?: ClientSession): Promise<ServiceDocument | null> {
     return this.services.findOne(scope, { key, current: true }, session ? { session } : {});
+  }
+
+  /** Keys of the services whose current version counts by a calendar. */
+  async countingBy(scope: Scope, calendar: string, session: ClientSession): Promise<string[]> {
+    const filter = { current: true, 'targets.calendar': calendar };
+    const found = await this.services.find(scope, filter, { projection: { key: 1 }, session });
+    return found.map(({ key }) => key).sort();
   }
 
   async byIds(scope: Scope, ids: readonly string[]): Promise<ServiceDocument[]> {

@@ -7,6 +7,7 @@ import { textProblems } from './catalog/checks/texts.check.js';
 import { workflowProblems } from './catalog/checks/workflow.check.js';
 import type { ServiceDefinition } from './definition.js';
 import { checkReopening } from './handling/reopen.model.js';
+import { targetProblems } from './promise/targets.check.js';
 import { checkConditions } from './workflow/conditions.check.js';
 import { checkSteps } from './workflow/steps/steps.check.js';
 import { checkTimers } from './workflow/timers.check.js';
@@ -20,6 +21,7 @@ const CHECKS: readonly DefinitionCheck[] = [
   formProblems,
   workflowProblems,
   textProblems,
+  targetProblems,
   (definition) =>
     definition.workflow.transitions.flatMap((transition, at) => {
       const workflow = { ...definition.workflow, transitions: [transition] };
@@ -45,7 +47,11 @@ const CHECKS: readonly DefinitionCheck[] = [
     workflow.states.flatMap((state, at) =>
       fromSentences(`/workflow/states/${at}/steps`, checkSteps({ ...workflow, states: [state] })),
     ),
-  ({ workflow }) => fromSentences('/workflow', checkWays(workflow, waysOfApprovals(workflow))),
+  ({ workflow, targets }) =>
+    fromSentences(
+      '/workflow',
+      checkWays(workflow, [...waysOfApprovals(workflow), ...(targets?.escalate ? [targets.escalate] : [])]),
+    ),
   ({ workflow }) =>
     workflow.states.flatMap((state, at) =>
       fromSentences(`/workflow/states/${at}/approval`, checkApprovals({ ...workflow, states: [state] })),

@@ -1,4 +1,5 @@
 import type { ApprovalDefinition } from './approvals/approval.definition.js';
+import type { ServiceTargets } from './promise/targets.js';
 import type { RequestState } from './requests.dto.js';
 import type { AutomaticStep } from './workflow/steps/step.definition.js';
 
@@ -322,6 +323,8 @@ export interface ServiceDefinition {
    */
   needs: string[];
   promise: PromiseDefinition;
+  /** Times that are promised (SLA) instead of `promise.hours`; absent or null promises no more than that. */
+  targets?: ServiceTargets | null;
   /**
    * JSON Schema 2020-12, see `forms/README.md`.
    * @example { "type": "object", "properties": { "problem": { "type": "string", "title": "What is wrong" } }, "required": ["problem"], "unevaluatedProperties": false }

@@ -20,6 +20,8 @@ export interface Entering {
   to: StateDefinition;
   /** Null for a new request. */
   from: StateDefinition | null;
+  /** The request before the move; null for a new one. */
+  before: RequestDocument | null;
 }
 
 /**
@@ -27,8 +29,12 @@ export interface Entering {
  * approvals, the promise. The one way to add to what a move does.
  */
 export interface StateEffect {
-  /** What else changes of the request itself; saved together with the new state. No I/O. */
-  change?(ctx: Context, entering: Entering): Partial<RequestDocument>;
+  /** What else changes of the request itself; saved together with the new state. It may read in the transaction, and writes nothing. */
+  change?(
+    ctx: Context,
+    entering: Entering,
+    tx: Transaction,
+  ): Partial<RequestDocument> | Promise<Partial<RequestDocument>>;
   /** What is kept beside the request. `entering.request` is the saved one. */
   follow?(ctx: Context, tx: Transaction, entering: Entering): Promise<void>;
 }
@@ -59,8 +65,8 @@ export class RequestMoves {
     service: ServiceDocument,
   ): Promise<RequestDocument> {
     const to = stateOf(service.workflow, request.state);
-    const entering = { request, service, to, from: null };
-    const started = { ...request, ...this.changes(ctx, entering) };
+    const entering = { request, service, to, from: null, before: null };
+    const started = { ...request, ...(await this.changes(ctx, tx, entering)) };
     await this.parts.store.insert(started, tx.session);
     await this.parts.timeline.append([entryOf(ctx, started, { kind: 'submitted', to })], tx.session);
     tx.audit({ action: 'request.submit', subjectId: started._id, facts: { service: service.key } });
@@ -81,8 +87,8 @@ export class RequestMoves {
     const at = ctx.clock();
     const known = { ...request.facts, ...factsOf(transition.form, data) };
     const moved = { ...movedTo(to, request, at), facts: known };
-    const entering = { request: { ...request, facts: known }, service, to, from };
-    const change = { ...moved, ...this.changes(ctx, entering), updatedAt: at };
+    const entering = { request: { ...request, facts: known }, service, to, from, before: request };
+    const change = { ...moved, ...(await this.changes(ctx, tx, entering)), updatedAt: at };
     const saved = await saveRequest(ctx, tx, this.parts.store, request, change);
     const entry = entryOf(ctx, saved, { kind: 'transitioned', from, to, body: comment, data });
     await this.parts.timeline.append([entry], tx.session);
@@ -136,8 +142,14 @@ export class RequestMoves {
     return null;
   }
 
-  private changes(ctx: Context, entering: Entering): Partial<RequestDocument> {
-    return Object.assign({}, ...this.parts.effects.map((effect) => effect.change?.(ctx, entering) ?? {}));
+  private async changes(
+    ctx: Context,
+    tx: Transaction,
+    entering: Entering,
+  ): Promise<Partial<RequestDocument>> {
+    const changes: Partial<RequestDocument> = {};
+    for (const effect of this.parts.effects) Object.assign(changes, await effect.change?.(ctx, entering, tx));
+    return changes;
   }
 
   private async follow(ctx: Context, tx: Transaction, entering: Entering): Promise<void> {

@@ -14,6 +14,7 @@ import type { Request as HttpRequest } from 'express';
 import { ApiController } from '../../http/api-controller.js';
 import { etagOf } from '../../http/conditional.js';
 import type { Context } from '../../kernel/context.js';
+import { sha256 } from '../../kernel/digest.js';
 import type {
   CommentInput,
   ServiceRequest,
@@ -23,12 +24,11 @@ import type {
   TimelineEntryList,
   TransitionInput,
 } from './requests.dto.js';
-import { isLate } from './requests.model.js';
+import { presentPromise } from './promise/promise.present.js';
 import { presentEntry, presentRequest } from './requests.present.js';
 import type { EntryDocument } from './timeline.store.js';
 import type { RequestDetail, RequestList, RequestsService } from './requests.service.js';
 import type { RequestQuery, TimelineQuery } from './requests.query.js';
-import type { RequestDocument } from './requests.store.js';
 
 /** Requests, their timeline and their way through the workflow. */
 @Route('v1/requests')
@@ -56,9 +56,9 @@ export class RequestsController extends ApiController {
       {
         status: 201,
         present: (detail: RequestDetail) => presentRequest(ctx, detail),
-        headers: ({ request }) => ({
-          ETag: tagOf(ctx, request),
-          Location: `/v1/requests/${request._id}`,
+        headers: (detail) => ({
+          ETag: tagOf(ctx, detail),
+          Location: `/v1/requests/${detail.request._id}`,
         }),
       },
       (call) => this.requests.submit(call, body),
@@ -92,7 +92,7 @@ export class RequestsController extends ApiController {
   async readRequest(@Request() req: HttpRequest, @Path() id: string): Promise<ServiceRequest> {
     const ctx = this.context(req);
     const detail = await this.requests.get(ctx, id);
-    this.tag(tagOf(ctx, detail.request));
+    this.tag(tagOf(ctx, detail));
     return presentRequest(ctx, detail);
   }
 
@@ -154,7 +154,7 @@ export class RequestsController extends ApiController {
       {
         status: 200,
         present: (detail: RequestDetail) => presentRequest(ctx, detail),
-        headers: ({ request }) => ({ ETag: tagOf(ctx, request) }),
+        headers: (detail) => ({ ETag: tagOf(ctx, detail) }),
       },
       (call) => this.requests.transition(call, id, body, (version) => this.ifMatch(req, version)),
     );
@@ -167,13 +167,14 @@ function presentList(ctx: Context, page: RequestList): ServiceRequestList {
 }
 
 /**
- * A request's representation changes with its version, once more when the promised time is over, and from day to day when it
- * is closed: it can be rated and brought back for some days only.
+ * A request's representation changes with its version, with what is told of time (the queue, being late), and from day to day
+ * when it is closed: it can be rated and brought back for some days only.
  */
-export function tagOf(ctx: Context, request: RequestDocument): string {
-  const now = ctx.clock();
-  const days = request.closedAt ? Math.ceil((now.getTime() - request.closedAt.getTime()) / DAY) : null;
-  return etagOf(ctx, request.version, days === null ? (isLate(request, now) ? '-late' : '') : `-d${days}`);
+export function tagOf(ctx: Context, detail: RequestDetail): string {
+  const { version, closedAt } = detail.request;
+  const days = closedAt ? Math.ceil((ctx.clock().getTime() - closedAt.getTime()) / DAY) : null;
+  const told = sha256(JSON.stringify([days, presentPromise(ctx, detail)])).slice(0, 12);
+  return etagOf(ctx, version, `-${told}`);
 }
 
 const DAY = 24 * 60 * 60 * 1_000;

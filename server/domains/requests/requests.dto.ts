@@ -1,5 +1,6 @@
 import type { RequestAssignee, RequestFacet, RequestRating } from './handling/work.dto.js';
 import type { RequestApproval } from './approvals/approvals.dto.js';
+import type { RequestPromise } from './promise/promise.dto.js';
 
 /** Submits a request. */
 export interface SubmitRequestInput {
@@ -61,16 +62,6 @@ export interface RequestState {
     | 'completed'
     | 'rejected'
     | 'cancelled';
-}
-
-/** What was promised for a request. */
-export interface RequestPromise {
-  /** @example "We answer within 1 working day." */
-  text: string;
-  /** When it is expected to be done; null where nobody promised a time or it is closed. */
-  expectedBy: Date | null;
-  /** Whether that time has passed and the request is still open. */
-  late: boolean;
 }
 
 /** One step on the way, for a progress display. */

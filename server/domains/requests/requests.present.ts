@@ -12,7 +12,8 @@ import type {
 } from './requests.dto.js';
 import type { RequestDetail } from './requests.service.js';
 import type { EntryDocument } from './timeline.store.js';
-import { isLate, labelsOf, renderTitle } from './requests.model.js';
+import { presentPromise } from './promise/promise.present.js';
+import { labelsOf, renderTitle } from './requests.model.js';
 import { makerOf, sideOf } from './transition.js';
 import { standingOf } from './workflow/standing.model.js';
 import { canBeRated } from './handling/rating.model.js';
@@ -21,10 +22,8 @@ import type { RequestRating } from './handling/work.dto.js';
 import { progressOf, stateOf, transitionsFrom } from './workflow.model.js';
 
 /** A request as the caller may see it. */
-export function presentRequest(
-  ctx: Context,
-  { request, service: version, approvals }: RequestDetail,
-): ServiceRequest {
+export function presentRequest(ctx: Context, detail: RequestDetail): ServiceRequest {
+  const { request, service: version, approvals } = detail;
   const service = inLocale(version, ctx.locale);
   const state = stateOf(service.workflow, request.state);
   const allowedActions = allowedVerbs(ctx, 'request', request).filter(
@@ -47,7 +46,7 @@ export function presentRequest(
     status: request.status,
     data,
     facts: fields.pick(factsFor(ctx, { request, service }), 'data.'),
-    promise: presentPromise(ctx, { request, service }),
+    promise: presentPromise(ctx, { ...detail, service }),
     progress: progressOf(service.workflow, request.state, request.reached),
     transitions: transitions.map((transition) =>
       presentTransition(transition, stateOf(service.workflow, transition.to)),
@@ -117,11 +116,6 @@ export function titleFor(
 function presentRating(ctx: Context, { ownerId, rating }: RequestDetail['request']): RequestRating | null {
   if (!rating || (sideOf(ctx) !== 'staff' && ownerId !== ctx.actor.id)) return null;
   return { score: rating.score, comment: rating.comment, ratedAt: rating.at };
-}
-
-function presentPromise(ctx: Context, { request, service }: RequestDetail): ServiceRequest['promise'] {
-  const due = request.status === 'open' ? request.expectedBy : null;
-  return { text: service.promise.text, expectedBy: due, late: isLate(request, ctx.clock()) };
 }
 
 function presentTransition(

@@ -16,6 +16,8 @@ import type { CommentInput, SubmitRequestInput, TransitionInput } from './reques
 import { BLANK_COMMENT, UNKNOWN_SERVICE } from './requests.words.js';
 import { expectedBy, labelsOf, renderTitle } from './requests.model.js';
 import { saveRequest, serviceOf, visibleRequest } from './one-request.js';
+import type { Outlook, Outlooks } from './promise/outlook.js';
+import { touched } from './promise/touched.js';
 import type { RequestMoves } from './request-moves.js';
 import { placeFor, type RequestPlace } from './request-place.js';
 import type { AccountDirectory, DocumentShelf, RecordDirectory } from './requests.ports.js';
@@ -40,6 +42,8 @@ export interface RequestDetail {
   service: ServiceDocument;
   /** The decisions that it waits or waited for; absent where nobody asked. */
   approvals?: Awaited<ReturnType<ApprovalsService['ofRequest']>>;
+  /** What is known of one request at a time only: its place in the queue, and the time spent so far. */
+  outlook?: Outlook;
 }
 
 /** A page of requests with their services, and the counts that were asked for. */
@@ -58,6 +62,7 @@ export interface RequestsParts {
   moves: RequestMoves;
   approvals: Pick<ApprovalsService, 'ofRequest'>;
   drafts: RequestDraftsStore;
+  outlooks: Outlooks;
   unitOfWork: UnitOfWork;
 }
 
@@ -91,7 +96,7 @@ export class RequestsService {
         const key = { serviceKey: service.key, recordId: request.recordId };
         await this.parts.drafts.delete(scopeFor(ctx, 'request-draft.delete'), key, tx.session);
       }
-      return { request, service };
+      return this.withOutlook(ctx, { request, service }, tx);
     });
   }
 
@@ -114,7 +119,10 @@ export class RequestsService {
 
   /** One request by id or number; 404 when there is none that the caller may see. */
   async get(ctx: Context, reference: string): Promise<RequestDetail> {
-    const detail = await this.detail(ctx, await this.visible(ctx, reference));
+    const detail = await this.withOutlook(
+      ctx,
+      await this.detail(ctx, await this.visible(ctx, reference)),
+    );
     const asks = detail.service.workflow.states.some(({ approval }) => approval);
     return asks
       ? { ...detail, approvals: await this.parts.approvals.ofRequest(ctx, detail.request._id) }
@@ -153,7 +161,8 @@ export class RequestsService {
       authorize(ctx, visibility === 'internal' ? 'request.commentInternally' : 'request.comment', request);
       const entry = entryOf(ctx, request, { kind: 'commented', body: input.body, visibility });
       await this.parts.timeline.append([entry], tx.session);
-      if (visibility === 'public') await saveRequest(ctx, tx, this.parts.store, request, {});
+      if (visibility === 'public')
+        await saveRequest(ctx, tx, this.parts.store, request, touched(ctx, request));
       tx.audit({ action: 'request.comment', subjectId: request._id, facts: { visibility } });
       tx.announce(announcementOf('request.commented', request, { visibility, entryId: entry._id }));
       return entry;
@@ -178,7 +187,7 @@ export class RequestsService {
           extensions: { state: request.state, available: [] },
         });
       const saved = await this.parts.moves.move(ctx, tx, { request, service }, choice, input);
-      return { request: saved, service };
+      return this.withOutlook(ctx, { request: saved, service }, tx);
     });
   }
 
@@ -204,6 +213,10 @@ export class RequestsService {
     const request = await this.visible(ctx, reference, tx);
     authorize(ctx, 'request.attachDocument', request);
     await this.noteDocument(ctx, tx, request, document);
+  }
+
+  private async withOutlook(ctx: Context, detail: RequestDetail, tx?: Transaction): Promise<RequestDetail> {
+    return { ...detail, outlook: await this.parts.outlooks.of(ctx, detail, tx?.session) };
   }
 
   private visible(ctx: Context, reference: string, tx?: Transaction): Promise<RequestDocument> {
@@ -256,6 +269,9 @@ export function newRequest(
     expectedBy: expectedBy(at, service.promise.hours),
     rating: null,
     terms: termsOf(words, service),
+    clock: null,
+    escalated: null,
+    lastTouchedAt: null,
     version: 1,
     createdAt: at,
     updatedAt: at,

@@ -6,6 +6,7 @@ import type { StateCategory } from './definition.js';
 import type { RequestSort } from './requests.query.js';
 import { pageByPriority, stretchesOf } from './handling/priority-order.js';
 import type { Rating } from './handling/rating.model.js';
+import type { Alarm, RequestClock } from './promise/request-clock.model.js';
 import type { Reached } from './workflow.model.js';
 import type { NeedsHuman } from './workflow/steps/steps.effect.js';
 import type { RunningTimer } from './workflow/timers.effect.js';
@@ -15,6 +16,23 @@ export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
 
 /** How urgent a request is. */
 export type Priority = (typeof PRIORITIES)[number];
+
+/** Categories in which a request waits for staff. */
+export const IN_QUEUE: readonly StateCategory[] = ['submitted', 'in_review', 'approved', 'blocked'];
+
+/** What is before a request in its queue: the more urgent ones, and the older ones of its priority. Each is a stretch of an index. */
+export function aheadOf(
+  request: Pick<RequestDocument, 'department' | 'serviceKey' | 'priority' | '_id'>,
+): Filter[] {
+  const { department, serviceKey, priority, _id } = request;
+  const queue = department === null ? { department, serviceKey } : { department };
+  const waiting = { status: 'open', ...queue, category: { $in: IN_QUEUE } };
+  const moreUrgent = PRIORITIES.slice(PRIORITIES.indexOf(priority) + 1);
+  return [
+    ...(moreUrgent.length > 0 ? [{ ...waiting, priority: { $in: moreUrgent } }] : []),
+    { ...waiting, priority, _id: { $lt: _id } },
+  ];
+}
 
 /** A request as it is kept. */
 export interface RequestDocument extends Stored {
@@ -52,11 +70,18 @@ export interface RequestDocument extends Stored {
   /** The request whose workflow made it; null was made by somebody. */
   parentId: string | null;
   reached: Reached[];
+  /** When it is expected to be done; null where nobody promised a time, or while it waits for the customer in time. */
   expectedBy: Date | null;
   /** What the requester thought of it; null is nothing yet. */
   rating: Rating | null;
   /** What it is found by, see `termsOf`; kept for the index alone, and not read again. */
   terms?: string[];
+  /** What its promise counts by; null for old ones, until they are moved. */
+  clock: RequestClock | null;
+  /** What staff was warned of: a target comes near, or was missed. */
+  escalated: Alarm['what'] | null;
+  /** When staff last did something that the customer sees. */
+  lastTouchedAt: Date | null;
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -99,6 +124,9 @@ const schema = new Schema<RequestDocument>(
     expectedBy: maybeDate,
     rating: { type: Schema.Types.Mixed, default: null },
     terms: { type: [String], default: [] },
+    clock: { type: Schema.Types.Mixed, default: null },
+    escalated: { type: String, default: null, enum: ['near', 'missed', null] },
+    lastTouchedAt: maybeDate,
     version: { type: Number, required: true },
     createdAt: date,
     updatedAt: date,
@@ -178,6 +206,24 @@ export class RequestsStore {
       if (request) names.set(id, request.assigneeName ?? '');
     }
     return names;
+  }
+
+  /**
+   * How many open requests are before one in its queue, in the order in which staff works: the most urgent first, then the oldest.
+   * Counts no further than `most`.
+   */
+  async countAhead(
+    scope: Scope,
+    request: RequestDocument,
+    most: number,
+    session?: ClientSession,
+  ): Promise<number> {
+    let found = 0;
+    for (const filter of aheadOf(request)) {
+      if (found >= most) break;
+      found += await this.requests.countUpTo(scope, filter, most - found, session);
+    }
+    return found;
   }
 
   async insert(request: RequestDocument, session: ClientSession): Promise<void> {

@@ -32,6 +32,8 @@ import { ViewsController } from './../../domains/requests/handling/views.control
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { RequestDraftsController } from './../../domains/requests/drafts/request-drafts.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { CalendarsController } from './../../domains/requests/promise/calendars.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { ServiceVersionsController } from './../../domains/requests/catalog/service-versions.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { ServiceDraftsController } from './../../domains/requests/catalog/service-drafts.controller.js';
@@ -159,6 +161,7 @@ const models: TsoaRoute.Models = {
             "accept": {"dataType":"array","array":{"dataType":"string"}},
             "people": {"dataType":"integer"},
             "issuers": {"dataType":"integer"},
+            "services": {"dataType":"array","array":{"dataType":"string"}},
             "broken": {"ref":"BrokenRecords"},
             "cursor": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}]},
             "state": {"dataType":"string"},
@@ -705,12 +708,51 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RequestQueuePlace": {
+        "dataType": "refObject",
+        "properties": {
+            "position": {"dataType":"integer","required":true},
+            "ahead": {"dataType":"integer","required":true},
+            "more": {"dataType":"boolean","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RequestTarget": {
+        "dataType": "refObject",
+        "properties": {
+            "minutes": {"dataType":"double","required":true},
+            "dueAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
+            "missed": {"dataType":"boolean","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RequestTargets": {
+        "dataType": "refObject",
+        "properties": {
+            "calendar": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "firstResponse": {"dataType":"union","subSchemas":[{"ref":"RequestTarget"},{"dataType":"enum","enums":[null]}],"required":true},
+            "resolution": {"dataType":"union","subSchemas":[{"ref":"RequestTarget"},{"dataType":"enum","enums":[null]}],"required":true},
+            "firstRespondedAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
+            "spentMinutes": {"dataType":"double","required":true},
+            "escalated": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["near"]},{"dataType":"enum","enums":["missed"]},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "RequestPromise": {
         "dataType": "refObject",
         "properties": {
             "text": {"dataType":"string","required":true},
             "expectedBy": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
             "late": {"dataType":"boolean","required":true},
+            "paused": {"dataType":"boolean","required":true},
+            "message": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "queue": {"dataType":"union","subSchemas":[{"ref":"RequestQueuePlace"},{"dataType":"enum","enums":[null]}],"required":true},
+            "assignee": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "lastTouchedAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
+            "targets": {"ref":"RequestTargets"},
         },
         "additionalProperties": false,
     },
@@ -1430,6 +1472,38 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "TargetTimes": {
+        "dataType": "refObject",
+        "properties": {
+            "firstResponse": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"validators":{"maxLength":{"errorMsg":"holds at most 20 characters","value":20}}},
+            "resolution": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 20 characters","value":20}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "TimesByPriority": {
+        "dataType": "refObject",
+        "properties": {
+            "all": {"ref":"TargetTimes"},
+            "low": {"ref":"TargetTimes"},
+            "normal": {"ref":"TargetTimes"},
+            "high": {"ref":"TargetTimes"},
+            "urgent": {"ref":"TargetTimes"},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceTargets": {
+        "dataType": "refObject",
+        "properties": {
+            "calendar": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "times": {"ref":"TimesByPriority","required":true},
+            "warnAt": {"dataType":"integer","validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be at least 1","value":1},"maximum":{"errorMsg":"must be at most 99","value":99}}},
+            "escalate": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"validators":{"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "AttachmentsDefinition": {
         "dataType": "refObject",
         "properties": {
@@ -1668,6 +1742,7 @@ const models: TsoaRoute.Models = {
             "texts": {"dataType":"union","subSchemas":[{"ref":"ServiceTexts"},{"dataType":"enum","enums":[null]}]},
             "needs": {"dataType":"array","array":{"dataType":"string"},"required":true,"validators":{"maxItems":{"errorMsg":"holds at most 20 things","value":20}}},
             "promise": {"ref":"PromiseDefinition","required":true},
+            "targets": {"dataType":"union","subSchemas":[{"ref":"ServiceTargets"},{"dataType":"enum","enums":[null]}]},
             "form": {"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"},"required":true},
             "attachments": {"dataType":"union","subSchemas":[{"ref":"AttachmentsDefinition"},{"dataType":"enum","enums":[null]}],"required":true},
             "title": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 300 characters","value":300}}},

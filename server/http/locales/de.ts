@@ -135,6 +135,10 @@ export const de: ProblemTexts = {
     title: 'Der Webhook-Endpunkt ist abgeschaltet; an ihn wird nichts gesendet.',
     detail: 'Schalten Sie ihn mit `PATCH /v1/webhook-endpoints/{id}` ein, oder testen Sie ihn nur.',
   },
+  calendar_in_use: {
+    title: 'Services rechnen nach diesem Kalender.',
+    detail: 'Veröffentlichen Sie sie (`services`) erst mit einem anderen Kalender, dann löschen Sie ihn.',
+  },
   connector_disabled: {
     title: 'Der Konnektor ist abgeschaltet und ruft niemanden auf.',
     detail: 'Schalten Sie ihn mit `PUT /v1/connectors/{key}` ein, oder testen Sie ihn nur.',

@@ -140,6 +140,10 @@ export const en: ProblemTexts = {
     title: 'The webhook endpoint is disabled, so nothing is posted to it.',
     detail: 'Enable it with `PATCH /v1/webhook-endpoints/{id}`, or only test it.',
   },
+  calendar_in_use: {
+    title: 'Services count by this calendar.',
+    detail: 'Publish them (`services`) with another calendar first, then delete it.',
+  },
   connector_disabled: {
     title: 'The connector is disabled, so it calls nobody.',
     detail: 'Enable it with `PUT /v1/connectors/{key}`, or only test it.',

@@ -50,6 +50,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   submitRequest: ['account'],
   createApprovalDelegation: ['from'],
+  saveCalendar: ['hours/monday'],
   issueToken: ['client_secret'],
   updateRequest: ['If-Match'],
   rateRequest: ['If-Match'],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { endpointOf, issuerOf, move, submit } from '../../support/actors.js';
 import { bodyOf } from '../../support/api.js';
+import { saveCalendar } from '../../support/calendars.js';
 import { quietConnectorOf, saveConnector, setSecret } from '../../support/connectors.js';
 import { ask, privacyBecomes } from '../../support/privacy.js';
 import { saveDraft, publishService } from '../../support/service-drafts.js';
@@ -28,6 +29,7 @@ export async function sparesOf(tenant: Tenant): Promise<Tenant['spare']> {
   const erasure = await newErasure(people.admin);
   await newConnector(people.admin, `only-${name}`);
   await newConnector(people.admin, 'erp');
+  for (const key of ['office', `only-${name}`]) await newCalendar({ name, program }, key);
   const connectorTest = () => people.admin.api.post<{ id: string }>('/v1/connectors/erp/tests', {});
   const connectorCall = bodyOf(await connectorTest(), 201).id;
   bodyOf(await connectorTest(), 201);
@@ -99,6 +101,15 @@ export async function newEndpoint({ api }: Person): Promise<string> {
 export async function newConnector({ api }: Person, key: string): Promise<string> {
   await saveConnector(api, key, quietConnectorOf());
   await setSecret(api, key, 'erpToken', 'secret');
+  return key;
+}
+
+/** A tenant's program saves a calendar; answers its key. */
+export async function newCalendar(
+  { name, program }: Pick<Tenant, 'name' | 'program'>,
+  key: string,
+): Promise<string> {
+  await saveCalendar(program, key, { name: canary(name, 'house', 'calendar') });
   return key;
 }
 

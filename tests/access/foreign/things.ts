@@ -7,6 +7,7 @@ import { FOR_ADMINS } from './for-admins.js';
 import { positionsOf, type Kind, type Operation, type Position } from './positions.js';
 import {
   closedRequest,
+  newCalendar,
   newConnector,
   newEndpoint,
   newErasure,
@@ -131,6 +132,12 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
         : [tenant.spare.requestView];
     case 'worker':
       return [tenant.people.agent.id as string];
+    case 'calendar':
+      // A calendar is deleted once. Other tenants have one of the same key.
+      return operation.operation.operationId === 'deleteCalendar' &&
+        ['admin', 'program'].includes(person.role)
+        ? [await newCalendar(tenant, 'spare')]
+        : ['office', `only-${tenant.name}`];
     case 'session':
     case 'user':
       return [tenant.spare[kind]];
@@ -290,6 +297,11 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
     case 'connector':
       // Whoever saves a connector gives it a key of their own.
       return isAbroad && operation.operation.operationId !== 'saveConnector'
+        ? [[`only-${tenant.name}`, NEVER_KEY]]
+        : [];
+    case 'calendar':
+      // Whoever saves a calendar gives it a key of their own.
+      return isAbroad && operation.operation.operationId !== 'saveCalendar'
         ? [[`only-${tenant.name}`, NEVER_KEY]]
         : [];
     case 'connectorCall':

@@ -8,6 +8,7 @@ import type { Counts } from './ledger.js';
 import { basesForJobs, basesForPrivacy } from './job-bases.js';
 import type { Message } from './message.js';
 import { basesForApprovals } from './approval-bases.js';
+import { basesForCalendars } from './calendar-bases.js';
 import { basesForConnectors } from './connector-bases.js';
 import { basesForCatalog } from './catalog-bases.js';
 import { basesForRecords } from './record-bases.js';
@@ -121,6 +122,7 @@ export async function basesFor(cast: Cast, portico: TestPortico): Promise<Record
     ...(await basesForIssuers(cast)),
     ...(await basesForWebhooks(cast)),
     ...(await basesForConnectors(cast)),
+    ...(await basesForCalendars(cast)),
     ...(await basesForRecords(cast)),
     ...(await basesForApprovals(cast, { portico: portico.portico, context: portico.context(kestrel.id) })),
     ...(await basesForAccounts(cast)),

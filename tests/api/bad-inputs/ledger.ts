@@ -161,6 +161,8 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
     case 'simulateService':
     case 'deleteServiceDraft':
     case 'deleteRequestDraft':
+    case 'saveCalendar':
+    case 'deleteCalendar':
     case 'writeRecordTypeDraft':
     case 'validateRecordTypeDraft':
     case 'publishRecordType':

@@ -5,6 +5,7 @@ import { basesFor, type Base } from './bases.js';
 import { faultsOf, readBody } from './judge.js';
 import { countAll, differences, effectOf, type Counts } from './ledger.js';
 import { payload, target, type Message } from './message.js';
+import { forgetCalendars } from './calendar-bases.js';
 import { forgetConnectors } from './connector-bases.js';
 import type { Place } from './operations.js';
 import { Sender } from './send.js';
@@ -63,6 +64,7 @@ export async function attackAll(portico: TestPortico, cast: Cast, plan: Plan): P
         await forgetConnectors(portico);
         await forgetViews(portico);
         await forgetDelegations(portico);
+        await forgetCalendars(portico);
         await run.batch(bases, attacks.slice(from, from + BATCH));
       }
     }

@@ -4,6 +4,8 @@ import type { Context } from '../../../kernel/context.js';
 export interface KnownNames {
   /** Keys of the roles that there are: built-in ones, and the tenant's own. */
   roleKeys(ctx: Context): Promise<readonly string[]>;
+  /** Whether the tenant has a business calendar of this key. */
+  hasCalendar(ctx: Context, key: string): Promise<boolean>;
   /** Those of these ids that are accounts of the tenant. */
   accountIds(ctx: Context, ids: readonly string[]): Promise<readonly string[]>;
 }

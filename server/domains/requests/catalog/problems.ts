@@ -2,6 +2,7 @@ import type { Context } from '../../../kernel/context.js';
 import { bodyError, type InputError } from '../../../kernel/errors.js';
 import { findProblems } from '../definition.check.js';
 import type { ServiceDefinition } from '../definition.js';
+import { NO_CALENDAR } from '../promise/targets.words.js';
 import type { KnownNames } from './catalog.ports.js';
 import { UNKNOWN_ACCOUNT, unknownRole } from './checks/words.js';
 import type { ServiceProblem } from './drafts.dto.js';
@@ -18,12 +19,15 @@ export async function problemsIn(
 async function strangers(
   ctx: Context,
   known: KnownNames,
-  { audience }: ServiceDefinition,
+  { audience, targets }: ServiceDefinition,
 ): Promise<InputError[]> {
   const { roles, accounts } = audience ?? {};
   const roleKeys = roles ? await known.roleKeys(ctx) : [];
   const accountIds = accounts ? await known.accountIds(ctx, accounts) : [];
+  const { calendar } = targets ?? {};
+  const lacksCalendar = calendar && !(await known.hasCalendar(ctx, calendar));
   return [
+    ...(lacksCalendar ? [bodyError('/targets/calendar', 'unknown', NO_CALENDAR)] : []),
     ...(roles ?? []).flatMap((role, at) =>
       roleKeys.includes(role) ? [] : [bodyError(`/audience/roles/${at}`, 'unknown', unknownRole(roleKeys))],
     ),

@@ -141,7 +141,7 @@ export class WorkController extends ApiController {
   }
 
   private tagged(ctx: Context, detail: RequestDetail): ServiceRequest {
-    this.tag(tagOf(ctx, detail.request));
+    this.tag(tagOf(ctx, detail));
     return presentRequest(ctx, detail);
   }
 }
@@ -151,5 +151,5 @@ const RESULTS: Presentation<BulkResultList, BulkResultList> = { status: 200, pre
 const shown = (ctx: Context): Presentation<RequestDetail, ServiceRequest> => ({
   status: 200,
   present: (detail) => presentRequest(ctx, detail),
-  headers: ({ request }) => ({ ETag: tagOf(ctx, request) }),
+  headers: (detail) => ({ ETag: tagOf(ctx, detail) }),
 });

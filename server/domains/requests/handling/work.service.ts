@@ -4,6 +4,8 @@ import { bodyError, invalidInput, PorticoError } from '../../../kernel/errors.js
 import type { UnitOfWork } from '../../../store/unit-of-work.js';
 import type { CatalogService } from '../catalog.service.js';
 import { saveRequest, serviceOf, visibleRequest } from '../one-request.js';
+import type { Outlooks } from '../promise/outlook.js';
+import type { PromiseEffect } from '../promise/promise.effect.js';
 import type { RequestDetail } from '../requests.service.js';
 import type { RequestDocument, RequestsStore } from '../requests.store.js';
 import { announcementOf } from '../timeline.model.js';
@@ -20,6 +22,9 @@ export interface WorkParts {
   timeline: TimelineStore;
   catalog: CatalogService;
   workers: WorkerDirectory;
+  /** Turns the clock of what becomes more or less urgent. */
+  promise: PromiseEffect;
+  outlooks: Outlooks;
   unitOfWork: UnitOfWork;
 }
 
@@ -47,10 +52,10 @@ export class WorkService {
       const worker = await this.workerFor(ctx, request, assignee);
       const isTaken = request.assigneeId !== null && request.assigneeId !== worker?.id;
       if (assignee === 'me' && isTaken) throw new PorticoError('request_taken');
-      if (request.assigneeId === (worker?.id ?? null)) return this.detail(ctx, request);
+      if (request.assigneeId === (worker?.id ?? null)) return this.detail(ctx, request, tx);
       const refusal = assignee === 'me' ? 'request_taken' : 'version_conflict';
       const saved = await giveRequest(ctx, tx, this.parts, request, worker, refusal);
-      return this.detail(ctx, saved);
+      return this.detail(ctx, saved, tx);
     });
   }
 
@@ -72,12 +77,15 @@ export class WorkService {
       const request = await visibleRequest(ctx, this.parts.store, reference, tx);
       authorize(ctx, 'request.update', request);
       check(request.version);
-      if (priority === undefined || priority === request.priority) return this.detail(ctx, request);
-      const saved = await saveRequest(ctx, tx, this.parts.store, request, { priority });
+      if (priority === undefined || priority === request.priority) return this.detail(ctx, request, tx);
+      const service = await serviceOf(ctx, this.parts.catalog, request);
+      const clock = await this.parts.promise.reprioritized(ctx, { request, service }, priority, tx);
+      const saved = await saveRequest(ctx, tx, this.parts.store, request, { priority, ...clock });
+      await this.parts.promise.follow(ctx, tx, { request: saved, before: request });
       const facts = { priority, before: request.priority };
       tx.audit({ action: 'request.update', subjectId: request._id, facts });
       tx.announce(announcementOf('request.prioritized', saved, { visibility: 'internal', priority }));
-      return this.detail(ctx, saved);
+      return this.detail(ctx, saved, tx);
     });
   }
 
@@ -101,7 +109,7 @@ export class WorkService {
       const saved = await saveRequest(ctx, tx, this.parts.store, request, { rating });
       tx.audit({ action: 'request.rate', subjectId: request._id, facts: { score } });
       tx.announce(announcementOf('request.rated', saved));
-      return this.detail(ctx, saved);
+      return this.detail(ctx, saved, tx);
     });
   }
 
@@ -118,7 +126,8 @@ export class WorkService {
     return worker;
   }
 
-  private async detail(ctx: Context, request: RequestDocument): Promise<RequestDetail> {
-    return { request, service: await serviceOf(ctx, this.parts.catalog, request) };
+  private async detail(ctx: Context, request: RequestDocument, tx: Transaction): Promise<RequestDetail> {
+    const detail = { request, service: await serviceOf(ctx, this.parts.catalog, request) };
+    return { ...detail, outlook: await this.parts.outlooks.of(ctx, detail, tx.session) };
   }
 }

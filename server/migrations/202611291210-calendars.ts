@@ -1,0 +1,18 @@
+import type { Migration } from '../store/migrations.js';
+
+/** Business calendars are found by their key, and listed the newest first; requests are counted in the order of their queue. */
+export const calendars: Migration = {
+  name: '202611291210-calendars',
+  async up(connection) {
+    const calendars = connection.collection('calendars');
+    await calendars.createIndex({ tenantId: 1, key: 1 }, { unique: true });
+    await calendars.createIndex({ tenantId: 1, createdAt: -1, _id: -1 });
+    const requests = connection.collection('requests');
+    const before = { clock: { $exists: false } };
+    await requests.updateMany(before, { $set: { clock: null, escalated: null, lastTouchedAt: null } });
+    const order = { priority: 1, category: 1, _id: 1 } as const;
+    const open = { partialFilterExpression: { status: 'open' } };
+    await requests.createIndex({ tenantId: 1, status: 1, department: 1, serviceKey: 1, ...order }, open);
+    await requests.createIndex({ tenantId: 1, status: 1, department: 1, ...order }, open);
+  },
+};

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Connection } from 'mongoose';
+import { CalendarsStore } from '../../server/domains/requests/promise/calendars.store.js';
+import {
+  aheadOf,
+  RequestsStore,
+  type RequestDocument,
+} from '../../server/domains/requests/requests.store.js';
+import { grantScope } from '../../server/kernel/scope.js';
+import { migrations } from '../../server/migrations/index.js';
+import { connect } from '../../server/store/connection.js';
+import { migrate } from '../../server/store/migrations.js';
+import type { ScopedCollection, Stored } from '../../server/store/scoped-collection.js';
+import { readsOf } from '../support/explain.js';
+import { keptLog } from '../support/log.js';
+import { useDatabase } from '../support/mongo.js';
+
+describe('what promises read', () => {
+  const database = useDatabase();
+  let connection: Connection;
+  let store: RequestsStore;
+  let rows: Record<string, unknown>[];
+  let requests: ScopedCollection<Stored>;
+  let calendars: ScopedCollection<Stored>;
+  beforeAll(async () => {
+    connection = await connect(database.uri);
+    await migrate(connection, migrations, keptLog().logger);
+    store = new RequestsStore(connection);
+    requests = store.requests as unknown as ScopedCollection<Stored>;
+    calendars = new CalendarsStore(connection).calendars as unknown as ScopedCollection<Stored>;
+    rows = Array.from({ length: 3_000 }, (_, i) => ({
+      _id: `req_${String(i).padStart(6, '0')}`,
+      tenantId: `tnt_${i % 3}`,
+      number: `REQ-${i}`,
+      key: `key-${i}`,
+      status: i % 5 === 0 ? 'open' : 'closed',
+      category: i % 10 === 0 ? 'submitted' : 'waiting_for_you',
+      department: i % 4 === 0 ? 'support' : null,
+      serviceKey: `s${i % 4}`,
+      priority: i % 50 === 0 ? 'urgent' : 'normal',
+      createdAt: new Date(1_790_000_000_000 + i),
+    }));
+    await connection.collection('requests').insertMany(rows as never);
+    await connection.collection('calendars').insertMany(rows as never);
+  });
+  afterAll(() => connection.close());
+
+  const tenant = () => grantScope({ tenantId: 'tnt_1' });
+  const one = { priority: 'normal', _id: 'req_000700' } as const;
+
+  it.each([
+    ['of a department', { ...one, department: 'support', serviceKey: 's0' }],
+    ['of a service without one', { ...one, department: null, serviceKey: 's2' }],
+  ])('the queue %s is counted by an index, and no more of it than is before', async (_what, request) => {
+    const ahead = rows.filter(
+      (row) =>
+        row['tenantId'] === 'tnt_1' &&
+        row['category'] === 'submitted' &&
+        row['department'] === request.department &&
+        (request.department !== null || row['serviceKey'] === request.serviceKey) &&
+        (row['priority'] === 'urgent' || (row['_id'] as string) < request._id),
+    ).length;
+    let looked = 0;
+    for (const filter of aheadOf(request)) {
+      const { stages, docs } = await readsOf(requests, tenant(), filter, { projection: { _id: 1 } });
+      expect(stages, stages.join(' ← ')).not.toContain('COLLSCAN');
+      looked += docs;
+    }
+    const counted = await store.countAhead(tenant(), request as RequestDocument, 101);
+    expect(looked).toBeLessThanOrEqual(counted);
+    expect(counted).toBeGreaterThanOrEqual(ahead);
+    expect(await store.countAhead(tenant(), request as RequestDocument, 5)).toBe(5);
+  });
+
+  it('calendars are found by their key, and listed by an index in their order', async () => {
+    const one = await readsOf(calendars, tenant(), { key: 'key-1' }, { limit: 1 });
+    expect(one.docs).toBe(1);
+    const newest = await readsOf(calendars, tenant(), {}, { sort: { createdAt: -1, _id: -1 }, limit: 21 });
+    expect(newest.stages).not.toContain('SORT');
+    expect(newest.docs).toBe(21);
+  });
+});
