@@ -212,7 +212,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const timelineStore = new TimelineStore(connection);
   const tasks = new TasksStore(connection);
   const promise = composePromise({
-    ...{ connection, unitOfWork, catalog, services: catalogStore, requests: requestsStore, tasks },
+    ...{ connection, clock, unitOfWork, catalog, services: catalogStore },
+    ...{ requests: requestsStore, tasks },
   });
   const moving = composeMoves({
     ...{ connection, unitOfWork, tasks, timeline: timelineStore, catalog, roles, users },
@@ -311,7 +312,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const privacy = composePrivacy({ connection, unitOfWork, tasks, blobs, people, stores });
   const handlers = [...privacy.handlers, ...moving.handlers, promise.handler(moving.moves)];
   const kept = { documents: documentsStore, archives: privacy.archives, requestDrafts: requestDrafts.store };
-  const jobParts = { ...kept, blobs, signingKeys, sealer, clock };
+  const { usualTimes } = promise;
+  const jobParts = { ...kept, blobs, signingKeys, sealer, usualTimes, clock };
   const periodic = observed(schedule(jobParts), onRun);
   const background = composeBackground({
     ...{ connection, unitOfWork, clock, log },
@@ -338,7 +340,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [AccountsController, () => new AccountsController(accounts)],
     [MembersController, () => new MembersController(members)],
     [InvitationsController, () => new InvitationsController(invitations)],
-    [CatalogController, () => new CatalogController(catalog)],
+    [CatalogController, () => new CatalogController(catalog, promise.usualTimes)],
     ...ofCatalog.makers,
     ...requestDrafts.makers,
     [RequestsController, () => new RequestsController(requests)],
@@ -386,6 +388,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     tasks,
     taskRunner: background.taskRunner,
     sealer,
+    usualTimes,
     secrets: new KeptSecrets(connection, box),
     ...composeIdempotency(connection),
   };

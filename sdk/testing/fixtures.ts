@@ -106,7 +106,7 @@ export const serviceSummary = (
   description: 'Something leaks, rattles or has stopped.',
   group: 'Keep my pumps running',
   needs: ['The serial number on the nameplate'],
-  promise: { text: 'We answer within 1 working day.', hours: 24 },
+  promise: { text: 'We answer within 1 working day.', hours: 24, usual: null },
   version: 1,
   allowedActions: ['read', 'submit'],
   ...changes,

@@ -8,14 +8,18 @@ import { Outlooks } from '../domains/requests/promise/outlook.js';
 import { PromiseEffect } from '../domains/requests/promise/promise.effect.js';
 import { PromiseTask } from '../domains/requests/promise/promise.task.js';
 import { Timings } from '../domains/requests/promise/timings.js';
+import { UsualTimes } from '../domains/requests/promise/usual.js';
+import { UsualTimesStore } from '../domains/requests/promise/usual.store.js';
 import type { RequestMoves } from '../domains/requests/request-moves.js';
 import type { RequestsStore } from '../domains/requests/requests.store.js';
+import type { Clock } from '../kernel/clock.js';
 import type { TasksStore } from '../store/tasks.js';
 import type { UnitOfWork } from '../store/unit-of-work.js';
 
 /** What promises are made of. */
 export interface PromiseIngredients {
   connection: Connection;
+  clock: Clock;
   unitOfWork: UnitOfWork;
   catalog: CatalogService;
   services: CatalogStore;
@@ -24,10 +28,11 @@ export interface PromiseIngredients {
 }
 
 /** Puts together what is promised for requests: calendars, clocks, and what is told of them. */
-export function composePromise({ connection, services, requests, ...given }: PromiseIngredients) {
+export function composePromise({ connection, clock, services, requests, ...given }: PromiseIngredients) {
   const { unitOfWork, catalog, tasks } = given;
   const calendars = new CalendarsStore(connection);
   const timings = new Timings(calendars);
+  const usual = new UsualTimesStore(connection);
   const ofCalendars = new CalendarsService({ calendars, services, unitOfWork });
   const makers: [unknown, () => unknown][] = [
     [CalendarsController, () => new CalendarsController(ofCalendars)],
@@ -35,6 +40,7 @@ export function composePromise({ connection, services, requests, ...given }: Pro
   return {
     calendars,
     effect: new PromiseEffect(timings, tasks),
+    usualTimes: new UsualTimes({ usual, services, requests, timings, clock }),
     outlooks: new Outlooks(requests, timings),
     makers,
     /** What looks whether targets come near; it has the workflow move on. */

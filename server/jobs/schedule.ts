@@ -4,6 +4,7 @@ import type { AuditSealer } from '../domains/audit/sealer.js';
 import type { PrivacyStore } from '../domains/privacy/privacy.store.js';
 import type { SigningKeys } from '../domains/identity/signing-keys.js';
 import type { RequestDraftsStore } from '../domains/requests/drafts/request-drafts.store.js';
+import type { UsualTimes } from '../domains/requests/promise/usual.js';
 import type { Clock } from '../kernel/clock.js';
 import type { Job } from './runner.js';
 
@@ -21,12 +22,13 @@ export interface JobParts {
   sealer: AuditSealer;
   archives: PrivacyStore;
   requestDrafts: RequestDraftsStore;
+  usualTimes: UsualTimes;
   clock: Clock;
 }
 
 /** Everything that happens by itself. */
 export function schedule(parts: JobParts): Job[] {
-  const { documents, blobs, signingKeys, sealer, archives, requestDrafts, clock } = parts;
+  const { documents, blobs, signingKeys, sealer, archives, requestDrafts, usualTimes, clock } = parts;
   const longAgo = (): Date => new Date(clock().getTime() - UPLOAD_KEPT_MS);
   return [
     {
@@ -63,6 +65,12 @@ export function schedule(parts: JobParts): Job[] {
       name: 'purge-request-drafts',
       everyMs: HOUR,
       run: () => requestDrafts.purge(clock()),
+    },
+    {
+      // What is usual changes slowly.
+      name: 'compute-usual-times',
+      everyMs: 6 * HOUR,
+      run: () => usualTimes.run(),
     },
     {
       name: 'seal-audit',

@@ -1,6 +1,9 @@
 import type { Migration } from '../store/migrations.js';
 
-/** Business calendars are found by their key, and listed the newest first; requests are counted in the order of their queue. */
+/**
+ * Business calendars are found by their key, and listed the newest first; requests are counted in the order of their queue, and
+ * those of a service that were done are looked at, the latest first, for how long it usually takes.
+ */
 export const calendars: Migration = {
   name: '202611291210-calendars',
   async up(connection) {
@@ -14,5 +17,8 @@ export const calendars: Migration = {
     const open = { partialFilterExpression: { status: 'open' } };
     await requests.createIndex({ tenantId: 1, status: 1, department: 1, serviceKey: 1, ...order }, open);
     await requests.createIndex({ tenantId: 1, status: 1, department: 1, ...order }, open);
+    const closed = { partialFilterExpression: { status: 'closed' } };
+    await requests.createIndex({ tenantId: 1, serviceKey: 1, category: 1, closedAt: -1 }, closed);
+    await connection.collection('usualTimes').createIndex({ tenantId: 1, serviceKey: 1 }, { unique: true });
   },
 };

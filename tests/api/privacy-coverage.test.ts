@@ -41,6 +41,7 @@ const NOT_PERSONAL: Readonly<Record<string, string>> = {
   syncCursors: 'how far a source of records is',
   tasks: 'ids, keys and numbers only',
   tenants: 'names a company',
+  usualTimes: 'numbers of a service',
   usedAssertions: 'ids of assertions of programs; gone after minutes',
   webhookDeliveries: 'ids and keys only, and what receivers answered; gone after 30 days',
   webhookEndpoints: 'where receivers of the tenant are',

@@ -19,7 +19,7 @@ describe('the catalog', () => {
       description: 'Something is broken.',
       group: 'Repairs',
       version: 1,
-      promise: { text: 'We answer within a day.', hours: 24 },
+      promise: { text: 'We answer within a day.', hours: 24, usual: null },
       needs: ['The serial number'],
       allowedActions: ['read', 'submit'],
     });

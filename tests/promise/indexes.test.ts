@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from 'mongoose';
 import { CalendarsStore } from '../../server/domains/requests/promise/calendars.store.js';
+import { UsualTimesStore } from '../../server/domains/requests/promise/usual.store.js';
 import {
   aheadOf,
+  doneOf,
   RequestsStore,
   type RequestDocument,
 } from '../../server/domains/requests/requests.store.js';
@@ -14,6 +16,8 @@ import type { ScopedCollection, Stored } from '../../server/store/scoped-collect
 import { readsOf } from '../support/explain.js';
 import { keptLog } from '../support/log.js';
 import { useDatabase } from '../support/mongo.js';
+
+const DONE = ['completed', 'rejected', 'cancelled'];
 
 describe('what promises read', () => {
   const database = useDatabase();
@@ -34,7 +38,9 @@ describe('what promises read', () => {
       number: `REQ-${i}`,
       key: `key-${i}`,
       status: i % 5 === 0 ? 'open' : 'closed',
-      category: i % 10 === 0 ? 'submitted' : 'waiting_for_you',
+      category: i % 5 === 0 ? (i % 10 === 0 ? 'submitted' : 'waiting_for_you') : DONE[i % 3],
+      closedAt: i % 5 === 0 ? null : new Date(1_790_000_000_000 + i),
+      clock: { calendar: null, spentMs: i },
       department: i % 4 === 0 ? 'support' : null,
       serviceKey: `s${i % 4}`,
       priority: i % 50 === 0 ? 'urgent' : 'normal',
@@ -42,6 +48,9 @@ describe('what promises read', () => {
     }));
     await connection.collection('requests').insertMany(rows as never);
     await connection.collection('calendars').insertMany(rows as never);
+    await connection.collection('usualTimes').insertMany(
+      rows.slice(0, 60).map(({ _id, tenantId }, i) => ({ _id, tenantId, serviceKey: `s${Math.floor(i / 3)}` })) as never,
+    );
   });
   afterAll(() => connection.close());
 
@@ -70,6 +79,23 @@ describe('what promises read', () => {
     expect(looked).toBeLessThanOrEqual(counted);
     expect(counted).toBeGreaterThanOrEqual(ahead);
     expect(await store.countAhead(tenant(), request as RequestDocument, 5)).toBe(5);
+  });
+
+  it('the history of a service is read by an index, and no more of it than is asked for', async () => {
+    const history = { serviceKey: 's3', calendar: null, since: new Date(1_790_000_000_500) };
+    const latest = { projection: { 'clock.spentMs': 1 }, sort: { closedAt: -1 }, limit: 50 } as const;
+    const { stages, docs } = await readsOf(requests, tenant(), doneOf(history), latest);
+    expect(stages, stages.join(' ← ')).not.toContain('COLLSCAN');
+    expect(stages).not.toContain('SORT');
+    expect(docs).toBeLessThanOrEqual(50);
+    expect(await store.spentOn(tenant(), history, 50)).toHaveLength(50);
+  });
+
+  it('usual times are found by the keys of services', async () => {
+    const usual = new UsualTimesStore(connection).usualTimes as unknown as ScopedCollection<Stored>;
+    const { stages, docs } = await readsOf(usual, tenant(), { serviceKey: { $in: ['s1', 's4'] } }, {});
+    expect(stages).not.toContain('COLLSCAN');
+    expect(docs).toBe(2);
   });
 
   it('calendars are found by their key, and listed by an index in their order', async () => {

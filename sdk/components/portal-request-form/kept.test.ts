@@ -12,7 +12,7 @@ const service: Schemas['Service'] = {
   description: 'Something leaks.',
   group: 'Keep my pumps running',
   version: 1,
-  promise: { text: 'We answer within 1 working day.', hours: 24 },
+  promise: { text: 'We answer within 1 working day.', hours: 24, usual: null },
   needs: [],
   allowedActions: ['read', 'submit'],
   form: {

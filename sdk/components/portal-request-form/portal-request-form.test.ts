@@ -39,7 +39,7 @@ const service = (changes: Partial<Schemas['Service']> = {}): Schemas['Service'] 
   description: 'Something leaks.',
   group: 'Keep my pumps running',
   version: 1,
-  promise: { text: 'We answer within 1 working day.', hours: 24 },
+  promise: { text: 'We answer within 1 working day.', hours: 24, usual: null },
   needs: ['The serial number'],
   allowedActions: ['read', 'submit'],
   form,

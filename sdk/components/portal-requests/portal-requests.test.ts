@@ -7,6 +7,7 @@ import {
   failure,
   me,
   mount,
+  promise,
   request,
   requests,
   root,
@@ -38,7 +39,7 @@ const done = request({
   title: 'Certificate for KP-40',
   status: 'closed',
   state: { key: 'done', name: 'Sent', category: 'completed' },
-  promise: { text: '', expectedBy: null, late: false },
+  promise: promise({ text: '' }),
 });
 /** Answers as the API does, out of these requests. */
 const among =

@@ -6,12 +6,16 @@ import type { Service, ServiceList } from './catalog.dto.js';
 import { presentService, presentServiceSummary } from './catalog.present.js';
 import type { CatalogQuery } from './catalog/catalog.query.js';
 import type { CatalogService } from './catalog.service.js';
+import type { UsualTimes } from './promise/usual.js';
 
 /** The service catalog. */
 @Route('v1/services')
 @Tags('Services')
 export class CatalogController extends ApiController {
-  constructor(private readonly catalog: CatalogService) {
+  constructor(
+    private readonly catalog: CatalogService,
+    private readonly usualTimes: Pick<UsualTimes, 'of'>,
+  ) {
     super();
   }
 
@@ -25,7 +29,9 @@ export class CatalogController extends ApiController {
   async listServices(@Request() req: HttpRequest, @Queries() query: CatalogQuery): Promise<ServiceList> {
     const ctx = this.context(req);
     const services = await this.catalog.list(ctx, query.search);
-    return { items: services.map((service) => presentServiceSummary(ctx, service)), nextCursor: null };
+    const usual = await this.usualTimes.of(ctx, services);
+    const items = services.map((one) => presentServiceSummary(ctx, one, usual.get(one.key)));
+    return { items, nextCursor: null };
   }
 
   /**
@@ -40,7 +46,8 @@ export class CatalogController extends ApiController {
   async readService(@Request() req: HttpRequest, @Path() key: string): Promise<Service> {
     const ctx = this.context(req);
     const service = await this.catalog.get(ctx, key);
-    this.tag(etagOf(ctx, service.version));
-    return presentService(ctx, service);
+    const usual = (await this.usualTimes.of(ctx, [service])).get(key);
+    this.tag(etagOf(ctx, service.version, usual ? `-${usual.ms}-${usual.sample}` : ''));
+    return presentService(ctx, service, usual);
   }
 }

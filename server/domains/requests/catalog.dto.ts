@@ -1,3 +1,5 @@
+import type { ServiceUsualTime } from './promise/usual.dto.js';
+
 /** How long a service usually takes. */
 export interface ServicePromise {
   /**
@@ -10,6 +12,8 @@ export interface ServicePromise {
    * @example 24
    */
   hours: number | null;
+  /** What its history tells; null until 20 were done in the last 90 days. */
+  usual: ServiceUsualTime | null;
 }
 
 /** Files that a form takes. */

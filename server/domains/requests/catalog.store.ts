@@ -1,5 +1,5 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
-import type { Scope } from '../../kernel/scope.js';
+import { systemScope, type Scope } from '../../kernel/scope.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
 import type { ServiceDefinition } from './definition.js';
 
@@ -13,6 +13,9 @@ export interface ServiceDocument extends ServiceDefinition, Stored {
   restoredFrom?: number | null;
   createdAt: Date;
 }
+
+/** A current service as those see it who count how long it takes. */
+export type CountedService = Pick<ServiceDocument, '_id' | 'tenantId' | 'key' | 'targets'>;
 
 /** A version as lists show it. */
 export type VersionFacts = Pick<
@@ -82,6 +85,14 @@ export class CatalogStore {
     const filter = { current: true, 'targets.calendar': calendar };
     const found = await this.services.find(scope, filter, { projection: { key: 1 }, session });
     return found.map(({ key }) => key).sort();
+  }
+
+  /** Current services of every tenant, in the order of their ids, from one id on. */
+  async counted(after: string, limit: number): Promise<CountedService[]> {
+    const projection = { tenantId: 1, key: 1, targets: 1 } as const;
+    const filter = { _id: { $gt: after }, current: true };
+    const options = { projection, sort: { _id: 1 }, limit } as const;
+    return this.services.find(systemScope('usual-times'), filter, options);
   }
 
   async byIds(scope: Scope, ids: readonly string[]): Promise<ServiceDocument[]> {

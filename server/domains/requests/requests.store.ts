@@ -34,6 +34,22 @@ export function aheadOf(
   ];
 }
 
+/** Those of a service that were done since some time, and whose clock counted by a calendar. Cancelled ones tell nothing. */
+export function doneOf({ serviceKey, calendar, since }: HistoryOf): Filter {
+  return {
+    ...{ serviceKey, status: 'closed', category: { $in: ['completed', 'rejected'] } },
+    ...{ closedAt: { $gte: since }, clock: { $ne: null }, 'clock.calendar': calendar },
+  };
+}
+
+/** Of which requests the history is. */
+export interface HistoryOf {
+  serviceKey: string;
+  /** Key of the business calendar; null is around the clock. */
+  calendar: string | null;
+  since: Date;
+}
+
 /** A request as it is kept. */
 export interface RequestDocument extends Stored {
   number: string;
@@ -224,6 +240,13 @@ export class RequestsStore {
       found += await this.requests.countUpTo(scope, filter, most - found, session);
     }
     return found;
+  }
+
+  /** How much time (ms) the latest of those took that were done. */
+  async spentOn(scope: Scope, history: HistoryOf, most: number): Promise<number[]> {
+    const options = { projection: { 'clock.spentMs': 1 }, sort: { closedAt: -1 }, limit: most } as const;
+    const found = await this.requests.find(scope, doneOf(history), options);
+    return found.flatMap(({ clock }) => (clock ? [clock.spentMs] : []));
   }
 
   async insert(request: RequestDocument, session: ClientSession): Promise<void> {

@@ -8,6 +8,7 @@ export const FOR_ADMINS = [
   'listWebhookDeliveries',
   'listConnectors',
   'listServiceDrafts',
+  'listCalendars',
   'listConnectorCalls',
   'listAuditEvents',
   // What waits is decided by staff.

@@ -1,9 +1,9 @@
-import type { Context } from '../../../kernel/context.js';
+import type { Context, Locale } from '../../../kernel/context.js';
 import { isLate } from '../requests.model.js';
 import type { RequestDetail } from '../requests.service.js';
 import { sideOf } from '../transition.js';
 import type { RequestPromise, RequestTarget, RequestTargets } from './promise.dto.js';
-import { LATE, PAUSED } from './promise.words.js';
+import { LATE, LATE_AND_PAUSED, PAUSED } from './promise.words.js';
 import type { RequestClock, TargetKind } from './request-clock.model.js';
 
 const MINUTE = 60_000;
@@ -20,12 +20,17 @@ export function presentPromise(ctx: Context, detail: RequestDetail): RequestProm
     expectedBy: isOpen ? request.expectedBy : null,
     late,
     paused,
-    message: paused ? PAUSED[ctx.locale] : late ? LATE[ctx.locale] : null,
+    message: messageOf(late, paused)?.[ctx.locale] ?? null,
     queue: outlook?.queue ?? null,
     assignee: request.assigneeName,
     lastTouchedAt: request.lastTouchedAt,
     ...(targets ? { targets } : {}),
   };
+}
+
+function messageOf(late: boolean, paused: boolean): Record<Locale, string> | null {
+  if (late) return paused ? LATE_AND_PAUSED : LATE;
+  return paused ? PAUSED : null;
 }
 
 function presentTargets(

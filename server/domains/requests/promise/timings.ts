@@ -23,7 +23,11 @@ export class Timings {
   }
 
   /** The hours of a calendar; null when there is none of this key. */
-  async hours({ tenantId }: Context, key: string, session?: ClientSession): Promise<OpenHours | null> {
+  async hours(
+    { tenantId }: Pick<Context, 'tenantId'>,
+    key: string,
+    session?: ClientSession,
+  ): Promise<OpenHours | null> {
     const calendar = await this.calendars.find(grantScope({ tenantId }), key, session);
     return calendar && openHours(calendar);
   }
