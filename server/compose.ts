@@ -389,6 +389,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     taskRunner: background.taskRunner,
     sealer,
     usualTimes,
+    calendars: promise.ofCalendars,
     secrets: new KeptSecrets(connection, box),
     ...composeIdempotency(connection),
   };

@@ -39,6 +39,7 @@ export function composePromise({ connection, clock, services, requests, ...given
   ];
   return {
     calendars,
+    ofCalendars,
     effect: new PromiseEffect(timings, tasks),
     usualTimes: new UsualTimes({ usual, services, requests, timings, clock }),
     outlooks: new Outlooks(requests, timings),

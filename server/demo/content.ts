@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordImport } from '../domains/records/import.dto.js';
 import type { RecordTypeInput } from '../domains/records/record-types.dto.js';
+import type { BusinessCalendarInput } from '../domains/requests/promise/calendars.dto.js';
 import type { ServiceDefinition } from '../domains/requests/definition.js';
 import { packageRoot } from '../http/assets.js';
 
@@ -66,6 +67,7 @@ export interface DemoContent {
   tenant: { key: string; name: string };
   accounts: { externalId: string; name: string; locations?: { externalId: string; name: string }[] }[];
   people: DemoPerson[];
+  calendars: (BusinessCalendarInput & { key: string })[];
   services: ServiceDefinition[];
   requests: DemoRequest[];
   recordTypes: (RecordTypeInput & { key: string })[];
@@ -76,7 +78,7 @@ export interface DemoContent {
 const DEMO_DATA = join(packageRoot(), 'examples', 'demo-data');
 const WORLDS = join(packageRoot(), 'examples', 'worlds');
 
-/** Reads the content of a demo tenant. Only records, their types and requests may be missing. */
+/** Reads the content of a demo tenant. Only calendars, records, their types and requests may be missing. */
 export function readDemoContent(folder = DEMO_DATA): DemoContent {
   const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
   const readIf = <T>(name: string, otherwise: T): T =>
@@ -92,6 +94,7 @@ export function readDemoContent(folder = DEMO_DATA): DemoContent {
     tenant: read('tenant.json'),
     accounts: read('accounts.json'),
     people: read('people.json'),
+    calendars: readAll('calendars'),
     services: readAll<ServiceDefinition>('services'),
     requests: readIf('requests.json', []),
     recordTypes: readAll('record-types'),

@@ -27,6 +27,8 @@ export async function seedDemo(portico: Portico, content: DemoContent): Promise<
     log: portico.log,
   });
   const setup = contextAt({ kind: 'system', id: 'seed-demo', name: 'Demo', roles: [] }, 60);
+  for (const { key, ...calendar } of content.calendars)
+    await portico.calendars.save(setup, key, calendar, () => undefined);
   for (const service of content.services) await portico.catalog.publish(setup, service);
   const cast = await assemble(portico, setup, content);
   const records = await seedRecords(portico, content, setup, contextAt, (externalId) =>
