@@ -26,13 +26,13 @@ import { RequestsController } from './../../domains/requests/requests.controller
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { CatalogController } from './../../domains/requests/catalog.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { CalendarsController } from './../../domains/requests/promise/calendars.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { WorkController } from './../../domains/requests/handling/work.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { ViewsController } from './../../domains/requests/handling/views.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { RequestDraftsController } from './../../domains/requests/drafts/request-drafts.controller.js';
-// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-import { CalendarsController } from './../../domains/requests/promise/calendars.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { ServiceVersionsController } from './../../domains/requests/catalog/service-versions.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
@@ -1137,11 +1137,22 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceUsualTime": {
+        "dataType": "refObject",
+        "properties": {
+            "text": {"dataType":"string","required":true},
+            "minutes": {"dataType":"integer","required":true},
+            "sample": {"dataType":"integer","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "ServicePromise": {
         "dataType": "refObject",
         "properties": {
             "text": {"dataType":"string","required":true},
             "hours": {"dataType":"union","subSchemas":[{"dataType":"double"},{"dataType":"enum","enums":[null]}],"required":true},
+            "usual": {"dataType":"union","subSchemas":[{"ref":"ServiceUsualTime"},{"dataType":"enum","enums":[null]}],"required":true},
         },
         "additionalProperties": false,
     },
@@ -1212,6 +1223,86 @@ const models: TsoaRoute.Models = {
             "form": {"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"},"required":true},
             "attachments": {"dataType":"union","subSchemas":[{"ref":"ServiceAttachments"},{"dataType":"enum","enums":[null]}],"required":true},
             "steps": {"dataType":"array","array":{"dataType":"refObject","ref":"ServiceStep"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "CalendarHours": {
+        "dataType": "refObject",
+        "properties": {
+            "from": {"dataType":"string","required":true,"validators":{"pattern":{"errorMsg":"must be HH:MM, for example 08:30","value":"^([01]\\d|2[0-3]):[0-5]\\d$"}}},
+            "to": {"dataType":"string","required":true,"validators":{"pattern":{"errorMsg":"must be HH:MM, for example 17:00","value":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "CalendarWeek": {
+        "dataType": "refObject",
+        "properties": {
+            "monday": {"dataType":"array","array":{"dataType":"refObject","ref":"CalendarHours"},"validators":{"maxItems":{"errorMsg":"holds at most 10 ranges","value":10}}},
+            "tuesday": {"dataType":"array","array":{"dataType":"refObject","ref":"CalendarHours"},"validators":{"maxItems":{"errorMsg":"holds at most 10 ranges","value":10}}},
+            "wednesday": {"dataType":"array","array":{"dataType":"refObject","ref":"CalendarHours"},"validators":{"maxItems":{"errorMsg":"holds at most 10 ranges","value":10}}},
+            "thursday": {"dataType":"array","array":{"dataType":"refObject","ref":"CalendarHours"},"validators":{"maxItems":{"errorMsg":"holds at most 10 ranges","value":10}}},
+            "friday": {"dataType":"array","array":{"dataType":"refObject","ref":"CalendarHours"},"validators":{"maxItems":{"errorMsg":"holds at most 10 ranges","value":10}}},
+            "saturday": {"dataType":"array","array":{"dataType":"refObject","ref":"CalendarHours"},"validators":{"maxItems":{"errorMsg":"holds at most 10 ranges","value":10}}},
+            "sunday": {"dataType":"array","array":{"dataType":"refObject","ref":"CalendarHours"},"validators":{"maxItems":{"errorMsg":"holds at most 10 ranges","value":10}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "BusinessHoliday": {
+        "dataType": "refObject",
+        "properties": {
+            "from": {"dataType":"string","required":true},
+            "to": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "name": {"dataType":"string","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "BusinessCalendar": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"dataType":"string","required":true},
+            "key": {"dataType":"string","required":true},
+            "name": {"dataType":"string","required":true},
+            "timeZone": {"dataType":"string","required":true},
+            "hours": {"ref":"CalendarWeek","required":true},
+            "holidays": {"dataType":"array","array":{"dataType":"refObject","ref":"BusinessHoliday"},"required":true},
+            "minutesPerDay": {"dataType":"double","required":true},
+            "allowedActions": {"dataType":"array","array":{"dataType":"string"},"required":true},
+            "createdAt": {"dataType":"datetime","required":true},
+            "updatedAt": {"dataType":"datetime","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "BusinessCalendarList": {
+        "dataType": "refObject",
+        "properties": {
+            "items": {"dataType":"array","array":{"dataType":"refObject","ref":"BusinessCalendar"},"required":true},
+            "nextCursor": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "CalendarHoliday": {
+        "dataType": "refObject",
+        "properties": {
+            "from": {"dataType":"string","required":true,"validators":{"pattern":{"errorMsg":"must be YYYY-MM-DD","value":"^\\d{4}-\\d{2}-\\d{2}$"}}},
+            "to": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"validators":{"pattern":{"errorMsg":"must be YYYY-MM-DD","value":"^\\d{4}-\\d{2}-\\d{2}$"}}},
+            "name": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "BusinessCalendarInput": {
+        "dataType": "refObject",
+        "properties": {
+            "name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "timeZone": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
+            "hours": {"ref":"CalendarWeek","required":true},
+            "holidays": {"dataType":"array","array":{"dataType":"refObject","ref":"CalendarHoliday"},"validators":{"maxItems":{"errorMsg":"holds at most 400 holidays","value":400}}},
         },
         "additionalProperties": false,
     },
@@ -5163,6 +5254,155 @@ export function RegisterRoutes(app: Router) {
                 next,
                 validatedArgs,
                 successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsCalendarsController_listCalendars: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                query: {"in":"queries","name":"query","required":true,"ref":"PageQuery"},
+        };
+        app.get('/v1/calendars',
+            authenticateMiddleware([{"bearer":["calendar.read"]}]),
+            ...(fetchMiddlewares<RequestHandler>(CalendarsController)),
+            ...(fetchMiddlewares<RequestHandler>(CalendarsController.prototype.listCalendars)),
+
+            async function CalendarsController_listCalendars(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsCalendarsController_listCalendars, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<CalendarsController>(CalendarsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'listCalendars',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsCalendarsController_readCalendar: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                key: {"in":"path","name":"key","required":true,"dataType":"string"},
+        };
+        app.get('/v1/calendars/:key',
+            authenticateMiddleware([{"bearer":["calendar.read"]}]),
+            ...(fetchMiddlewares<RequestHandler>(CalendarsController)),
+            ...(fetchMiddlewares<RequestHandler>(CalendarsController.prototype.readCalendar)),
+
+            async function CalendarsController_readCalendar(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsCalendarsController_readCalendar, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<CalendarsController>(CalendarsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'readCalendar',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsCalendarsController_saveCalendar: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                key: {"in":"path","name":"key","required":true,"dataType":"string"},
+                body: {"in":"body","name":"body","required":true,"ref":"BusinessCalendarInput"},
+        };
+        app.put('/v1/calendars/:key',
+            authenticateMiddleware([{"bearer":["calendar.save"]}]),
+            ...(fetchMiddlewares<RequestHandler>(CalendarsController)),
+            ...(fetchMiddlewares<RequestHandler>(CalendarsController.prototype.saveCalendar)),
+
+            async function CalendarsController_saveCalendar(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsCalendarsController_saveCalendar, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<CalendarsController>(CalendarsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'saveCalendar',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsCalendarsController_deleteCalendar: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                key: {"in":"path","name":"key","required":true,"dataType":"string"},
+        };
+        app.delete('/v1/calendars/:key',
+            authenticateMiddleware([{"bearer":["calendar.delete"]}]),
+            ...(fetchMiddlewares<RequestHandler>(CalendarsController)),
+            ...(fetchMiddlewares<RequestHandler>(CalendarsController.prototype.deleteCalendar)),
+
+            async function CalendarsController_deleteCalendar(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsCalendarsController_deleteCalendar, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<CalendarsController>(CalendarsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'deleteCalendar',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 204,
               });
             } catch (err) {
                 return next(err);
