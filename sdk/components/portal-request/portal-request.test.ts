@@ -98,7 +98,7 @@ describe('<portal-request>', () => {
     const { element, portal } = await show({ [one]: waits });
     expect(query(element, '[part=promise]').textContent).to.include('Number 4 in the queue.');
     expect(query(element, '[part=promise]').textContent).to.include('Ines Okafor works on it.');
-    const pushed = { type: 'request.transitioned', data: { requestId: id, number: 'REQ-1042' } };
+    const pushed = { type: 'request.transitioned', data: { requestId: id, number: 'REQ-1042' } } as const;
     portal.routes[one] = request({ promise: promise({ queue: { position: 101, ahead: 100, more: true } }) });
     portal.push(pushed);
     await until(() => text(element).includes('More than 100 are before it.'));

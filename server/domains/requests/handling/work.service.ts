@@ -1,7 +1,7 @@
 import { authorize } from '../../../access/guard.js';
 import type { Context } from '../../../kernel/context.js';
 import { bodyError, invalidInput, PorticoError } from '../../../kernel/errors.js';
-import type { UnitOfWork } from '../../../store/unit-of-work.js';
+import type { Transaction, UnitOfWork } from '../../../store/unit-of-work.js';
 import type { CatalogService } from '../catalog.service.js';
 import { saveRequest, serviceOf, visibleRequest } from '../one-request.js';
 import type { Outlooks } from '../promise/outlook.js';
