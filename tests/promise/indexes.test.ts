@@ -48,9 +48,13 @@ describe('what promises read', () => {
     }));
     await connection.collection('requests').insertMany(rows as never);
     await connection.collection('calendars').insertMany(rows as never);
-    await connection.collection('usualTimes').insertMany(
-      rows.slice(0, 60).map(({ _id, tenantId }, i) => ({ _id, tenantId, serviceKey: `s${Math.floor(i / 3)}` })) as never,
-    );
+    await connection
+      .collection('usualTimes')
+      .insertMany(
+        rows
+          .slice(0, 60)
+          .map(({ _id, tenantId }, i) => ({ _id, tenantId, serviceKey: `s${Math.floor(i / 3)}` })) as never,
+      );
   });
   afterAll(() => connection.close());
 

@@ -32,7 +32,8 @@ describe('how long a service usually takes', () => {
 
   const usual = async (locale = 'en'): Promise<Schemas['ServiceUsualTime'] | null> => {
     const headers = { 'Accept-Language': locale };
-    return bodyOf(await cast.program.get<Schemas['Service']>('/v1/services/office-hours', headers)).promise.usual;
+    return bodyOf(await cast.program.get<Schemas['Service']>('/v1/services/office-hours', headers)).promise
+      .usual;
   };
   const start = async (): Promise<string> => {
     const data = { pump: 'KP-80', problem: 'It leaks' };

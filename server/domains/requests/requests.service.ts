@@ -119,10 +119,7 @@ export class RequestsService {
 
   /** One request by id or number; 404 when there is none that the caller may see. */
   async get(ctx: Context, reference: string): Promise<RequestDetail> {
-    const detail = await this.withOutlook(
-      ctx,
-      await this.detail(ctx, await this.visible(ctx, reference)),
-    );
+    const detail = await this.withOutlook(ctx, await this.detail(ctx, await this.visible(ctx, reference)));
     const asks = detail.service.workflow.states.some(({ approval }) => approval);
     return asks
       ? { ...detail, approvals: await this.parts.approvals.ofRequest(ctx, detail.request._id) }

@@ -263,11 +263,6 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
     case 'requestDraft':
       // Everybody's own have the same keys; that they stay apart, request-drafts.test.ts tries.
       return isAbroad ? [[`only-${tenant.name}`, NEVER_KEY]] : [];
-    case 'serviceDraft':
-      // Whoever writes a draft gives it a key of their own.
-      return isAbroad && operation.operation.operationId !== 'saveServiceDraft'
-        ? [[`only-${tenant.name}`, NEVER_KEY]]
-        : [];
     case 'externalId':
       return isAbroad ? [[`guest-of-${tenant.name}`, NEVER_PERSON]] : [];
     case 'apiKey':
@@ -281,11 +276,9 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
     case 'legalHold':
       return isAbroad ? [[tenant.spare.legalHold, `lgh_${NEVER}`]] : [];
     case 'actor':
-      return isAbroad ? [[other.id as string, `usr_${NEVER}`]] : [];
-    case 'subject':
-      return isAbroad ? [[things.requestId, `req_${NEVER}`]] : [];
     case 'person':
       return isAbroad ? [[other.id as string, `usr_${NEVER}`]] : [];
+    case 'subject':
     case 'thing':
       return isAbroad ? [[things.requestId, `req_${NEVER}`]] : [];
     case 'issuer':
@@ -294,14 +287,11 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
       return isAbroad ? [[tenant.spare.webhookEndpoint, `whe_${NEVER}`]] : [];
     case 'webhookDelivery':
       return isAbroad ? [[tenant.spare.webhookDelivery, `whd_${NEVER}`]] : [];
+    case 'serviceDraft':
     case 'connector':
-      // Whoever saves a connector gives it a key of their own.
-      return isAbroad && operation.operation.operationId !== 'saveConnector'
-        ? [[`only-${tenant.name}`, NEVER_KEY]]
-        : [];
     case 'calendar':
-      // Whoever saves a calendar gives it a key of their own.
-      return isAbroad && operation.operation.operationId !== 'saveCalendar'
+      // Whoever saves one gives it a key of their own.
+      return isAbroad && !operation.operation.operationId.startsWith('save')
         ? [[`only-${tenant.name}`, NEVER_KEY]]
         : [];
     case 'connectorCall':
