@@ -38,7 +38,7 @@ interface Shown {
  * @csspart facts - Number, service and date.
  * @csspart state - The state in the customer's words.
  * @csspart now - What happens now and next, and what is needed from the person.
- * @csspart promise - What was promised, when it is expected, its place in the queue and who works on it.
+ * @csspart promise - What was promised, and when it is expected.
  * @csspart steps - The ordered list of steps.
  * @csspart talk - The conversation with the place to write.
  * @csspart day - The line between two days.
@@ -220,7 +220,6 @@ export class PortalRequest extends PortalElement<typeof en> {
     return html`<div part="now" class=${needsYou ? 'turn' : late ? 'late' : status}>
       ${needsYou || late ? html`<p><b>${needsYou ? words.turn : words.late}</b></p>` : ''}
       <p>${now}</p>
-      ${needsYou && promise.message ? html`<p class="muted">${promise.message}</p>` : ''}
       ${next && html`<p class="muted">${words.next} ${next}</p>`}
       ${question ? html`<blockquote class="said" dir="auto">${question}</blockquote>` : ''}
       ${this.#on.render(request)}
@@ -230,7 +229,7 @@ export class PortalRequest extends PortalElement<typeof en> {
   #steps({ progress, promise }: ServiceRequest): TemplateResult {
     const words = this.words!;
     const { language } = this;
-    const { text, expectedBy, queue, assignee } = promise;
+    const { text, expectedBy } = promise;
     return html`<section class="way" aria-label=${words.steps}>
       <ol part="steps">
         ${progress.steps.map(
@@ -252,8 +251,6 @@ export class PortalRequest extends PortalElement<typeof en> {
             relative: relativeTime(expectedBy, language),
           })
         }
-        ${queue && fill(queue.more ? words.far : words.place, { place: `${queue.position}` })}
-        ${assignee && fill(words.worker, { name: assignee })}
       </p>
     </section>`;
   }
