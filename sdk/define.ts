@@ -2,6 +2,7 @@
 import './components/portal-approvals/portal-approvals.define.js';
 import './components/portal-catalog/portal-catalog.define.js';
 import './components/portal-documents/portal-documents.define.js';
+import './components/portal-notifications/portal-notifications.define.js';
 import './components/portal-profile/portal-profile.define.js';
 import './components/portal-provider/portal-provider.define.js';
 import './components/portal-queue/portal-queue.define.js';

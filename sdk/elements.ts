@@ -2,6 +2,7 @@
 export * from './components/portal-approvals/portal-approvals.js';
 export * from './components/portal-catalog/portal-catalog.js';
 export * from './components/portal-documents/portal-documents.js';
+export * from './components/portal-notifications/portal-notifications.js';
 export * from './components/portal-profile/portal-profile.js';
 export * from './components/portal-provider/portal-provider.js';
 export * from './components/portal-queue/portal-queue.js';

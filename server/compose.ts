@@ -295,7 +295,11 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const connectors = composeConnectors({ ...outgoing, requests, records });
   const notifications = composeNotifications({
     ...{ connection, unitOfWork, clock, log, config, users, requests, tenants, catalog, roleBook },
-    stores: { memberships: membershipsStore, requests: requestsStore, timeline: timelineStore },
+    approvals: moving.approvals,
+    stores: {
+      ...{ memberships: membershipsStore, requests: requestsStore, timeline: timelineStore },
+      approvals: moving.stores.approvals,
+    },
   });
   const fanOuts = [webhooks.fanOut, connectors.fanOut, notifications.fanOut];
   const relay = new OutboxRelay(connection, fanOuts, log);

@@ -12,11 +12,11 @@ export class PortalSessionError extends Error {}
  * @throws {PortalSessionError} when Portico refuses, is not there, or takes longer than 10 seconds.
  */
 export async function createClientSecret(settings, person, origin) {
-  const { externalId, name, email, roles, account } = person;
+  const { externalId, name, email, roles, departments, account } = person;
   const response = await fetch(`${settings.apiUrl}/v1/embed-sessions`, {
     method: 'POST',
     headers: { authorization: `Bearer ${settings.apiKey}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ user: { externalId, name, email, roles, account }, origin }),
+    body: JSON.stringify({ user: { externalId, name, email, roles, departments, account }, origin }),
     signal: AbortSignal.timeout(10_000),
   }).catch((error) => {
     throw new PortalSessionError(`no answer (${error.cause?.code ?? error.name})`);

@@ -13,7 +13,10 @@ export function requestsContent(apiUrl, request) {
 }
 
 const lists = html`<section aria-labelledby="mine">
-    <h1 id="mine">My requests</h1>
+    <div class="beside">
+      <h1 id="mine">My requests</h1>
+      <portal-notifications href="/requests?request={number}"></portal-notifications>
+    </div>
     <portal-requests href="/requests?request={number}"></portal-requests>
   </section>
   <section id="new" aria-labelledby="more">
@@ -25,7 +28,7 @@ const lists = html`<section aria-labelledby="mine">
 const one = (request) =>
   html`<h1>${request}</h1>
     <p><a href="/requests">All requests</a></p>
-    <portal-request request="${request}"
+    <portal-request request="${request}" href="/requests?request={number}"
       ><p slot="human">
         Rather talk? <a href="tel:+441632960100">+44 1632 960100</a>, day and night.
       </p></portal-request

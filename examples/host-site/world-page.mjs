@@ -38,7 +38,11 @@ const customerDesk = (person) =>
       <h2 id="need">What do you need?</h2>
       <portal-request-form></portal-request-form>
     </section>
-    ${aside(person)}`;
+    ${aside(person)}
+    <section class="all" aria-labelledby="all">
+      <h2 id="all">All that you asked for</h2>
+      <portal-requests></portal-requests>
+    </section>`;
 
 /** @param {import('./worlds.mjs').WorldPerson} person */
 const staffDesk = (person) =>

@@ -9,6 +9,8 @@ export interface WorldPerson {
   decides?: boolean;
   /** For staff. */
   roles: string[];
+  /** Keys of departments, for staff who work on some things only. */
+  departments?: string[];
   account: { externalId: string; name: string };
   /** Whether the person works for the company that runs the portal. */
   staff: boolean;

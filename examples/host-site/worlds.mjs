@@ -9,6 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs';
  * @property {string} job What the person does there, in words for newcomers.
  * @property {boolean} [decides] Whether decisions wait for the person.
  * @property {string[]} [roles] For staff; absent for customers, whose roles the portal keeps.
+ * @property {string[]} [departments] For staff who work on some things only: keys of departments.
  * @property {{ externalId: string, name: string }} account
  * @property {boolean} staff Whether the person works for the company that runs the portal.
  *

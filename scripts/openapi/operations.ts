@@ -134,6 +134,7 @@ const CONFLICTING = [
   'revokeInvitation',
   'updateRequest',
   'rateRequest',
+  'unlinkRequests',
   'updateRequestView',
 ];
 

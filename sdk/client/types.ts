@@ -13,6 +13,10 @@ export type PortalEventType =
   | 'request.submitted'
   | 'request.transitioned'
   | 'request.commented'
+  | 'request.assigned'
+  | 'request.noticed'
+  | 'request.linked'
+  | 'notification.added'
   | 'document.added'
   | 'membership.changed'
   | 'membership.removed'
@@ -40,6 +44,8 @@ export interface PortalEvent {
     state?: string;
     accountId?: string;
     recordId?: string;
+    /** The request whose bundle or workflow made it. */
+    parentId?: string;
     /** Key of the record's type; of a large batch all that is told. */
     type?: string;
     externalId?: string;

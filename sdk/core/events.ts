@@ -20,6 +20,8 @@ export interface PortalEventMap {
     state: string;
     seen: string | null;
   }>;
+  /** The person chose a notification. Prevent it to keep the page from following the link. */
+  'portal-notification-opened': CustomEvent<{ notification: Schemas['Notification'] }>;
 }
 
 declare global {

@@ -28,6 +28,7 @@ export const request = (changes: Partial<ServiceRequest> = {}): ServiceRequest =
       { key: 'proposed', name: 'Repair proposal', status: 'upcoming', reachedAt: null },
       { key: 'done', name: 'Running again', status: 'upcoming', reachedAt: null },
     ],
+    parts: null,
   },
   promise: promise({ expectedBy: at(24 * 60) }),
   data: { pump: 'KP-80', site: 'Pump house 3' },
@@ -37,6 +38,7 @@ export const request = (changes: Partial<ServiceRequest> = {}): ServiceRequest =
   department: 'field-service',
   recordId: null,
   parentId: null,
+  parts: [],
   requester: { id: 'usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE', name: 'Mara Lindqvist' },
   assignee: null,
   priority: null,
@@ -203,4 +205,27 @@ export const profile = (changes: Partial<Schemas['Profile']> = {}): Schemas['Pro
     timezone: 'you',
   },
   ...changes,
+});
+
+/** Something that a person should know of, unread. */
+export const notification = (changes: Partial<Schemas['Notification']> = {}): Schemas['Notification'] => ({
+  id: 'ntf_01JD3V8Q0Z6W4N2K9T5B7C1XYE',
+  kind: 'reply',
+  text: 'New reply to REQ-1042: Pump KP-80: It leaks',
+  subject: {
+    type: 'request',
+    id: 'req_01JD3V8Q0Z6W4N2K9T5B7C1XYE',
+    number: 'REQ-1042',
+    title: 'Pump KP-80: It leaks',
+  },
+  createdAt: at(0),
+  readAt: null,
+  ...changes,
+});
+
+/** An inbox with one page. */
+export const inbox = (items: Schemas['Notification'][]): Schemas['NotificationList'] => ({
+  items,
+  nextCursor: null,
+  unread: items.filter(({ readAt }) => readAt === null).length,
 });

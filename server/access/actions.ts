@@ -72,6 +72,7 @@ export const ACTIONS = [
   'request.attachDocument',
   'request.assign',
   'request.update',
+  'request.link',
   'request.rate',
   'request-view.create',
   'request-view.read',

@@ -97,12 +97,21 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     'account.read',
     'membership.read',
   ],
+  'portal-notifications': [
+    'notification.read',
+    'notification.markRead',
+    // What they are about.
+    'request.read',
+    'approval.read',
+  ],
   'portal-profile': ['profile.read', 'profile.update'],
   'portal-queue': [
     'request.read',
     'request.assign',
     'request.update',
     'request.transition',
+    'request.comment',
+    'request.commentInternally',
     'request-view.create',
     'request-view.read',
     'request-view.update',

@@ -48,9 +48,10 @@ export const GRANTABLE: Readonly<Record<string, Grantable>> = {
       'attachDocument',
       'assign',
       'update',
+      'link',
       'rate',
     ],
-    staffOnly: ['commentInternally', 'assign', 'update'],
+    staffOnly: ['commentInternally', 'assign', 'update', 'link'],
     conditions: {
       service: 'serviceKey',
       status: 'status',

@@ -115,6 +115,7 @@ const STAFF: Reaches = {
   'request.attachDocument': 'tenant',
   'request.assign': 'tenant',
   'request.update': 'tenant',
+  'request.link': 'tenant',
   'document.upload': 'tenant',
   'document.read': 'own account, or linked',
   'document.download': 'own account, or linked',

@@ -1,5 +1,7 @@
 import type { Config } from '../config.js';
 import type { UsersService } from '../domains/identity/users.service.js';
+import type { ApprovalsService } from '../domains/requests/approvals/approvals.service.js';
+import type { ApprovalsStore } from '../domains/requests/approvals/approvals.store.js';
 import type { CatalogService } from '../domains/requests/catalog.service.js';
 import { ToldRequests } from '../domains/requests/notices/told-requests.js';
 import type { RequestsService } from '../domains/requests/requests.service.js';
@@ -21,10 +23,16 @@ export interface NoticeNeighbours {
   config: Pick<Config, 'smtpUrl' | 'mailFrom'>;
   users: UsersService;
   requests: RequestsService;
+  approvals: ApprovalsService;
   tenants: TenantsService;
   catalog: CatalogService;
   roleBook: RoleBook;
-  stores: { memberships: MembershipsStore; requests: RequestsStore; timeline: TimelineStore };
+  stores: {
+    memberships: MembershipsStore;
+    requests: RequestsStore;
+    timeline: TimelineStore;
+    approvals: ApprovalsStore;
+  };
 }
 
 /** Answers of the other domains. */
@@ -43,6 +51,7 @@ export function noticePorts({
   config,
   users,
   requests,
+  approvals,
   tenants,
   stores,
   ...given
@@ -51,6 +60,7 @@ export function noticePorts({
   const told = new ToldRequests({
     store: stores.requests,
     timeline: stores.timeline,
+    approvals: stores.approvals,
     catalog: given.catalog,
   });
   const actors = new PeopleAsActors(stores.memberships, given.roleBook);
@@ -62,8 +72,11 @@ export function noticePorts({
       contacts: users.contacts.bind(users),
     },
     requests: {
-      lookUp: (ctx, { subject }) => requests.lookUp(ctx, subject),
+      lookUp: requests.lookUp.bind(requests),
+      lookUpApproval: told.waitingApproval.bind(told),
+      waitedFor: approvals.waitedFor.bind(approvals),
       visible: told.visible.bind(told),
+      visibleApprovals: told.ofApprovals.bind(told),
       entry: told.entry.bind(told),
     },
     tenants: { nameOf: async (id) => (await tenants.tenant(id)).name },

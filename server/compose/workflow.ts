@@ -1,3 +1,5 @@
+import { PartsEffect } from '../domains/requests/bundles/parts.effect.js';
+import { PartsTask } from '../domains/requests/bundles/parts.task.js';
 import type { CatalogService } from '../domains/requests/catalog.service.js';
 import { RequestMoves, type StateEffect } from '../domains/requests/request-moves.js';
 import type { RequestsStore } from '../domains/requests/requests.store.js';
@@ -25,9 +27,9 @@ export interface WorkflowIngredients {
 
 /** Puts the workflow engine together: what moves requests, and what happens by itself. */
 export function composeWorkflow({ tasks, calls, staff, effects = [], ...given }: WorkflowIngredients) {
-  const own = [new TimersEffect(tasks), new StepsEffect(tasks)];
+  const own = [new TimersEffect(tasks), new StepsEffect(tasks), new PartsEffect(tasks)];
   const moves = new RequestMoves({ ...given, effects: [...own, ...effects] });
   const course = new StepCourse({ ...given, moves, calls, staff });
-  const handlers: TaskHandler[] = [new TimerTask(moves), new StepsTask(course)];
+  const handlers: TaskHandler[] = [new TimerTask(moves), new StepsTask(course), new PartsTask(course)];
   return { moves, handlers };
 }

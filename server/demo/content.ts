@@ -14,6 +14,8 @@ export interface DemoPerson {
   /** `externalId` of their account. */
   account: string;
   roles: string[];
+  /** Keys of the departments to which somebody of the staff is restricted. */
+  departments?: string[];
 }
 
 /** One thing that happened to a demo request. The first one submits it. */

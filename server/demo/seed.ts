@@ -47,10 +47,10 @@ export async function seedDemo(portico: Portico, content: DemoContent): Promise<
 async function assemble(portico: Portico, setup: Context, content: DemoContent): Promise<Cast> {
   const companies = new Map(content.accounts.map((company) => [company.externalId, company]));
   const cast: Cast = new Map();
-  for (const { externalId, name, email, account, roles } of content.people) {
+  for (const { externalId, name, email, account, roles, ...more } of content.people) {
     const company = companies.get(account) ?? { externalId: account };
     // The host decides what its own people may; customers' roles are for their account's admin to change.
-    const given = hasStaffRole(roles) ? { roles } : {};
+    const given = hasStaffRole(roles) ? { roles, departments: more.departments ?? [] } : {};
     const vouched = { externalId, name, email, account: company, ...given };
     const { user, account: known, membership } = await portico.identity.ensurePerson(setup, vouched);
     if (!hasStaffRole(roles))

@@ -36,6 +36,7 @@ const OF_REQUEST = {
   service: key('Key of the service.'),
   accountId: ACCOUNT,
   'recordId?': id('rec', 'The record that it is about, where it is about one.'),
+  'parentId?': id('req', 'The request whose workflow or bundle made it, where one did.'),
   state: key('Key of its state.'),
   category: oneOf(
     'What the state means in every service.',
@@ -135,6 +136,7 @@ export const EVENT_TYPES = {
   'request.prioritized': request('The priority of a request was changed; told to staff only.', {
     priority: oneOf('How urgent it is now.', 'low', 'normal', 'high', 'urgent'),
   }),
+  'request.linked': request('A request was linked with another one, or such a link was taken out.'),
   'request.rated': request('The requester said how it went.'),
   'request.commented': request('Somebody wrote a comment, or staff an internal note.', { entryId: ENTRY }),
   'request.noticed': request('The workflow wrote a notice for customers or for staff.', { entryId: ENTRY }),

@@ -25,6 +25,7 @@ const BY_HEADER: readonly (Kind | null)[] = ['Idempotency-Key', 'Last-Event-ID']
 const ELSEWHERE: Readonly<Record<string, string>> = {
   moveManyRequests: 'its answer repeats each id that was asked: request-work.test.ts',
   assignManyRequests: 'its answer repeats each id that was asked: request-work.test.ts',
+  unlinkRequests: 'a link is taken out once: request-links.test.ts',
   readNotifications: 'takes either ids or a place, not both: tests/notifications/inbox.test.ts',
   listNotifications: 'an inbox is a person’s, and programs have none: tests/notifications/inbox.test.ts',
   readRequestDraft: 'there is one only where its person has begun: request-drafts.test.ts',

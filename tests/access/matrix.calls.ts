@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { clientSecret, endpointOf, GRANT, issuerOf, MARA, type Cast } from '../support/actors.js';
+import { clientSecret, endpointOf, GRANT, issuerOf, MARA, submit, type Cast } from '../support/actors.js';
 import { bodyOf, type Api } from '../support/api.js';
 import { calendarOf, saveCalendar } from '../support/calendars.js';
 import { quietConnectorOf, saveConnector, setSecret } from '../support/connectors.js';
@@ -268,6 +268,16 @@ export const CALLS: Readonly<Record<string, Call>> = {
   assignRequest: (api, { request }) => api.post(`/v1/requests/${request}/assignments`, { assignee: null }),
   listAssignees: (api, { request }) => api.get(`/v1/requests/${request}/assignees`),
   updateRequest: (api, { request }) => api.patch(`/v1/requests/${request}`, {}, { 'If-Match': '*' }),
+  linkRequests: async (api, { request }, _persona, { cast }) => {
+    const other = (await submit(cast.mara)).id;
+    return api.post(`/v1/requests/${request}/links`, { relation: 'relatesTo', request: other });
+  },
+  unlinkRequests: async (api, { request }, _persona, { cast }) => {
+    const other = (await submit(cast.mara)).id;
+    const link = { relation: 'relatesTo', request: other };
+    bodyOf(await cast.admin.post(`/v1/requests/${request}/links`, link));
+    return api.delete(`/v1/requests/${request}/links/${other}`);
+  },
   rateRequest: async (api, { request }, _persona, { cast }) => {
     await cast.mara.post(`/v1/requests/${request}/transitions`, { transition: 'withdraw' });
     const sending = { json: { score: 5 }, headers: { 'If-Match': '*' } };

@@ -25,6 +25,8 @@ export async function fill({ db }: Connection): Promise<void> {
       recordType: i % 2 === 0 ? null : `t${i % 300}`,
       visibility: i % 7 === 0 ? 'internal' : 'public',
       linked: i % 11 !== 0,
+      parentId: i % 3 === 0 ? `req_${i % 399}` : null,
+      part: i % 3 === 0 ? 'laptop' : null,
       createdAt: at,
       updatedAt: at,
       at,

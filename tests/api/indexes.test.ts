@@ -131,6 +131,14 @@ describe('hot reads', () => {
       newest,
       60,
     ],
+    [
+      'the parts of a bundle',
+      () => requests,
+      () => as(['tenant-admin'], 'request.read'),
+      () => ({ parentId: { $in: ['req_9'] }, part: { $ne: null } }),
+      {},
+      21,
+    ],
     ['the next page of it', () => requests, () => member('request.read'), cursor, newest, 25],
     ['the last changed of my account', () => requests, () => member('request.read'), () => ({}), changed, 21],
     [

@@ -31,6 +31,9 @@ async function everything(portico: TestPortico, cast: Cast): Promise<void> {
   await cast.mara.upload({ name: 'x.png', request: request.id }, PNG);
   await cast.agent.post(`/v1/requests/${request.id}/assignments`, { assignee: 'me' });
   await cast.agent.patch(`/v1/requests/${request.id}`, { priority: 'high' }, { 'If-Match': '*' });
+  const related = await submit(cast.mara);
+  const link = { relation: 'relatesTo', request: related.id };
+  await cast.agent.post(`/v1/requests/${request.id}/links`, link);
   await move(cast.mara, request.id, 'withdraw');
   const rating = { json: { score: 5 }, headers: { 'If-Match': '*' } };
   await cast.mara.send('PUT', `/v1/requests/${request.id}/rating`, rating);

@@ -18,6 +18,8 @@ const de: typeof en = {
   giveBack: 'Zurückgeben',
   assign: 'Zuweisen an …',
   move: 'Weiter …',
+  write: 'Schreiben …',
+  saveList: 'Diese Liste speichern',
   nobody: 'Niemand',
   you: 'Sie',
   late: 'Überfällig',

@@ -17,6 +17,8 @@ const en = {
   giveBack: 'Give back',
   assign: 'Give to …',
   move: 'Move on …',
+  write: 'Write …',
+  saveList: 'Save this list',
   nobody: 'Nobody',
   you: 'You',
   late: 'Late',

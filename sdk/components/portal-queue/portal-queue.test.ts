@@ -3,6 +3,7 @@ import type { Schemas, ServiceRequest } from '../../client/types.js';
 import {
   createFakePortal,
   expectAccessible,
+  failure,
   me,
   mount,
   request,
@@ -11,6 +12,7 @@ import {
   runPortalElementTests,
   settled,
   text,
+  timelineEntry,
   unmountAll,
   until,
   type FakeRoutes,
@@ -192,6 +194,78 @@ describe('<portal-queue>', () => {
     element.addEventListener('portal-request-opened', ({ detail }) => (opened = detail.id));
     all<HTMLButtonElement>('[part=title]')[0]!.click();
     expect(opened).to.equal(one.id);
+  });
+
+  it('saves what was searched as a list, which it shows then', async () => {
+    const made = { ...view, id: 'rqv_2', name: 'Leaks' };
+    let saved = false;
+    const { element, all, press, calls } = await show({
+      'POST /v1/request-views': () => {
+        saved = true;
+        return made;
+      },
+      'GET /v1/request-views': () => ({ items: saved ? [view, made] : [view], nextCursor: null }),
+    });
+    expect(text(element)).not.to.contain('Save this list');
+    const input = all<HTMLInputElement>('input[type=search]')[0]!;
+    input.value = 'leak';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => text(element).includes('Save this list'), 'the button');
+    await press('Save this list');
+    const name = await until(() => all<HTMLInputElement>('#list-name')[0], 'the field');
+    await until(() => root(element).activeElement === name, 'the focus');
+    await expectAccessible(element);
+    await press('Save', '.desk');
+    expect(text(element)).to.contain('Give the list a name.');
+    expect(calls('POST /v1/request-views')).to.have.length(0);
+    name.value = 'Leaks';
+    all<HTMLInputElement>('#list-team')[0]!.checked = true;
+    await press('Save', '.desk');
+    await until(() => text(element).includes('Saved as “Leaks”.'), 'that it is saved');
+    expect(calls('POST /v1/request-views')[0]!.body).to.deep.equal({
+      ...{ name: 'Leaks', shared: true, sort: 'priority' },
+      filters: { status: 'open', assignee: 'none', search: 'leak' },
+    });
+    expect(all('[aria-pressed=true]').map((node) => node.textContent.trim())).to.deep.equal(['Leaks']);
+  });
+
+  it('writes a reply or a note in the one that is selected, and keeps the text when that fails', async () => {
+    const allowedActions = [...one.allowedActions, 'comment', 'commentInternally'];
+    const { portal, element, all, pick, press, calls } = await show({
+      'GET /v1/requests': requests({ ...one, allowedActions }, { ...two, allowedActions }),
+      'POST /v1/requests/{id}/comments': failure(500),
+    });
+    await pick(0);
+    await pick(1);
+    expect(text(element)).not.to.contain('Write …');
+    await pick(1);
+    await press('Write …');
+    const field = await until(() => all<HTMLTextAreaElement>('.desk textarea')[0], 'the field');
+    await expectAccessible(element);
+    const say = async (words: string) => {
+      field.value = words;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await press('Send', '.desk');
+    };
+    await say('We come tomorrow.');
+    await until(() => text(element).includes('went wrong'), 'that it failed');
+    expect(field.value).to.equal('We come tomorrow.');
+    portal.routes['POST /v1/requests/{id}/comments'] = timelineEntry();
+    await press('Send', '.desk');
+    await until(() => text(element).includes('Sent.'), 'that it is sent');
+    all<HTMLInputElement>('.desk [type=radio]')[1]!.click();
+    await say('Between us.');
+    await until(() => calls('POST /v1/requests/{id}/comments').length >= 3, 'the note');
+    expect(
+      calls('POST /v1/requests/{id}/comments')
+        .slice(-2)
+        .map(({ body }) => body),
+    ).to.deep.equal([
+      { body: 'We come tomorrow.', visibility: 'public' },
+      { body: 'Between us.', visibility: 'internal' },
+    ]);
+    await pick(0);
+    expect(all('.desk')).to.have.length(0);
   });
 
   it('says that nothing waits', async () => {

@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { fill } from '../../client/fill.js';
+import { lazy } from '../../client/lazy.js';
 import type { CallOptions } from '../../client/typed-paths.js';
 import type { Portal, Schemas, ServiceRequest } from '../../client/types.js';
 import { emit } from '../../core/events.js';
@@ -7,6 +8,7 @@ import { PortalData } from '../../core/portal-data.js';
 import { PortalElement } from '../../core/portal-element.js';
 import { relativeTime } from '../../core/relative-time.js';
 import { explain, notice } from '../../core/states.js';
+import type { Desk } from './desk.js';
 import en from './messages.en.js';
 import { styles } from './portal-queue.styles.js';
 import { doAll, savedViews, stepsOf, type Deed, type View } from './work.js';
@@ -27,13 +29,15 @@ interface Shown {
 
 /**
  * What waits for the staff: requests that nobody has, one's own, all open ones, and saved views. Requests are taken, given to
- * somebody and moved on, one by one or many at once, with what became of each. The most urgent come first. Live.
+ * somebody and moved on, one by one or many at once, with what became of each; in one that is selected, a reply or a note for the
+ * team is written. What was searched can be saved as a list. The most urgent come first. Live.
  *
  * @element portal-queue
  * @fires {CustomEvent<{ id: string; request: ServiceRequest }>} portal-request-opened - The person chose a request.
  * @csspart body - Everything, in each state.
  * @csspart views - The views to choose from.
  * @csspart bulk - What can be done with those that are selected.
+ * @csspart field - The field in which one writes.
  * @csspart list - The requests.
  * @csspart row - One request.
  * @csspart title - Title of a request.
@@ -63,6 +67,7 @@ export class PortalQueue extends PortalElement<typeof en> {
   #busy = false;
   /** Who could have the request that is being given to somebody. */
   #people: { id: string; of: string; name: string }[] = [];
+  #desk: Desk | undefined;
 
   #data = new PortalData(this, {
     args: () => [] as const,
@@ -137,7 +142,43 @@ export class PortalQueue extends PortalElement<typeof en> {
       </div>
       <label class="search"
         >${words['search']}<input type="search" .defaultValue=${this.#search} @input=${this.#type}
-      /></label>`;
+      /></label>
+      ${this.#saving(chosen!)}`;
+  }
+
+  /** Saves what is searched for, in the view in which it was found. */
+  #saving(view: View): unknown {
+    const naming = this.#desk?.naming();
+    if (naming || !this.#search) return naming;
+    const query = { ...view.query, search: this.#search };
+    return html`<button
+      part="button"
+      type="button"
+      @click=${() => this.#open((desk) => desk.name({ ...view, query }))}
+    >
+      ${this.words!.saveList}
+    </button>`;
+  }
+
+  /** Loads what is needed to name a list and to write. */
+  async #open(then: (desk: Desk) => void): Promise<void> {
+    this.#trouble = undefined;
+    try {
+      const { Desk } = await lazy(() => import('./desk.js'));
+      const desk = (this.#desk ??= new Desk(this));
+      await desk.load();
+      then(desk);
+    } catch (error) {
+      this.#trouble = error;
+      this.requestUpdate();
+    }
+  }
+
+  /** @internal Shows a list that was saved. */
+  saved(id: string, said: string): void {
+    this.renderRoot.querySelector<HTMLInputElement>('input[type=search]')!.value = this.#search = '';
+    this.#narrow(() => (this.view = id));
+    this.#said = said;
   }
 
   #type = ({ target }: { target: EventTarget | null }): void => {
@@ -171,10 +212,16 @@ export class PortalQueue extends PortalElement<typeof en> {
       ${mayAssign ? button(words.take, () => void this.#do(ids, { assignee: 'me' })) : ''}
       ${mayAssign ? button(words.giveBack, () => void this.#do(ids, { assignee: null })) : ''}
       ${steps.length ? this.#choice(words.move, steps, (transition) => void this.#do(ids, { transition })) : ''}
+      ${
+        picked.length === 1 && picked[0]!.allowedActions.includes('comment')
+          ? button(words.write, () => void this.#open((desk) => desk.write(picked[0]!)))
+          : ''
+      }
       ${button(words.clear, () => {
         this.#picked.clear();
         this.requestUpdate();
       })}
+      ${this.#desk?.writing(picked)}
     </div>`;
   }
 

@@ -150,6 +150,23 @@ export const styles = css`
   .current::before {
     border: 0.4rem solid var(--_accent);
   }
+  [part='parts'],
+  [part='links'] {
+    margin-block-start: 0.75rem;
+  }
+  [part='parts'] .current,
+  [part='links'] .current {
+    font-weight: inherit;
+  }
+  [part='parts'] .skipped,
+  [part='links'] .skipped {
+    color: inherit;
+  }
+  a[part='other'] {
+    display: inline-block;
+    padding-block: 0.25rem;
+    color: inherit;
+  }
   .upcoming,
   .skipped {
     color: var(--_muted);

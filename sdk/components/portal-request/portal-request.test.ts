@@ -269,6 +269,58 @@ describe('<portal-request>', () => {
     expect(portal.downloads[0]).to.deep.equal(file);
   });
 
+  it('shows what a bundle consists of, how much of it is done, and leads there', async () => {
+    const part = (number: string, title: string, category: 'submitted' | 'completed' | 'rejected') => ({
+      ...{ id: `req_${number}`, number, title },
+      state: { key: category, name: `It is ${category}`, category },
+      status: category === 'submitted' ? ('open' as const) : ('closed' as const),
+    });
+    const parts = [
+      part('REQ-1043', 'Laptop for Jo', 'completed'),
+      part('REQ-1044', 'Desk for Jo', 'submitted'),
+      part('REQ-1045', 'Car for Jo', 'rejected'),
+    ];
+    const progress = { ...request().progress, parts: { over: 2, total: 3 } };
+    const { element, portal } = await show({ [one]: request({ parts, progress }) });
+    const list = query(element, '[part=parts]');
+    expect(text(element)).to.include('2 of 3 done');
+    expect([...list.children].map(({ className }) => className)).to.deep.equal([
+      'done',
+      'current',
+      'skipped',
+    ]);
+    expect(list.textContent).to.include('REQ-1044 · It is submitted');
+    expect(list.querySelector('a')).to.equal(null);
+    element.href = '/requests?request={number}';
+    await element.updateComplete;
+    expect(list.querySelector('a')!.getAttribute('href')).to.equal('/requests?request=REQ-1043');
+    await expectAccessible(element);
+
+    const done = { ...progress, parts: { over: 3, total: 3 } };
+    portal.routes[one] = request({ parts, progress: done });
+    portal.push({ type: 'request.transitioned', data: { requestId: 'req_REQ-1044', parentId: id } });
+    await until(() => text(element).includes('3 of 3 done'), 'what became of a part');
+  });
+
+  it('shows what else has to do with it', async () => {
+    const other = {
+      ...{ id: 'req_2', number: 'REQ-1050', title: 'The same pump again', status: 'open' as const },
+      state: { key: 'new', name: 'We have it', category: 'submitted' as const },
+    };
+    const { element } = await show({
+      [one]: request({ links: [{ relation: 'duplicateOf', request: other }] }),
+    });
+    expect(query(element, '[part=links]').textContent).to.match(
+      /The same pump again\s+It goes on there · REQ-1050 · We have it/,
+    );
+    await expectAccessible(element);
+  });
+
+  it('shows no parts where there are none', async () => {
+    const { element } = await show();
+    expect(root(element).querySelector('[part=parts], [part=links]')).to.equal(null);
+  });
+
   it('offers a human where the host says so, with what the person has seen', async () => {
     const { element } = await show();
     expect(button(element, 'Talk to a human')).to.equal(undefined);

@@ -2,7 +2,7 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { fill } from '../../client/fill.js';
 import { lazy } from '../../client/lazy.js';
 import type { CallOptions } from '../../client/typed-paths.js';
-import type { Portal, ServiceRequest } from '../../client/types.js';
+import type { Portal, Schemas, ServiceRequest } from '../../client/types.js';
 import { Draft } from '../../core/draft.js';
 import { emit } from '../../core/events.js';
 import { flash } from '../../core/flash.js';
@@ -40,6 +40,9 @@ interface Shown {
  * @csspart now - What happens now and next, and what is needed from the person.
  * @csspart promise - What was promised, and when it is expected.
  * @csspart steps - The ordered list of steps.
+ * @csspart parts - What it consists of where it is a bundle: the list of requests for others, each with its state.
+ * @csspart links - Other requests that it has to do with.
+ * @csspart other - One of either: a link with `href`.
  * @csspart talk - The conversation with the place to write.
  * @csspart day - The line between two days.
  * @csspart entry - Something that somebody said.
@@ -62,13 +65,19 @@ export class PortalRequest extends PortalElement<typeof en> {
     en,
     others: { de: () => import('./messages.de.js') },
   };
-  static override properties: PropertyDeclarations = { request: {}, human: { type: Boolean } };
+  static override properties: PropertyDeclarations = {
+    request: {},
+    href: {},
+    human: { type: Boolean },
+  };
 
   /** Loads the elements that it shows or borrows from, by their tags. Its `define` file says from where. */
   static companions: Record<string, () => Promise<unknown>> = {};
 
   /** Id or number of the request. */
   declare request: string;
+  /** Address of another request's page, with `{id}` and `{number}`: the others that it names are links then. */
+  declare href: string | undefined;
   /** Whether a button "Talk to a human" is shown: the host hears `portal-human-wanted` and does what follows. */
   declare human: boolean;
 
@@ -190,7 +199,7 @@ export class PortalRequest extends PortalElement<typeof en> {
         <div class="columns">
           <div class="main">${now} ${this.#talk(shown)}</div>
           <div class="side">
-            ${this.#steps(request)}
+            ${this.#steps(request)} ${this.#related(request)}
             <div part="actions">${end} ${this.#help(shown)}</div>
             <section part="files" aria-label=${words.files}>
               <h4>${words.files}</h4>
@@ -252,6 +261,52 @@ export class PortalRequest extends PortalElement<typeof en> {
           })
         }
       </p>
+    </section>`;
+  }
+
+  /** What others do for it, and what else has to do with it, each with how far it is. */
+  #related({ parts, progress, links = [] }: ServiceRequest): unknown {
+    const words = this.words!;
+    const { parts: done } = progress;
+    return [
+      done ? this.#others('parts', words.parts, fill(words.over, done), parts) : '',
+      links.length
+        ? this.#others(
+            'links',
+            words.related,
+            '',
+            links.map(({ relation, request }) => ({ ...request, relation })),
+          )
+        : '',
+    ];
+  }
+
+  #others(
+    part: 'parts' | 'links',
+    title: string,
+    said: string,
+    requests: (Schemas['RelatedRequest'] & { relation?: Schemas['RequestLink']['relation'] })[],
+  ): TemplateResult {
+    const { href } = this;
+    return html`<section class="way" aria-label=${title}>
+      <h4>${title}</h4>
+      ${said && html`<p class="muted">${said}</p>`}
+      <ol part=${part}>
+        ${requests.map((one) => {
+          const { status, state, number, relation } = one;
+          const how = relation && `${this.words![relation]} · `;
+          return html`<li
+            class=${status === 'open' ? 'current' : state.category === 'completed' ? 'done' : 'skipped'}
+          >
+            ${
+              href
+                ? html`<a part="other" href=${fill(href, one, encodeURIComponent)}>${one.title}</a>`
+                : html`<span part="other">${one.title}</span>`
+            }
+            <small>${how}${number} · ${state.name}</small>
+          </li>`;
+        })}
+      </ol>
     </section>`;
   }
 

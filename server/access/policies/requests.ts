@@ -10,7 +10,7 @@ import {
   TENANT_WORKERS,
 } from './role-groups.js';
 
-const WORK = ['comment', 'commentInternally', 'transition', 'attachDocument', 'assign', 'update'];
+const WORK = ['comment', 'commentInternally', 'transition', 'attachDocument', 'assign', 'update', 'link'];
 
 /** Who sees the catalog, who says what is in it, and who works on requests. */
 export const requestsPolicy = [

@@ -3,13 +3,13 @@ import { isStaff } from '../../access/roles.js';
 import type { Context, UserActor } from '../../kernel/context.js';
 import { AUDIENCES } from './audiences.js';
 import type { Notice } from './notice.model.js';
-import type { NoticePeople, NoticeRequests } from './notifications.ports.js';
+import type { NoticedThing, NoticePeople, NoticeRequests } from './notifications.ports.js';
 import { rulesFor, type NoticeRule } from './rules.js';
 
 /** What it takes to find out who is to be notified. */
 export interface HearersParts {
   people: NoticePeople;
-  requests: Pick<NoticeRequests, 'lookUp'>;
+  requests: Pick<NoticeRequests, 'lookUp' | 'lookUpApproval' | 'waitedFor'>;
 }
 
 /** Somebody who is to be notified, in the account in which they may see the thing. */
@@ -28,7 +28,7 @@ export async function hearersOf(ctx: Context, parts: HearersParts, notice: Notic
     if (rule.byCustomer && !(await isByCustomer(ctx, parts, notice))) continue;
     const thing = await thingOf(ctx, parts, rule, notice);
     if (!thing) continue;
-    for (const actor of await AUDIENCES[rule.audience](ctx, parts.people, notice)) {
+    for (const actor of await AUDIENCES[rule.audience](ctx, parts, { notice, thing })) {
       if (notice.by.includes(actor.id) || hearers.has(actor.id)) continue;
       if (mayHearOf(ctx, actor, rule, thing)) hearers.set(actor.id, { actor, rule });
     }
@@ -46,17 +46,25 @@ export function mayHearOf(
   return rule.needs.every((action) => may({ tenantId, actor }, action, thing));
 }
 
-/** The thing as it is now, with what permission asks of the event; null when it is gone. */
+/** The thing as it is now, with what permission asks of the event; null when it is gone, or over. */
 export async function thingOf(
   ctx: Context,
-  { requests }: Pick<HearersParts, 'requests'>,
-  { about, entry }: NoticeRule,
+  { requests }: { requests: Pick<NoticeRequests, 'lookUp' | 'lookUpApproval'> },
+  rule: NoticeRule,
   notice: Notice,
-): Promise<Guarded | null> {
+): Promise<NoticedThing | null> {
+  const { about, entry } = rule;
+  if (about === 'approval') return requests.lookUpApproval(ctx, notice.subject);
   if (about !== 'request') return { tenantId: ctx.tenantId };
-  const request = await requests.lookUp(ctx, notice);
+  const request = await requests.lookUp(ctx, subjectOf(rule, notice));
   const told = { visibility: notice.visibility, ...(entry ? { kind: entry } : {}) };
   return request && { ...request, ...told };
+}
+
+/** Id of what a notification is about: events of approvals may be told as ones of their request. */
+export function subjectOf({ about }: NoticeRule, { subject, data }: Notice): string {
+  const { requestId } = data;
+  return about === 'request' && typeof requestId === 'string' ? requestId : subject;
 }
 
 /** Whether the one who did it stands on the customers' side of this account. */

@@ -19,12 +19,17 @@ export interface KindRules extends Channels {
  * `notifications.words.ts`, and rules in `rules.ts` that make it.
  */
 export const KINDS = {
+  approvalNeeded: { inbox: true, email: 'atOnce' },
   reply: { inbox: true, email: 'atOnce' },
   actionNeeded: { inbox: true, email: 'atOnce' },
   progress: { inbox: true, email: 'atOnce' },
+  notice: { inbox: true, email: 'atOnce' },
+  approvalDecided: { inbox: true, email: 'daily' },
   document: { inbox: true, email: 'daily' },
+  assigned: { inbox: true, email: 'daily' },
   newRequest: { inbox: true, email: 'daily' },
   customerReply: { inbox: true, email: 'daily' },
+  needsHuman: { inbox: true, email: 'atOnce' },
   operations: { inbox: true, email: 'atOnce', isCritical: true },
 } as const satisfies Record<string, KindRules>;
 

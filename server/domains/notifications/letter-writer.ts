@@ -13,6 +13,7 @@ import type {
   NoticeTenants,
   ReplyAddress,
 } from './notifications.ports.js';
+import { canBeHidden, toldOf } from './notifications.service.js';
 import type { NotificationDocument, NotificationsStore } from './notifications.store.js';
 import type { PreferencesStore } from './preferences.store.js';
 import { rulesFor } from './rules.js';
@@ -62,7 +63,7 @@ export class LetterWriter {
     const item = await this.itemOf({ ...ctx, actor }, row);
     const brand = await this.parts.tenants.nameOf(tenantId);
     const isOfRequest = row.subjectType === 'request';
-    const thread = isOfRequest ? [`${row.subjectId}.${contact.id}`] : [];
+    const thread = canBeHidden(row) ? [`${row.subjectId}.${contact.id}`] : [];
     const replyTo = isOfRequest ? replyAddress(row.subjectId, contact.id) : null;
     const content = mailOf(contact.locale ?? 'en', brand, item);
     return letterTo(contact, brand, content, { messageId: row._id, references: thread, replyTo });
@@ -106,17 +107,16 @@ export class LetterWriter {
 
   private async itemOf(ctx: Context, row: NotificationDocument): Promise<MailItem> {
     const { requests } = this.parts;
-    const visible = row.subjectType === 'request' ? await requests.visible(ctx, [row.subjectId]) : new Map();
+    const visible = await toldOf(ctx, requests, [row]);
     const entry = row.entryId ? await requests.entry(ctx, row.entryId) : null;
     return { row, request: visible.get(row.subjectId), entry };
   }
 
   /** Those that the person may see; words of others are not in a digest, which leads to where they stand. */
   private async itemsOf(ctx: Context, rows: readonly NotificationDocument[]): Promise<MailItem[]> {
-    const ids = rows.flatMap((row) => (row.subjectType === 'request' ? [row.subjectId] : []));
-    const visible = await this.parts.requests.visible(ctx, [...new Set(ids)]);
+    const visible = await toldOf(ctx, this.parts.requests, rows);
     return rows
-      .filter(({ subjectType, subjectId }) => subjectType !== 'request' || visible.has(subjectId))
+      .filter((row) => !canBeHidden(row) || visible.has(row.subjectId))
       .map((row) => ({ row, request: visible.get(row.subjectId), entry: null }));
   }
 }

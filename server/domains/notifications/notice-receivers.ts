@@ -6,7 +6,7 @@ import { newId } from '../../kernel/ids.js';
 import type { Logger } from '../../kernel/log.js';
 import { systemContext } from '../../kernel/system-context.js';
 import type { UnitOfWork } from '../../store/unit-of-work.js';
-import { hearersOf, type Hearer, type HearersParts } from './hearers.js';
+import { hearersOf, subjectOf, type Hearer, type HearersParts } from './hearers.js';
 import { channelsOf, mailPlanOf, type MailPlan } from './mail-plan.model.js';
 import type { MailQueue } from './mail-queue.js';
 import { zoneOf } from './zone.js';
@@ -100,10 +100,11 @@ export class NoticeReceivers implements Receivers<Endpoint> {
 
 function notificationOf(
   { tenantId, clock }: Context,
-  { eventId, type, subject, data, time }: Notice,
+  notice: Notice,
   { actor, rule }: Hearer,
   { inbox, plan }: { inbox: boolean; plan: MailPlan | null },
 ): NotificationDocument {
+  const { eventId, type, data, time } = notice;
   const text = (name: string): string | null => (typeof data[name] === 'string' ? data[name] : null);
   return {
     _id: newId('ntf', clock()),
@@ -114,7 +115,7 @@ function notificationOf(
     eventId,
     eventType: type,
     subjectType: rule.about,
-    subjectId: subject,
+    subjectId: subjectOf(rule, notice),
     entryId: text('entryId'),
     state: type === 'request.transitioned' ? text('state') : null,
     inbox,

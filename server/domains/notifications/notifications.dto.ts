@@ -11,11 +11,11 @@ export interface NotificationQuery extends PageQuery {
 
 /** What a notification is about. */
 export interface NotificationSubject {
-  type: 'request' | 'webhook-endpoint' | 'connector';
+  type: 'request' | 'approval' | 'webhook-endpoint' | 'connector';
   /** @example "req_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
   id: string;
   /**
-   * The number that people say; null where there is none.
+   * The number that people say, of an approval that of its request; null where there is none.
    * @example "REQ-1042"
    */
   number: string | null;
@@ -31,9 +31,11 @@ export interface Notification {
   /** @example "ntf_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
   id: string;
   /**
-   * `reply` and `customerReply`: a comment, for who asked and for staff; `actionNeeded`: a request waits for its requester;
-   * `progress`: it has another state; `document`: it has a new document; `newRequest`: it came in; `operations`: something of
-   * the portal itself fails. More kinds come: treat an unknown one like `progress`.
+   * `approvalNeeded`: a decision waits for the person (the `subject` is the approval); `approvalDecided`: one of several decisions
+   * is there; `reply` and `customerReply`: a comment, for who asked and for staff; `actionNeeded`: a request waits for its
+   * requester; `progress`: it has another state; `notice`: its workflow says something; `document`: it has a new document;
+   * `assigned`: it was given to the person; `newRequest`: it came in; `needsHuman`: it does not go on by itself; `operations`:
+   * something of the portal itself fails. More kinds come: treat an unknown one like `progress`.
    */
   kind: string;
   /**

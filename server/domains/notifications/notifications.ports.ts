@@ -1,6 +1,5 @@
 import type { Guarded } from '../../access/guard.js';
 import type { Context, Locale, UserActor } from '../../kernel/context.js';
-import type { Notice } from './notice.model.js';
 
 /** How somebody can be reached, for people who are still active. */
 export interface Contact {
@@ -42,12 +41,24 @@ export interface ToldEntry {
   document: string | null;
 }
 
+/** What an event is about, as permission needs it. */
+export interface NoticedThing extends Guarded {
+  /** Whoever of the staff works on it; absent and null are nobody. */
+  assigneeId?: string | null;
+}
+
 /** What notifications ask of requests. */
 export interface NoticeRequests {
-  /** The request of an event, whoever asks, as permission needs it; null when it is gone. */
-  lookUp(ctx: Context, notice: Notice): Promise<Guarded | null>;
+  /** A request, whoever asks; null when it is gone. */
+  lookUp(ctx: Context, id: string): Promise<NoticedThing | null>;
+  /** An approval that still waits, whoever asks; null when it is over or gone. */
+  lookUpApproval(ctx: Context, id: string): Promise<NoticedThing | null>;
+  /** Ids of those for whom an approval waits, and of who decides for them while they are away. */
+  waitedFor(ctx: Context, approvalId: string): Promise<readonly string[]>;
   /** Those of these requests that the caller may see, by id. */
   visible(ctx: Context, ids: readonly string[]): Promise<Map<string, ToldRequest>>;
+  /** What those of these approvals are about that the caller may see, by the approval's id. */
+  visibleApprovals(ctx: Context, ids: readonly string[]): Promise<Map<string, ToldRequest>>;
   /** An entry of a timeline that the caller may see; null when there is none. */
   entry(ctx: Context, id: string): Promise<ToldEntry | null>;
 }

@@ -3,6 +3,7 @@ import { ALL_KINDS } from './kinds.js';
 import { channelsOf, isCritical } from './mail-plan.model.js';
 import type { Notification } from './notifications.dto.js';
 import type { ToldRequest } from './notifications.ports.js';
+import { canBeHidden } from './notifications.service.js';
 import type { NotificationDocument } from './notifications.store.js';
 import { sentenceOf } from './notifications.words.js';
 import type { NotificationPreferences } from './preferences.dto.js';
@@ -16,7 +17,7 @@ export function presentNotification(
   request: ToldRequest | undefined,
 ): Notification {
   const { _id, kind, createdAt, readAt, subjectType: type, subjectId: id } = row;
-  const isHidden = type === 'request' && !request;
+  const isHidden = canBeHidden(row) && !request;
   const { number = null, title = null } = request ?? {};
   return {
     id: _id,

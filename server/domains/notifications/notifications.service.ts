@@ -13,7 +13,7 @@ const DEFAULT_LIMIT = 20;
 /** What inboxes are made of. */
 export interface NotificationsParts {
   store: NotificationsStore;
-  requests: Pick<NoticeRequests, 'visible'>;
+  requests: Pick<NoticeRequests, 'visible' | 'visibleApprovals'>;
   unitOfWork: UnitOfWork;
 }
 
@@ -22,6 +22,26 @@ export interface InboxPage extends Page<NotificationDocument> {
   requests: ReadonlyMap<string, ToldRequest>;
   unread: number;
 }
+
+/** What notifications are about, as far as the caller may see it, by the id of their subject. */
+export async function toldOf(
+  ctx: Context,
+  requests: NotificationsParts['requests'],
+  rows: readonly Pick<NotificationDocument, 'subjectType' | 'subjectId'>[],
+): Promise<Map<string, ToldRequest>> {
+  const ids = (wanted: string): string[] => [
+    ...new Set(rows.flatMap((row) => (row.subjectType === wanted ? [row.subjectId] : []))),
+  ];
+  const [seen, approvals] = await Promise.all([
+    requests.visible(ctx, ids('request')),
+    requests.visibleApprovals(ctx, ids('approval')),
+  ]);
+  return new Map([...seen, ...approvals]);
+}
+
+/** Whether a notification is about something that its person may have lost sight of. */
+export const canBeHidden = ({ subjectType }: Pick<NotificationDocument, 'subjectType'>): boolean =>
+  subjectType === 'request' || subjectType === 'approval';
 
 /** Inboxes, each for its person. */
 export class NotificationsService {
@@ -33,8 +53,7 @@ export class NotificationsService {
     const scope = scopeFor(ctx, 'notification.read');
     const filter = unread ? { readAt: null } : {};
     const [page, count] = await Promise.all([store.list(scope, filter, cursor, limit), store.unread(scope)]);
-    const ids = page.items.flatMap((row) => (row.subjectType === 'request' ? [row.subjectId] : []));
-    return { ...page, requests: await requests.visible(ctx, [...new Set(ids)]), unread: count };
+    return { ...page, requests: await toldOf(ctx, requests, page.items), unread: count };
   }
 
   /** Notes what the caller has read; answers how many are left. */

@@ -109,11 +109,11 @@ export class NotificationsStore {
     return this.notifications.find(scope, filter, { sort: { createdAt: 1, _id: 1 }, limit });
   }
 
-  /** Marks as read what is not yet. */
+  /** Marks as read what stands in the inbox and is not yet. What is for e-mail alone nobody has seen, and a digest tells it. */
   async markRead(scope: Scope, filter: Filter, at: Date, session: ClientSession): Promise<number> {
     return this.notifications.updateMany(
       scope,
-      { ...filter, readAt: null },
+      { inbox: true, ...filter, readAt: null },
       { $set: { readAt: at } },
       session,
     );

@@ -10,24 +10,38 @@ interface Named {
   request: string;
   /** Name of the state that was entered. */
   state: string;
+  /** Whether it was told before. */
+  again: boolean;
 }
 
 type Sentences = Record<Exclude<NotificationKind, 'operations'>, (named: Named) => string>;
 
 const SENTENCES: Readonly<Record<Locale, Sentences>> = {
   en: {
+    approvalNeeded: ({ request, again }) =>
+      again ? `Still waits for your decision: ${request}` : `Waits for your decision: ${request}`,
     reply: ({ request }) => `New reply to ${request}`,
     actionNeeded: ({ request }) => `We need something from you: ${request}`,
     progress: ({ request, state }) => (state ? `${state}: ${request}` : `News of ${request}`),
+    notice: ({ request }) => `About ${request}`,
+    approvalDecided: ({ request }) => `One decision is there, others still decide: ${request}`,
     document: ({ request }) => `New document in ${request}`,
+    assigned: ({ request }) => `You have been given ${request}`,
+    needsHuman: ({ request }) => `Somebody has to look after ${request}`,
     newRequest: ({ request }) => `New request ${request}`,
     customerReply: ({ request }) => `The customer wrote in ${request}`,
   },
   de: {
+    approvalNeeded: ({ request, again }) =>
+      again ? `Wartet noch auf Ihre Entscheidung: ${request}` : `Wartet auf Ihre Entscheidung: ${request}`,
     reply: ({ request }) => `Neue Antwort zu ${request}`,
     actionNeeded: ({ request }) => `Wir brauchen etwas von Ihnen: ${request}`,
     progress: ({ request, state }) => (state ? `${state}: ${request}` : `Neues zu ${request}`),
+    notice: ({ request }) => `Zu ${request}`,
+    approvalDecided: ({ request }) => `Eine Entscheidung ist da, andere stehen noch aus: ${request}`,
     document: ({ request }) => `Neues Dokument in ${request}`,
+    assigned: ({ request }) => `Sie haben jetzt ${request}`,
+    needsHuman: ({ request }) => `Jemand muss sich kümmern um ${request}`,
     newRequest: ({ request }) => `Neue Anfrage ${request}`,
     customerReply: ({ request }) => `Der Kunde hat geschrieben: ${request}`,
   },
@@ -55,10 +69,12 @@ export function sentenceOf(
   { kind, eventType, subjectType, state }: NotificationDocument,
   request: ToldRequest | undefined,
 ): string {
-  if (kind === 'operations' || subjectType !== 'request') return OPERATIONS[locale][eventType] ?? eventType;
+  if (kind === 'operations' || (subjectType !== 'request' && subjectType !== 'approval'))
+    return OPERATIONS[locale][eventType] ?? eventType;
   if (!request) return HIDDEN[locale];
   const name = (state && request.states.get(state)) ?? '';
-  return SENTENCES[locale][kind]({ request: `${request.number}: ${request.title}`, state: name });
+  const named = { request: `${request.number}: ${request.title}`, state: name };
+  return SENTENCES[locale][kind]({ ...named, again: eventType === 'approval.reminded' });
 }
 
 /** A text that is no time of day. */

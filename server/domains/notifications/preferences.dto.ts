@@ -1,7 +1,19 @@
 /** What of a kind somebody wants. */
 export interface NotificationChoiceInput {
   /** @example "reply" */
-  kind: 'reply' | 'actionNeeded' | 'progress' | 'document' | 'newRequest' | 'customerReply' | 'operations';
+  kind:
+    | 'approvalNeeded'
+    | 'reply'
+    | 'actionNeeded'
+    | 'progress'
+    | 'notice'
+    | 'approvalDecided'
+    | 'document'
+    | 'assigned'
+    | 'newRequest'
+    | 'customerReply'
+    | 'needsHuman'
+    | 'operations';
   /**
    * Whether it stands in the inbox.
    * @example true

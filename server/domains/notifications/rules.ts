@@ -4,10 +4,10 @@ import type { NotificationKind } from './kinds.js';
 import type { Notice } from './notice.model.js';
 
 /** Who may have to hear of something: a function in `audiences.ts` each. */
-export type AudienceName = 'requester' | 'workers' | 'admins';
+export type AudienceName = 'requester' | 'approvers' | 'assignee' | 'handlers' | 'workers' | 'admins';
 
 /** What an event is about, and how it is found. */
-export type SubjectType = 'request' | 'webhook-endpoint' | 'connector';
+export type SubjectType = 'request' | 'approval' | 'webhook-endpoint' | 'connector';
 
 /** From which event which people are notified. */
 export interface NoticeRule {
@@ -18,7 +18,8 @@ export interface NoticeRule {
   /** Actions that somebody must be allowed on the thing, as both are when it is told. */
   needs: readonly Action[];
   /** Kind of the timeline's entry: permissions to read timelines may ask for it. */
-  entry?: 'submitted' | 'commented' | 'transitioned' | 'documentAdded';
+  entry?:
+    'submitted' | 'commented' | 'transitioned' | 'documentAdded' | 'noticed' | 'approval' | 'stepFailed';
   /** Only what a customer did, whoever acted for them. */
   byCustomer?: true;
   /** Whether this event is one of those that are meant. */
@@ -27,6 +28,8 @@ export interface NoticeRule {
 
 const isPublic = ({ visibility }: Notice): boolean => visibility === 'public';
 const waitsForYou = ({ data }: Notice): boolean => data['category'] === 'waiting_for_you';
+/** The last decision is told by the transition that it makes. */
+const goesOn = ({ data }: Notice): boolean => data['status'] === 'pending';
 const isOfRequest = ({ data }: Notice): boolean => typeof data['requestId'] === 'string';
 
 const TIMELINE = ['request.read', 'timeline.read'] as const;
@@ -55,7 +58,7 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   {
     event: 'request.commented',
     kind: 'customerReply',
-    audience: 'workers',
+    audience: 'handlers',
     about: 'request',
     needs: TIMELINE,
     entry: 'commented',
@@ -79,6 +82,63 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
     needs: TIMELINE,
     entry: 'transitioned',
     when: (notice) => !waitsForYou(notice),
+  },
+  {
+    event: 'request.noticed',
+    kind: 'notice',
+    audience: 'requester',
+    about: 'request',
+    needs: TIMELINE,
+    entry: 'noticed',
+    when: isPublic,
+  },
+  {
+    event: 'request.noticed',
+    kind: 'notice',
+    audience: 'handlers',
+    about: 'request',
+    needs: TIMELINE,
+    entry: 'noticed',
+    when: (notice) => !isPublic(notice),
+  },
+  {
+    event: 'request.assigned',
+    kind: 'assigned',
+    audience: 'assignee',
+    about: 'request',
+    needs: ['request.read'],
+  },
+  {
+    event: 'request.stepFailed',
+    kind: 'needsHuman',
+    audience: 'handlers',
+    about: 'request',
+    needs: TIMELINE,
+    entry: 'stepFailed',
+  },
+  ...(['approval.opened', 'approval.reminded'] as const).map((event): NoticeRule => ({
+    event,
+    kind: 'approvalNeeded',
+    audience: 'approvers',
+    about: 'approval',
+    needs: ['approval.decide'],
+  })),
+  {
+    event: 'approval.decided',
+    kind: 'approvalDecided',
+    audience: 'requester',
+    about: 'request',
+    needs: TIMELINE,
+    entry: 'approval',
+    when: goesOn,
+  },
+  {
+    event: 'approval.stuck',
+    kind: 'needsHuman',
+    audience: 'handlers',
+    about: 'request',
+    needs: TIMELINE,
+    entry: 'approval',
   },
   {
     event: 'document.added',

@@ -46,6 +46,7 @@ const schema = new Schema<ServiceDocument>(
     attachments: mixed,
     title: text,
     publicFacts: { type: [String], default: [] },
+    bundle: mixed,
     workflow: mixed,
     version: { type: Number, required: true },
     current: { type: Boolean, required: true },

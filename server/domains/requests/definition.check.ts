@@ -1,5 +1,6 @@
 import type { InputError } from '../../kernel/errors.js';
 import { checkApprovals, waysOfApprovals } from './approvals/approval.check.js';
+import { checkBundle } from './bundles/bundle.check.js';
 import { formProblems } from './catalog/checks/form.check.js';
 import { nameProblems } from './catalog/checks/names.check.js';
 import { fromSentences, toSentence } from './catalog/checks/sentences.js';
@@ -47,11 +48,12 @@ const CHECKS: readonly DefinitionCheck[] = [
     workflow.states.flatMap((state, at) =>
       fromSentences(`/workflow/states/${at}/steps`, checkSteps({ ...workflow, states: [state] })),
     ),
-  ({ workflow, targets }) =>
-    fromSentences(
-      '/workflow',
-      checkWays(workflow, [...waysOfApprovals(workflow), ...(targets?.escalate ? [targets.escalate] : [])]),
-    ),
+  ({ workflow, bundle, targets }) => {
+    const ofBundle = bundle ? { [bundle.state]: [bundle.then, bundle.onFailure] } : {};
+    const others = [...waysOfApprovals(workflow), ...(targets?.escalate ? [targets.escalate] : [])];
+    return fromSentences('/workflow', checkWays(workflow, others, ofBundle));
+  },
+  (definition) => fromSentences('/bundle', checkBundle(definition)),
   ({ workflow }) =>
     workflow.states.flatMap((state, at) =>
       fromSentences(`/workflow/states/${at}/approval`, checkApprovals({ ...workflow, states: [state] })),

@@ -1,5 +1,6 @@
 import type { ApprovalDefinition } from './approvals/approval.definition.js';
 import type { ServiceTargets } from './promise/targets.js';
+import type { BundleDefinition } from './bundles/bundle.definition.js';
 import type { RequestState } from './requests.dto.js';
 import type { AutomaticStep } from './workflow/steps/step.definition.js';
 
@@ -343,5 +344,7 @@ export interface ServiceDefinition {
    * @maxItems 100 holds at most 100 names
    */
   publicFacts?: string[];
+  /** Several requests that one of this service makes, tracked as one; absent or null makes none. */
+  bundle?: BundleDefinition | null;
   workflow: WorkflowDefinition;
 }

@@ -22,11 +22,11 @@ import type {
   SubmitRequestInput,
   TimelineEntry,
   TimelineEntryList,
-  TransitionInput,
 } from './requests.dto.js';
 import { presentPromise } from './promise/promise.present.js';
 import { presentEntry, presentRequest } from './requests.present.js';
 import type { EntryDocument } from './timeline.store.js';
+import type { TransitionInput } from './transition.dto.js';
 import type { RequestDetail, RequestList, RequestsService } from './requests.service.js';
 import type { RequestQuery, TimelineQuery } from './requests.query.js';
 
@@ -167,13 +167,15 @@ function presentList(ctx: Context, page: RequestList): ServiceRequestList {
 }
 
 /**
- * A request's representation changes with its version, with what is told of time (the queue, being late), and from day to day
- * when it is closed: it can be rated and brought back for some days only.
+ * A request's representation changes with its version and those of its parts and links, with what is told of time (the queue, being
+ * late), and from day to day when it is closed: it can be rated and brought back for some days only.
  */
 export function tagOf(ctx: Context, detail: RequestDetail): string {
+  const { parts = [], links = [] } = detail;
   const { version, closedAt } = detail.request;
   const days = closedAt ? Math.ceil((ctx.clock().getTime() - closedAt.getTime()) / DAY) : null;
-  const told = sha256(JSON.stringify([days, presentPromise(ctx, detail)])).slice(0, 12);
+  const related = [...parts, ...links.map((link) => link.detail)].map(({ request }) => request.version);
+  const told = sha256(JSON.stringify([days, related, presentPromise(ctx, detail)])).slice(0, 12);
   return etagOf(ctx, version, `-${told}`);
 }
 

@@ -1,4 +1,6 @@
+import type { PartsProgress, RelatedRequest } from './bundles/parts.dto.js';
 import type { RequestAssignee, RequestFacet, RequestRating } from './handling/work.dto.js';
+import type { RequestLink } from './links/links.dto.js';
 import type { RequestApproval } from './approvals/approvals.dto.js';
 import type { RequestPromise } from './promise/promise.dto.js';
 
@@ -39,6 +41,14 @@ export interface SubmitRequestInput {
    * @example "rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
    */
   record?: string;
+  /**
+   * Id or number of the request of which the new one is split off, by staff: it is for the same person, account, place and record,
+   * which are not said again, and the two are linked.
+   * @minLength 1 must hold at least one character
+   * @maxLength 100 holds at most 100 characters
+   * @example "REQ-1042"
+   */
+  splitFrom?: string;
 }
 
 /** Where a request stands, in the customer's words. */
@@ -91,6 +101,8 @@ export interface RequestProgress {
   next: string | null;
   /** Whether the customer must do something before it goes on. */
   needsYou: boolean;
+  /** How many of the `parts` are over; null where it has none. */
+  parts: PartsProgress | null;
 }
 
 /** A transition that the caller may make now. */
@@ -216,6 +228,10 @@ export interface ServiceRequest {
   recordId: string | null;
   /** Id of the request whose workflow made this one; null was made by somebody. */
   parentId: string | null;
+  /** The requests that it has made as a bundle, as far as the caller may see them. */
+  parts: RelatedRequest[];
+  /** How it stands to other requests that the caller may see as well; absent in lists. */
+  links?: RequestLink[];
   requester: RequestRequester;
   /** Who works on it; null is nobody yet. */
   assignee: RequestAssignee | null;
@@ -262,25 +278,6 @@ export interface CommentInput {
    * @example "public"
    */
   visibility?: 'public' | 'internal';
-}
-
-/** Moves a request through its workflow. */
-export interface TransitionInput {
-  /**
-   * Key of a transition out of the request's `transitions`.
-   * @minLength 1 must hold at least one character
-   * @maxLength 100 holds at most 100 characters
-   * @example "startReview"
-   */
-  transition: string;
-  /**
-   * Public comment that explains the step.
-   * @minLength 1 must hold at least one character
-   * @maxLength 10000 holds at most 10,000 characters
-   */
-  comment?: string;
-  /** Answers to the transition's `form`. */
-  data?: { [key: string]: unknown };
 }
 
 /** Who did something. */

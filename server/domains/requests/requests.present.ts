@@ -1,5 +1,6 @@
 import { allowedVerbs, fieldsOf } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
+import type { RelatedRequest } from './bundles/parts.dto.js';
 import { inLocale } from './catalog/texts.model.js';
 import { presentRequestApproval } from './approvals/approvals.present.js';
 import type { StateDefinition, TransitionDefinition } from './definition.js';
@@ -23,7 +24,7 @@ import { progressOf, stateOf, transitionsFrom } from './workflow.model.js';
 
 /** A request as the caller may see it. */
 export function presentRequest(ctx: Context, detail: RequestDetail): ServiceRequest {
-  const { request, service: version, approvals } = detail;
+  const { request, service: version, approvals, links, parts = [] } = detail;
   const service = inLocale(version, ctx.locale);
   const state = stateOf(service.workflow, request.state);
   const allowedActions = allowedVerbs(ctx, 'request', request).filter(
@@ -47,7 +48,10 @@ export function presentRequest(ctx: Context, detail: RequestDetail): ServiceRequ
     data,
     facts: fields.pick(factsFor(ctx, { request, service }), 'data.'),
     promise: presentPromise(ctx, { ...detail, service }),
-    progress: progressOf(service.workflow, request.state, request.reached),
+    progress: {
+      ...progressOf(service.workflow, request.state, request.reached),
+      parts: parts.length > 0 ? { over: parts.filter(isOver).length, total: parts.length } : null,
+    },
     transitions: transitions.map((transition) =>
       presentTransition(transition, stateOf(service.workflow, transition.to)),
     ),
@@ -58,6 +62,15 @@ export function presentRequest(ctx: Context, detail: RequestDetail): ServiceRequ
     department: request.department,
     recordId: request.recordId,
     parentId: request.parentId,
+    parts: parts.map((part) => presentRelated(ctx, part)),
+    ...(links
+      ? {
+          links: links.map(({ relation, detail: other }) => ({
+            relation,
+            request: presentRelated(ctx, other),
+          })),
+        }
+      : {}),
     requester: { id: request.ownerId, name: request.requesterName },
     assignee: request.assigneeId ? { id: request.assigneeId, name: request.assigneeName ?? '' } : null,
     priority: sideOf(ctx) === 'staff' ? (request.priority ?? 'normal') : null,
@@ -70,6 +83,15 @@ export function presentRequest(ctx: Context, detail: RequestDetail): ServiceRequ
     updatedAt: request.updatedAt,
     closedAt: request.closedAt,
   };
+}
+
+const isOver = ({ request }: RequestDetail): boolean => request.status === 'closed';
+
+function presentRelated(ctx: Context, detail: RequestDetail): RelatedRequest {
+  const { _id: id, number, state, status } = detail.request;
+  const service = inLocale(detail.service, ctx.locale);
+  const title = titleSeenBy(ctx, { ...detail, service });
+  return { id, number, title, state: presentState(ctx, stateOf(service.workflow, state)), status };
 }
 
 function presentState(ctx: Context, { key, name, internalName, category }: StateDefinition): RequestState {

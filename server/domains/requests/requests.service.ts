@@ -6,15 +6,20 @@ import { grantScope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
 import type { ApprovalsService } from './approvals/approvals.service.js';
+import { withParts } from './bundles/parts.reader.js';
 import type { CatalogService } from './catalog.service.js';
 import { requireAudience } from './catalog/audience.js';
 import { inLocale } from './catalog/texts.model.js';
 import type { ServiceDocument } from './catalog.store.js';
 import type { RequestDraftsStore } from './drafts/request-drafts.store.js';
 import { formErrors } from './form-errors.js';
-import type { CommentInput, SubmitRequestInput, TransitionInput } from './requests.dto.js';
+import type { CommentInput, SubmitRequestInput } from './requests.dto.js';
 import { BLANK_COMMENT, UNKNOWN_SERVICE } from './requests.words.js';
 import { expectedBy, labelsOf, renderTitle } from './requests.model.js';
+import { survivorOf } from './links/duplicates.js';
+import { linkBoth } from './links/linking.js';
+import { linksOf, type LinkDetail } from './links/links.reader.js';
+import { originOf } from './links/splitting.js';
 import { saveRequest, serviceOf, visibleRequest } from './one-request.js';
 import type { Outlook, Outlooks } from './promise/outlook.js';
 import { touched } from './promise/touched.js';
@@ -25,6 +30,7 @@ import type { RequestQuery, TimelineQuery } from './requests.query.js';
 import type { RequestDocument, RequestsStore } from './requests.store.js';
 import { announcementOf, entryOf } from './timeline.model.js';
 import type { EntryDocument, TimelineStore } from './timeline.store.js';
+import type { TransitionInput } from './transition.dto.js';
 import { resolveTransition } from './transition.js';
 import { facetsOf } from './handling/facets.js';
 import { filterOf, readList } from './handling/list-filter.js';
@@ -44,6 +50,10 @@ export interface RequestDetail {
   approvals?: Awaited<ReturnType<ApprovalsService['ofRequest']>>;
   /** What is known of one request at a time only: its place in the queue, and the time spent so far. */
   outlook?: Outlook;
+  /** Of a bundle, those parts that the caller may see; absent is none. */
+  parts?: readonly RequestDetail[];
+  /** Its links to others that the caller may see; absent where nobody asked. */
+  links?: readonly LinkDetail[];
 }
 
 /** A page of requests with their services, and the counts that were asked for. */
@@ -77,26 +87,30 @@ export class RequestsService {
     authorize(ctx, 'service.submit', service);
     const errors = formErrors(inLocale(service, ctx.locale).form, input.data, '/data', ctx.locale);
     if (errors.length > 0) throw invalidInput(...errors);
-    const place = await placeFor(ctx, this.parts, input);
+    const origin = await originOf(ctx, this.parts.store, input);
+    const place = origin?.place ?? (await placeFor(ctx, this.parts, input));
     requireAudience(service, place);
     const number = await this.parts.store.nextNumber(ctx.tenantId);
-    const fresh = newRequest(ctx, service, place, number, input.data);
+    const fresh = newRequest(origin?.owner ?? ctx, service, place, number, input.data);
     return this.parts.unitOfWork.run(ctx, async (tx) => {
       const request = await this.parts.moves.start(ctx, tx, fresh, service);
-      const linked = await this.parts.documents.link(
+      const files = await this.parts.documents.link(
         ctx,
         tx,
         input.documents ?? [],
         request,
         service.attachments,
       );
-      for (const document of linked) await this.noteDocument(ctx, tx, request, document);
+      for (const document of files) await this.noteDocument(ctx, tx, request, document);
       // What was submitted is not being written any more.
       if (mayEver(ctx.actor, 'request-draft.delete')) {
         const key = { serviceKey: service.key, recordId: request.recordId };
         await this.parts.drafts.delete(scopeFor(ctx, 'request-draft.delete'), key, tx.session);
       }
-      return this.withOutlook(ctx, { request, service }, tx);
+      if (!origin) return this.withOutlook(ctx, { request, service }, tx);
+      const first = await this.visible(ctx, origin.request._id, tx);
+      const linked = await linkBoth(ctx, tx, this.parts.store, request, 'splitFrom', first, '/splitFrom');
+      return this.withOutlook(ctx, { request: linked, service }, tx);
     });
   }
 
@@ -114,12 +128,15 @@ export class RequestsService {
       request,
       service: services.get(request.serviceId) as ServiceDocument,
     }));
-    return { items, nextCursor: page.nextCursor, facets: await facetsOf(ctx, this.parts.store, read) };
+    const whole = await withParts(ctx, this.parts, items);
+    return { items: whole, nextCursor: page.nextCursor, facets: await facetsOf(ctx, this.parts.store, read) };
   }
 
   /** One request by id or number; 404 when there is none that the caller may see. */
   async get(ctx: Context, reference: string): Promise<RequestDetail> {
-    const detail = await this.withOutlook(ctx, await this.detail(ctx, await this.visible(ctx, reference)));
+    const known = await this.withOutlook(ctx, await this.detail(ctx, await this.visible(ctx, reference)));
+    const whole = await this.whole(ctx, known);
+    const detail = { ...whole, links: await linksOf(ctx, this.parts, whole) };
     const asks = detail.service.workflow.states.some(({ approval }) => approval);
     return asks
       ? { ...detail, approvals: await this.parts.approvals.ofRequest(ctx, detail.request._id) }
@@ -183,8 +200,17 @@ export class RequestsService {
         throw new PorticoError('transition_not_available', {
           extensions: { state: request.state, available: [] },
         });
-      const saved = await this.parts.moves.move(ctx, tx, { request, service }, choice, input);
-      return this.withOutlook(ctx, { request: saved, service }, tx);
+      const { duplicateOf } = input;
+      const survivor =
+        duplicateOf === undefined
+          ? null
+          : await survivorOf(ctx, tx, this.parts.store, request, choice.to, duplicateOf);
+      const moved = await this.parts.moves.move(ctx, tx, { request, service }, choice, input);
+      const saved = survivor
+        ? await linkBoth(ctx, tx, this.parts.store, moved, 'duplicateOf', survivor, '/duplicateOf')
+        : moved;
+      const known = await this.withOutlook(ctx, { request: saved, service }, tx);
+      return this.whole(ctx, known, tx);
     });
   }
 
@@ -222,6 +248,11 @@ export class RequestsService {
 
   private async detail(ctx: Context, request: RequestDocument): Promise<RequestDetail> {
     return { request, service: await serviceOf(ctx, this.parts.catalog, request) };
+  }
+
+  private async whole(ctx: Context, detail: RequestDetail, tx?: Transaction): Promise<RequestDetail> {
+    const [found] = await withParts(ctx, this.parts, [detail], tx?.session);
+    return found ?? detail;
   }
 }
 
@@ -262,6 +293,7 @@ export function newRequest(
     timers: [],
     needsHuman: null,
     parentId: null,
+    part: null,
     reached: [{ state: state.key, at }],
     expectedBy: expectedBy(at, service.promise.hours),
     rating: null,

@@ -7,6 +7,7 @@ import type { RequestSort } from './requests.query.js';
 import { pageByPriority, stretchesOf } from './handling/priority-order.js';
 import type { Rating } from './handling/rating.model.js';
 import type { Alarm, RequestClock } from './promise/request-clock.model.js';
+import type { LinkDocument } from './links/links.model.js';
 import type { Reached } from './workflow.model.js';
 import type { NeedsHuman } from './workflow/steps/steps.effect.js';
 import type { RunningTimer } from './workflow/timers.effect.js';
@@ -85,8 +86,12 @@ export interface RequestDocument extends Stored {
   needsHuman: NeedsHuman | null;
   /** The request whose workflow made it; null was made by somebody. */
   parentId: string | null;
+  /** Which part of its parent's bundle it is, by key; null is none. */
+  part: string | null;
   reached: Reached[];
   /** When it is expected to be done; null where nobody promised a time, or while it waits for the customer in time. */
+  /** How it stands to other requests; absent is nothing. */
+  links?: LinkDocument[];
   expectedBy: Date | null;
   /** What the requester thought of it; null is nothing yet. */
   rating: Rating | null;
@@ -135,8 +140,10 @@ const schema = new Schema<RequestDocument>(
     assigneeName: maybeText,
     needsHuman: { type: Schema.Types.Mixed, default: null } as never,
     parentId: maybeText,
+    part: maybeText,
     timers: { type: Schema.Types.Mixed, required: true } as never,
     reached: { type: Schema.Types.Mixed, required: true },
+    links: { type: Schema.Types.Mixed, default: [] } as never,
     expectedBy: maybeDate,
     rating: { type: Schema.Types.Mixed, default: null },
     terms: { type: [String], default: [] },
@@ -175,6 +182,16 @@ export class RequestsStore {
   async find(scope: Scope, reference: string, session?: ClientSession): Promise<RequestDocument | null> {
     const filter = reference.startsWith('req_') ? { _id: reference } : { number: reference };
     return this.requests.findOne(scope, filter, { ...LEAN, ...(session ? { session } : {}) });
+  }
+
+  /** The parts of bundles that these requests have made. */
+  async partsOf(
+    scope: Scope,
+    parentIds: readonly string[],
+    session?: ClientSession,
+  ): Promise<RequestDocument[]> {
+    const filter = { parentId: { $in: parentIds }, part: { $ne: null } };
+    return this.requests.find(scope, filter, { ...LEAN, ...(session ? { session } : {}) });
   }
 
   /** Those of these ids that the scope lets through. */

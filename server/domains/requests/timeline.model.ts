@@ -67,6 +67,7 @@ export function announcementOf(
     state,
     category,
     ...(request.recordId ? { recordId: request.recordId } : {}),
+    ...(request.parentId ? { parentId: request.parentId } : {}),
     ...facts,
   };
   return { type, subject: _id, ...place, visibility, data };

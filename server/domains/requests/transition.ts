@@ -3,7 +3,7 @@ import type { Context } from '../../kernel/context.js';
 import { bodyError, invalidInput, PorticoError, type InputError } from '../../kernel/errors.js';
 import type { Side, StateDefinition, TransitionDefinition, WorkflowDefinition } from './definition.js';
 import { formErrors } from './form-errors.js';
-import type { TransitionInput } from './requests.dto.js';
+import type { TransitionInput } from './transition.dto.js';
 import { commentNeeded, commentNotTaken, nothingAsked, unknownTransition } from './requests.words.js';
 import type { RequestDocument } from './requests.store.js';
 import { chooseTransition } from './workflow.model.js';

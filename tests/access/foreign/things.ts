@@ -43,6 +43,9 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
       return operation.operation.operationId === 'rateRequest' && person.column === 'mara'
         ? [await closedRequest(person)]
         : [things.number, things.requestId];
+    case 'otherRequest':
+      // What is split off, and what is closed as a duplicate, tests/api/request-links.test.ts tries.
+      return operation.operation.operationId === 'linkRequests' ? [things.lone] : [];
     case 'account':
       return [things.externalId, things.accountId];
     case 'location':
@@ -89,6 +92,7 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
     case 'actor':
       return [tenant.people.owner.id as string];
     case 'subject':
+    case 'thing':
       return [things.requestId];
     case 'newRole':
       return [unusedRole()];
@@ -108,8 +112,6 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
       ];
     case 'legalHold':
       return [tenant.spare.legalHold];
-    case 'thing':
-      return [things.requestId];
     case 'issuer':
       // An issuer is deleted once.
       return [person.role === 'admin' ? await newIssuer(person) : tenant.spare.issuer];
@@ -197,6 +199,7 @@ const mayKeepHooks = ({ role }: Person): boolean => role === 'admin' || role ===
 /** Whose values stand for those of a tenant: both accounts' and the staff's. */
 const PLACED: readonly Kind[] = [
   'request',
+  'otherRequest',
   'document',
   'upload',
   'location',
@@ -238,6 +241,7 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
   if (!isAbroad && !isElsewhere && !(isOtherPlace && PLACED.includes(kind))) return own;
   switch (kind) {
     case 'request':
+    case 'otherRequest':
       return [
         [things.requestId, `req_${NEVER}`],
         [things.lone, NEVER_NUMBER],

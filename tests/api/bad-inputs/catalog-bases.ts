@@ -29,6 +29,22 @@ export async function basesForCatalog({ admin, mara }: Cast): Promise<Record<str
     department: 'spares',
     keywords: ['leak'],
     audience: { side: 'customer', roles: ['member'], accounts: ['acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE'] },
+    bundle: {
+      state: 'inReview',
+      parts: [
+        {
+          key: 'laptop',
+          service: 'order-laptop',
+          answers: [{ name: 'who', from: '/data/pump' }],
+          when: {
+            type: 'object',
+            properties: { data: { type: 'object', properties: { pump: true }, required: ['pump'] } },
+          },
+        },
+      ],
+      then: 'solve',
+      onFailure: 'reject',
+    },
     texts: { en: { '/name': 'Report' }, de: { '/name': 'Melden' } },
   });
   const writing = async (): Promise<Message> => {

@@ -49,6 +49,9 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
     case 'commentOnRequest':
     case 'transitionRequest':
       return { timelineEntries: 1, outbox: 1, auditRows: 1 };
+    case 'linkRequests':
+    case 'unlinkRequests':
+      return { auditRows: 1, outbox: 2 };
     case 'rateRequest':
       return { auditRows: 1, outbox: 1 };
     case 'updateRequest':

@@ -35,8 +35,23 @@ export async function basesForWork(
     path: { id: (await make()).id },
   });
   const view = { path: { id: await save(agent) } };
+  const link = (): Promise<unknown> =>
+    agent.post(`/v1/requests/${one.id}/links`, { relation: 'blocks', request: two.id });
+  const linked = async (): Promise<Message> => {
+    await link();
+    return { ...EMPTY, path: { id: one.id, request: two.id } };
+  };
   return {
     assignRequest: base(agent, { path: { id: given.id }, body: { assignee: null } }),
+    linkRequests: base(agent, {
+      path: { id: one.id },
+      body: { relation: 'relatesTo', request: rated.id },
+    }),
+    unlinkRequests: {
+      api: agent,
+      message: await linked(),
+      fresh: { make: linked, writes: { auditRows: 1, outbox: 2 } },
+    },
     listAssignees: base(agent, { path: { id: given.id } }),
     updateRequest: {
       api: agent,

@@ -4,8 +4,8 @@ import { Directory, employees } from '../../../examples/directory-service/direct
 import { createDirectoryService } from '../../../examples/directory-service/server.mjs';
 import { personIn, WORLDS } from '../../../examples/host-site/worlds.mjs';
 import { bodyOf, type Schemas } from '../../support/api.js';
-import { press, type } from '../form.support.js';
-import { settled, shows, textOfPage, useBrowser } from '../page.support.js';
+import { find, press, type } from '../form.support.js';
+import { settled, shows, textOfPage, until, useBrowser } from '../page.support.js';
 import { LateServer, useSite } from '../site.support.js';
 import { numberOf, openWorld, requestOf, staffOf } from './world.support.js';
 
@@ -93,3 +93,52 @@ it('access is opened by the directory once the manager has said yes', async () =
   await shows(noa, status, `${number}: You have access`, 15_000);
   expect(directory.groupsOf('Noa Berg')).toContain('finance-reports');
 }, 60_000);
+
+it('a new colleague is one form for the manager, and parts for two departments, each of which sees its own', async () => {
+  const helen = await openWorld(browser, site, 'it-desk', 'helen');
+  for (const tag of [form, 'portal-requests']) await settled(helen, tag);
+  await press(helen, form, 'A new colleague');
+  await type(helen, form, 'Who joins?', 'Jo Lund');
+  // How a day is typed depends on the computer.
+  const day = await find(helen, form, 'First day');
+  await day.evaluate((input) => {
+    (input as HTMLInputElement).value = '2027-03-01';
+    for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
+  });
+  await press(helen, form, 'Strong, for design work');
+  await press(helen, form, 'In the office');
+  await press(helen, form, 'Submit');
+  await numberOf(helen);
+  await press(helen, 'portal-requests', 'Jo Lund joins');
+  const reads = (words: string) =>
+    until(
+      helen,
+      (expected) => {
+        const outer = document.querySelector('portal-requests')?.shadowRoot;
+        const inner = outer?.querySelector('portal-request')?.shadowRoot;
+        return inner?.textContent?.replace(/\s+/g, ' ').includes(expected);
+      },
+      [words],
+      20_000,
+    );
+  await reads('0 of 3 done');
+
+  const seenBy = async (who: string) => {
+    const api = await staffOf(site, 'it-desk', who);
+    const list = bodyOf(await api.get<Schemas['ServiceRequestList']>('/v1/requests?status=open'));
+    return { api, items: list.items.filter(({ title }) => title.includes('Jo Lund')) };
+  };
+  const tess = await seenBy('tess');
+  expect(tess.items.map(({ title }) => title)).toEqual(['Desk for Jo Lund']);
+  const igor = await seenBy('igor');
+  const its = igor.items.filter(({ parentId }) => parentId !== null);
+  expect(its.map(({ title }) => title).sort()).toEqual(['Account for Jo Lund', 'Laptop for Jo Lund']);
+
+  const finish = (api: (typeof tess)['api'], id: string) =>
+    api.post(`/v1/requests/${id}/transitions`, { transition: 'finish' });
+  for (const { id } of its) bodyOf(await finish(igor.api, id));
+  await reads('2 of 3 done');
+  bodyOf(await finish(tess.api, tess.items[0]!.id));
+  await reads('3 of 3 done');
+  await reads('All is ready');
+}, 90_000);

@@ -25,14 +25,21 @@ interface Person {
   name: string;
   account: string;
   roles: string[];
+  departments?: string[];
 }
 
 /** The API as one of the staff of a world sees it. */
 export async function staffOf({ apiUrl, worlds }: Site, world: string, who: string): Promise<Api> {
   const people = JSON.parse(readFileSync(`examples/worlds/${world}/people.json`, 'utf8')) as Person[];
-  const { externalId, name, roles, account } = people.find((person) => person.externalId === who)!;
+  const {
+    externalId,
+    name,
+    roles,
+    departments = [],
+    account,
+  } = people.find((person) => person.externalId === who)!;
   const program = new Api(apiUrl).as(worlds[world]!.apiKey);
-  const user = { externalId, name, roles, account: { externalId: account } };
+  const user = { externalId, name, roles, departments, account: { externalId: account } };
   const session = await program.post<Schemas['EmbedSession']>('/v1/embed-sessions', { user });
   const api = new Api(apiUrl);
   return api.as(await redeem(api, bodyOf(session, 201).clientSecret));

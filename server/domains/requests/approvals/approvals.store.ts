@@ -126,6 +126,11 @@ export class ApprovalsStore {
     return this.approvals.findOne(scope, { _id: id }, session ? { session } : {});
   }
 
+  /** Those of these ids that the scope lets through. */
+  async byIds(scope: Scope, ids: readonly string[]): Promise<ApprovalDocument[]> {
+    return this.approvals.find(scope, { _id: { $in: ids } });
+  }
+
   /** What a request waits for; null when it waits for nothing. */
   async pendingOf(
     scope: Scope,

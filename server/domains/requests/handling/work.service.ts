@@ -2,6 +2,7 @@ import { authorize } from '../../../access/guard.js';
 import type { Context } from '../../../kernel/context.js';
 import { bodyError, invalidInput, PorticoError } from '../../../kernel/errors.js';
 import type { Transaction, UnitOfWork } from '../../../store/unit-of-work.js';
+import { withParts } from '../bundles/parts.reader.js';
 import type { CatalogService } from '../catalog.service.js';
 import { saveRequest, serviceOf, visibleRequest } from '../one-request.js';
 import type { Outlooks } from '../promise/outlook.js';
@@ -128,6 +129,7 @@ export class WorkService {
 
   private async detail(ctx: Context, request: RequestDocument, tx: Transaction): Promise<RequestDetail> {
     const detail = { request, service: await serviceOf(ctx, this.parts.catalog, request) };
-    return { ...detail, outlook: await this.parts.outlooks.of(ctx, detail, tx.session) };
+    const [whole] = await withParts(ctx, this.parts, [detail], tx.session);
+    return { ...(whole ?? detail), outlook: await this.parts.outlooks.of(ctx, detail, tx.session) };
   }
 }

@@ -8,7 +8,7 @@ const PARTS = ['data', 'facts', 'request'];
 export function checkConditions({ workflow, publicFacts = [] }: ServiceDefinition): string[] {
   return [
     ...workflow.transitions.flatMap((transition) => [
-      ...(transition.when ? checkCondition(transition.key, transition.when) : []),
+      ...(transition.when ? checkCondition(`transition ${transition.key}`, transition.when) : []),
       ...(transition.roles?.length === 0
         ? [`The transition ${transition.key} names no role: list at least one, or leave "roles" out.`]
         : []),
@@ -19,11 +19,12 @@ export function checkConditions({ workflow, publicFacts = [] }: ServiceDefinitio
   ];
 }
 
-function checkCondition(key: string, when: NonNullable<TransitionDefinition['when']>): string[] {
+/** What is wrong with a condition, one sentence each. */
+export function checkCondition(which: string, when: NonNullable<TransitionDefinition['when']>): string[] {
   const problems = checkFormSchema(when);
   if (problems.length > 0)
     return problems.map(
-      ({ pointer, detail, fix }) => `The condition of transition ${key}, ${pointer || '/'}: ${detail} ${fix}`,
+      ({ pointer, detail, fix }) => `The condition of ${which}, ${pointer || '/'}: ${detail} ${fix}`,
     );
   const { properties = {} } = when as SchemaObject;
   const { request } = properties;
@@ -33,13 +34,12 @@ function checkCondition(key: string, when: NonNullable<TransitionDefinition['whe
       .filter((name) => !PARTS.includes(name))
       .map(
         (name) =>
-          `The condition of transition ${key} looks at "${name}": it can look at data, facts and request only.`,
+          `The condition of ${which} looks at "${name}": it can look at data, facts and request only.`,
       ),
     ...named
       .filter((name) => !OF_REQUEST.some((known) => known === name))
       .map(
-        (name) =>
-          `The condition of transition ${key} looks at request.${name}: use one of ${OF_REQUEST.join(', ')}.`,
+        (name) => `The condition of ${which} looks at request.${name}: use one of ${OF_REQUEST.join(', ')}.`,
       ),
   ];
 }

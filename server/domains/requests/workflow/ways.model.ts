@@ -7,19 +7,29 @@ export function madeByItself(state: StateDefinition): string[] {
   return [...timers.map(({ transition }) => transition), ...failing, ...then];
 }
 
+/** Transitions that something beside steps makes at once, by the key of the state. */
+export type AtOnce = Readonly<Record<string, readonly string[]>>;
+
 /** The states to which a state leads without a human and without a wait. */
-export function atOnceFrom(state: StateDefinition, transitions: readonly TransitionDefinition[]): string[] {
+export function atOnceFrom(
+  state: StateDefinition,
+  transitions: readonly TransitionDefinition[],
+  others: AtOnce = {},
+): string[] {
   const { steps = [], then = [] } = state;
   const failing = steps.flatMap(({ onFailure }) => (onFailure === undefined ? [] : [onFailure]));
-  const keys = [...then, ...failing];
+  const keys = [...then, ...failing, ...(others[state.key] ?? [])];
   return transitions
     .filter(({ key, from }) => keys.includes(key) && from.includes(state.key))
     .map(({ to }) => to);
 }
 
 /** A round that a request would go for ever by itself, as keys of states; null where there is none. */
-export function roundWithoutWait({ states, transitions }: WorkflowDefinition): string[] | null {
-  const ways = new Map(states.map((state) => [state.key, atOnceFrom(state, transitions)]));
+export function roundWithoutWait(
+  { states, transitions }: WorkflowDefinition,
+  others: AtOnce = {},
+): string[] | null {
+  const ways = new Map(states.map((state) => [state.key, atOnceFrom(state, transitions, others)]));
   const done = new Set<string>();
   const look = (key: string, path: readonly string[]): string[] | null => {
     const begun = path.indexOf(key);

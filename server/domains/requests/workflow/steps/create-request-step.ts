@@ -15,7 +15,8 @@ export async function createRequest(
   tx: Transaction,
   { catalog, store, moves }: StepParts,
   parent: RequestDocument,
-  { service: key, answers }: CreateRequestStep,
+  { service: key, answers }: Pick<CreateRequestStep, 'service' | 'answers'>,
+  part: string | null = null,
 ): Promise<RequestDocument> {
   const service = await catalog.lookUp(ctx, key);
   if (!service) throw new StepFailed('no_service');
@@ -30,6 +31,6 @@ export async function createRequest(
     record: recordId ? { _id: recordId, accountId, locationId } : null,
   };
   const owner = { ...ctx, actor: { ...ctx.actor, id: ownerId, name: requesterName } };
-  const fresh = { ...newRequest(owner, service, place, number, data), parentId: parent._id };
+  const fresh = { ...newRequest(owner, service, place, number, data), parentId: parent._id, part };
   return moves.start(ctx, tx, fresh, service);
 }

@@ -15,6 +15,7 @@ import { visitOf } from '../visit.model.js';
 import { assigneeFor } from './assign-step.js';
 import { askConnector, lookAtCall, nextLook } from './connector-step.js';
 import { createRequest } from './create-request-step.js';
+import { doingsOf, makeParts, wayOn } from './make-parts-step.js';
 import type { AutomaticStep, ConnectorStep } from './step.definition.js';
 import { StepFailed } from './step-failed.js';
 import type { StepPlace } from './steps.effect.js';
@@ -65,12 +66,30 @@ export class StepCourse {
       if (place.call) await this.parts.calls.takeBack(ctx, place.call);
       return null;
     }
-    const step = visit.state.steps?.[place.step];
+    const step = doingsOf(visit.service, visit.state)[place.step];
     if (!step) return this.finish(ctx, tx, visit);
     const next = { visit: place.visit, step: place.step + 1 };
     if (step.kind === 'connector') return this.connect(ctx, tx, visit, step, place);
-    await this.perform(ctx, tx, visit, step);
+    if (step.kind === 'makeParts') {
+      await makeParts(ctx, tx, this.parts, visit);
+      await this.settle(ctx, tx, requestId);
+    } else await this.perform(ctx, tx, visit, step);
     return next;
+  }
+
+  /** Has a request go on whose parts are all over; leaves it alone while one is open, or when it has moved on. */
+  async settle(ctx: Context, tx: Transaction, requestId: string): Promise<void> {
+    const scope = scopeFor(ctx, 'request.read');
+    const request = await this.parts.store.find(scope, requestId, tx.session);
+    if (!request) return;
+    const service = await serviceOf(ctx, this.parts.catalog, request);
+    if (service.bundle?.state !== request.state) return;
+    const way = wayOn(service, await this.parts.store.partsOf(scope, [requestId], tx.session));
+    if (way === null) return;
+    const visit = visitOf(request);
+    if (await this.parts.moves.fireIn(ctx, tx, requestId, visit, () => [way])) return;
+    const step = doingsOf(service, stateOf(service.workflow, request.state)).length - 1;
+    await this.fail(ctx, tx, requestId, { visit, step }, 'no_way_on');
   }
 
   /** Ends the steps of a visit badly: the timeline says why, and a transition or a human looks after it. */
@@ -83,8 +102,8 @@ export class StepCourse {
   ): Promise<null> {
     const visit = await this.visit(ctx, tx, requestId, place);
     if (!visit) return null;
-    const { request, state } = visit;
-    const step = state.steps?.[place.step];
+    const { request, service, state } = visit;
+    const step = doingsOf(service, state)[place.step];
     const key = step?.key ?? 'then';
     const body = failureWords(key, code);
     const data = { step: key, error: code };

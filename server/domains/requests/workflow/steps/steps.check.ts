@@ -56,7 +56,8 @@ function checkStep({ key: state }: StateDefinition, step: AutomaticStep): string
   ];
 }
 
-function checkValues(values: readonly StepValue[], which: string): string[] {
+/** What is wrong with values that are said or taken from somewhere, one sentence each. */
+export function checkValues(values: readonly StepValue[], which: string): string[] {
   return values.flatMap(({ name, value, from }) => {
     if ((value === undefined) === (from === undefined))
       return [`${which} needs either "value" or "from" for ${name}: leave one of them out.`];

@@ -4,6 +4,7 @@ import type { Transaction } from '../../../../store/unit-of-work.js';
 import type { Entering, StateEffect } from '../../request-moves.js';
 import type { RequestDocument } from '../../requests.store.js';
 import { visitOf } from '../visit.model.js';
+import { doingsOf } from './make-parts-step.js';
 
 /** The kind of task that does the automatic steps of a state. */
 export const STEPS_TASK = 'requests.steps';
@@ -36,8 +37,8 @@ export class StepsEffect implements StateEffect {
   }
 
   /** Plans the steps: they are done outside of the move. */
-  async follow(ctx: Context, tx: Transaction, { request, to }: Entering): Promise<void> {
-    if (!to.steps?.length && !to.then?.length) return;
+  async follow(ctx: Context, tx: Transaction, { request, service, to }: Entering): Promise<void> {
+    if (doingsOf(service, to).length === 0 && !to.then?.length) return;
     const checkpoint: StepPlace = { visit: visitOf(request), step: 0 };
     await this.tasks.add(ctx, { kind: STEPS_TASK, subjectId: request._id, checkpoint }, tx.session);
   }
