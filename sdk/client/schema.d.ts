@@ -1837,6 +1837,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link two requests
+         * @description Links a request with another one, of any account. Each of the two shows it in `links`, to whoever may see both. Two requests have
+         *     one link at most: another one takes its place.
+         */
+        post: operations["linkRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/links/{request}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink two requests
+         * @description Takes the link between two requests out, whatever it says.
+         */
+        delete: operations["unlinkRequests"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{id}/rating": {
         parameters: {
             query?: never;
@@ -3251,6 +3292,45 @@ export interface components {
              * @example startReview
              */
             transition: string;
+        };
+        /** @description Several requests that one job needs, made out of shared answers and tracked as one. */
+        BundleDefinition: {
+            /**
+             * @description Key of the transition that it makes when all parts are over and one was rejected or cancelled, or when they cannot be made.
+             * @example handOver
+             */
+            onFailure: string;
+            /** @description The parts, each of which is made once, all together or none. */
+            parts: components["schemas"]["BundlePart"][];
+            /**
+             * @description Key of the state in which the parts are made, after its steps, and waited for. Its `then` stays empty.
+             * @example underWay
+             */
+            state: string;
+            /**
+             * @description Key of the transition that the workflow makes when all parts are over and each is completed, or when none was wanted.
+             * @example finish
+             */
+            then: string;
+        };
+        /** @description One of the requests that a bundle makes. */
+        BundlePart: {
+            /** @description The answers of its form, taken from those of the first request. */
+            answers: components["schemas"]["StepValue"][];
+            /**
+             * @description Stable key within the bundle, camelCase.
+             * @example laptop
+             */
+            key: string;
+            /**
+             * @description Key of the service, whose department works on the part. It must take no files that it requires.
+             * @example order-laptop
+             */
+            service: string;
+            /** @description JSON Schema that `{ data, facts, request }` must satisfy for the part to be made, as in transitions. Absent always makes it. */
+            when?: {
+                [key: string]: unknown;
+            };
         };
         /** @description A business calendar. */
         BusinessCalendar: {
@@ -4698,6 +4778,21 @@ export interface components {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
+        /** @description Says how a request has to do with another one. */
+        LinkRequestsInput: {
+            /**
+             * @description How the request of the path stands to the other one: it `relatesTo` it, `blocks` it, or is a `duplicateOf` it. The other one
+             *     says the reverse.
+             * @example blocks
+             * @enum {string}
+             */
+            relation: "relatesTo" | "blocks" | "duplicateOf";
+            /**
+             * @description Id or number of the other request.
+             * @example REQ-1043
+             */
+            request: string;
+        };
         /** @description A text in the languages of the portal. */
         LocalizedText: {
             /**
@@ -4927,9 +5022,11 @@ export interface components {
             /** @example ntf_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
             id: string;
             /**
-             * @description `reply` and `customerReply`: a comment, for who asked and for staff; `actionNeeded`: a request waits for its requester;
-             *     `progress`: it has another state; `document`: it has a new document; `newRequest`: it came in; `operations`: something of
-             *     the portal itself fails. More kinds come: treat an unknown one like `progress`.
+             * @description `approvalNeeded`: a decision waits for the person (the `subject` is the approval); `approvalDecided`: one of several decisions
+             *     is there; `reply` and `customerReply`: a comment, for who asked and for staff; `actionNeeded`: a request waits for its
+             *     requester; `progress`: it has another state; `notice`: its workflow says something; `document`: it has a new document;
+             *     `assigned`: it was given to the person; `newRequest`: it came in; `needsHuman`: it does not go on by itself; `operations`:
+             *     something of the portal itself fails. More kinds come: treat an unknown one like `progress`.
              */
             kind: string;
             /**
@@ -4964,7 +5061,7 @@ export interface components {
              * @example reply
              * @enum {string}
              */
-            kind: "reply" | "actionNeeded" | "progress" | "document" | "newRequest" | "customerReply" | "operations";
+            kind: "approvalNeeded" | "reply" | "actionNeeded" | "progress" | "notice" | "approvalDecided" | "document" | "assigned" | "newRequest" | "customerReply" | "needsHuman" | "operations";
         };
         /** @description What of a kind somebody wants. */
         NotificationChoiceInput: {
@@ -4983,7 +5080,7 @@ export interface components {
              * @example reply
              * @enum {string}
              */
-            kind: "reply" | "actionNeeded" | "progress" | "document" | "newRequest" | "customerReply" | "operations";
+            kind: "approvalNeeded" | "reply" | "actionNeeded" | "progress" | "notice" | "approvalDecided" | "document" | "assigned" | "newRequest" | "customerReply" | "needsHuman" | "operations";
         };
         /** @description Whether somebody can be written to. */
         NotificationEmail: {
@@ -5098,7 +5195,7 @@ export interface components {
             /** @example req_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
             id: string;
             /**
-             * @description The number that people say; null where there is none.
+             * @description The number that people say, of an approval that of its request; null where there is none.
              * @example REQ-1042
              */
             number: string | null;
@@ -5108,7 +5205,7 @@ export interface components {
              */
             title: string | null;
             /** @enum {string} */
-            type: "request" | "webhook-endpoint" | "connector";
+            type: "request" | "approval" | "webhook-endpoint" | "connector";
         };
         /** @description Writes a notice into the timeline and announces it (`request.noticed`), so that people are notified. */
         NotifyStep: {
@@ -5134,6 +5231,19 @@ export interface components {
              * @enum {string}
              */
             to: "customer" | "staff";
+        };
+        /** @description How many parts of a request are over. */
+        PartsProgress: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            over: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            total: number;
         };
         /** @description A change of a field that waits for approval. */
         PendingChange: {
@@ -6161,6 +6271,21 @@ export interface components {
              */
             value: string;
         };
+        /** @description Another request, in few words. */
+        RelatedRequest: {
+            /** @example req_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example REQ-1043 */
+            number: string;
+            state: components["schemas"]["RequestState"];
+            /**
+             * @description `closed` once it is over.
+             * @enum {string}
+             */
+            status: "open" | "closed";
+            /** @example Laptop for Mara Lindqvist */
+            title: string;
+        };
         /** @description Releases a legal hold. */
         ReleaseHoldInput: {
             /**
@@ -6379,6 +6504,16 @@ export interface components {
              */
             updatedTo?: string;
         };
+        /** @description How a request has to do with another one. */
+        RequestLink: {
+            /**
+             * @description How this one stands to the other. `splitFrom` was made out of it, `splitInto` is the reverse.
+             * @example blockedBy
+             * @enum {string}
+             */
+            relation: "relatesTo" | "blocks" | "blockedBy" | "duplicateOf" | "duplicatedBy" | "splitFrom" | "splitInto";
+            request: components["schemas"]["RelatedRequest"];
+        };
         /** @description The location that a request concerns. */
         RequestLocation: {
             /** @example loc_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
@@ -6412,6 +6547,8 @@ export interface components {
              * @example A service engineer reads your report and the photos.
              */
             now: string;
+            /** @description How many of the `parts` are over; null where it has none. */
+            parts: components["schemas"]["PartsProgress"] | null;
             steps: components["schemas"]["ProgressStep"][];
         };
         /** @description What was promised for a request. */
@@ -6908,6 +7045,8 @@ export interface components {
             attachments: components["schemas"]["AttachmentsDefinition"] | null;
             /** @description Who finds it and may submit it; absent or null is everybody who may submit at all. */
             audience?: components["schemas"]["ServiceAudience"] | null;
+            /** @description Several requests that one of this service makes, tracked as one; absent or null makes none. */
+            bundle?: components["schemas"]["BundleDefinition"] | null;
             /**
              * @description Key of the department that works on its requests, lower-case words with hyphens; absent or null is everybody's.
              * @example field-service
@@ -7341,6 +7480,8 @@ export interface components {
             };
             /** @example req_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
             id: string;
+            /** @description How it stands to other requests that the caller may see as well; absent in lists. */
+            links?: components["schemas"]["RequestLink"][];
             /** @description Null when it concerns none in particular. */
             location: components["schemas"]["RequestLocation"] | null;
             /** @description The automatic step that failed, so that somebody has to look after it; null where none did. Customers never receive it. */
@@ -7352,6 +7493,8 @@ export interface components {
             number: string;
             /** @description Id of the request whose workflow made this one; null was made by somebody. */
             parentId: string | null;
+            /** @description The requests that it has made as a bundle, as far as the caller may see them. */
+            parts: components["schemas"]["RelatedRequest"][];
             /**
              * @description How urgent it is to staff; null to customers.
              * @example normal
@@ -7762,6 +7905,12 @@ export interface components {
              * @example report-fault
              */
             service: string;
+            /**
+             * @description Id or number of the request of which the new one is split off, by staff: it is for the same person, account, place and record,
+             *     which are not said again, and the two are linked.
+             * @example REQ-1042
+             */
+            splitFrom?: string;
         };
         /** @description How many items of a batch went which way. */
         SyncCounts: {
@@ -8109,6 +8258,12 @@ export interface components {
             data?: {
                 [key: string]: unknown;
             };
+            /**
+             * @description Id or number of the request in which this one goes on, by staff: a request of the same account. The transition must close this one;
+             *     the two are linked.
+             * @example REQ-1042
+             */
+            duplicateOf?: string;
             /**
              * @description Key of a transition out of the request's `transitions`.
              * @example startReview
@@ -14113,6 +14268,97 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    linkRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id or number of the request.
+                 * @example REQ-1042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequestsInput"];
+            };
+        };
+        responses: {
+            /** @description The request with its links. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unlinkRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id or number of the request.
+                 * @example REQ-1042
+                 */
+                id: string;
+                /**
+                 * @description Id or number of the other one.
+                 * @example REQ-1043
+                 */
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are not linked any more. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

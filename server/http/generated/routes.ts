@@ -28,6 +28,8 @@ import { CatalogController } from './../../domains/requests/catalog.controller.j
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { CalendarsController } from './../../domains/requests/promise/calendars.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { LinksController } from './../../domains/requests/links/links.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { WorkController } from './../../domains/requests/handling/work.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { ViewsController } from './../../domains/requests/handling/views.controller.js';
@@ -768,6 +770,15 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "PartsProgress": {
+        "dataType": "refObject",
+        "properties": {
+            "over": {"dataType":"integer","required":true},
+            "total": {"dataType":"integer","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "RequestProgress": {
         "dataType": "refObject",
         "properties": {
@@ -775,6 +786,7 @@ const models: TsoaRoute.Models = {
             "now": {"dataType":"string","required":true},
             "next": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
             "needsYou": {"dataType":"boolean","required":true},
+            "parts": {"dataType":"union","subSchemas":[{"ref":"PartsProgress"},{"dataType":"enum","enums":[null]}],"required":true},
         },
         "additionalProperties": false,
     },
@@ -826,6 +838,27 @@ const models: TsoaRoute.Models = {
         "properties": {
             "id": {"dataType":"string","required":true},
             "name": {"dataType":"string","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RelatedRequest": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"dataType":"string","required":true},
+            "number": {"dataType":"string","required":true},
+            "title": {"dataType":"string","required":true},
+            "state": {"ref":"RequestState","required":true},
+            "status": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["open"]},{"dataType":"enum","enums":["closed"]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RequestLink": {
+        "dataType": "refObject",
+        "properties": {
+            "relation": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["relatesTo"]},{"dataType":"enum","enums":["blocks"]},{"dataType":"enum","enums":["blockedBy"]},{"dataType":"enum","enums":["duplicateOf"]},{"dataType":"enum","enums":["duplicatedBy"]},{"dataType":"enum","enums":["splitFrom"]},{"dataType":"enum","enums":["splitInto"]}],"required":true},
+            "request": {"ref":"RelatedRequest","required":true},
         },
         "additionalProperties": false,
     },
@@ -967,6 +1000,8 @@ const models: TsoaRoute.Models = {
             "department": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
             "recordId": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
             "parentId": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "parts": {"dataType":"array","array":{"dataType":"refObject","ref":"RelatedRequest"},"required":true},
+            "links": {"dataType":"array","array":{"dataType":"refObject","ref":"RequestLink"}},
             "requester": {"ref":"RequestRequester","required":true},
             "assignee": {"dataType":"union","subSchemas":[{"ref":"RequestAssignee"},{"dataType":"enum","enums":[null]}],"required":true},
             "priority": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["low"]},{"dataType":"enum","enums":["normal"]},{"dataType":"enum","enums":["high"]},{"dataType":"enum","enums":["urgent"]},{"dataType":"enum","enums":[null]}],"required":true},
@@ -989,6 +1024,7 @@ const models: TsoaRoute.Models = {
             "account": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
             "location": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
             "record": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "splitFrom": {"dataType":"string","validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
         },
         "additionalProperties": false,
     },
@@ -1133,6 +1169,7 @@ const models: TsoaRoute.Models = {
             "transition": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
             "comment": {"dataType":"string","validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 10,000 characters","value":10000}}},
             "data": {"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"}},
+            "duplicateOf": {"dataType":"string","validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
         },
         "additionalProperties": false,
     },
@@ -1303,6 +1340,15 @@ const models: TsoaRoute.Models = {
             "timeZone": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
             "hours": {"ref":"CalendarWeek","required":true},
             "holidays": {"dataType":"array","array":{"dataType":"refObject","ref":"CalendarHoliday"},"validators":{"maxItems":{"errorMsg":"holds at most 400 holidays","value":400}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "LinkRequestsInput": {
+        "dataType": "refObject",
+        "properties": {
+            "relation": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["relatesTo"]},{"dataType":"enum","enums":["blocks"]},{"dataType":"enum","enums":["duplicateOf"]}],"required":true},
+            "request": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
         },
         "additionalProperties": false,
     },
@@ -1606,6 +1652,38 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "StepValue": {
+        "dataType": "refObject",
+        "properties": {
+            "name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "value": {"dataType":"any"},
+            "from": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "BundlePart": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
+            "service": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "answers": {"dataType":"array","array":{"dataType":"refObject","ref":"StepValue"},"required":true,"validators":{"maxItems":{"errorMsg":"holds at most 50 answers","value":50}}},
+            "when": {"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "BundleDefinition": {
+        "dataType": "refObject",
+        "properties": {
+            "state": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
+            "parts": {"dataType":"array","array":{"dataType":"refObject","ref":"BundlePart"},"required":true,"validators":{"minItems":{"errorMsg":"must hold at least one part","value":1},"maxItems":{"errorMsg":"holds at most 20 parts","value":20}}},
+            "then": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
+            "onFailure": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "StateCategory": {
         "dataType": "refAlias",
         "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["in_review"]},{"dataType":"enum","enums":["waiting_for_you"]},{"dataType":"enum","enums":["approved"]},{"dataType":"enum","enums":["blocked"]},{"dataType":"enum","enums":["completed"]},{"dataType":"enum","enums":["rejected"]},{"dataType":"enum","enums":["cancelled"]}],"validators":{}},
@@ -1641,16 +1719,6 @@ const models: TsoaRoute.Models = {
             "take": {"dataType":"array","array":{"dataType":"refObject","ref":"StepAnswer"},"validators":{"maxItems":{"errorMsg":"holds at most 20","value":20}}},
             "attempts": {"dataType":"integer","validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be at least 1","value":1},"maximum":{"errorMsg":"must be at most 10","value":10}}},
             "within": {"dataType":"string"},
-        },
-        "additionalProperties": false,
-    },
-    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-    "StepValue": {
-        "dataType": "refObject",
-        "properties": {
-            "name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
-            "value": {"dataType":"any"},
-            "from": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
         },
         "additionalProperties": false,
     },
@@ -1838,6 +1906,7 @@ const models: TsoaRoute.Models = {
             "attachments": {"dataType":"union","subSchemas":[{"ref":"AttachmentsDefinition"},{"dataType":"enum","enums":[null]}],"required":true},
             "title": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 300 characters","value":300}}},
             "publicFacts": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 100 names","value":100}}},
+            "bundle": {"dataType":"union","subSchemas":[{"ref":"BundleDefinition"},{"dataType":"enum","enums":[null]}]},
             "workflow": {"ref":"WorkflowDefinition","required":true},
         },
         "additionalProperties": false,
@@ -2823,7 +2892,7 @@ const models: TsoaRoute.Models = {
     "NotificationSubject": {
         "dataType": "refObject",
         "properties": {
-            "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["request"]},{"dataType":"enum","enums":["webhook-endpoint"]},{"dataType":"enum","enums":["connector"]}],"required":true},
+            "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["request"]},{"dataType":"enum","enums":["approval"]},{"dataType":"enum","enums":["webhook-endpoint"]},{"dataType":"enum","enums":["connector"]}],"required":true},
             "id": {"dataType":"string","required":true},
             "number": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
             "title": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
@@ -2884,7 +2953,7 @@ const models: TsoaRoute.Models = {
     "NotificationChoice": {
         "dataType": "refObject",
         "properties": {
-            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["reply"]},{"dataType":"enum","enums":["actionNeeded"]},{"dataType":"enum","enums":["progress"]},{"dataType":"enum","enums":["document"]},{"dataType":"enum","enums":["newRequest"]},{"dataType":"enum","enums":["customerReply"]},{"dataType":"enum","enums":["operations"]}],"required":true},
+            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["approvalNeeded"]},{"dataType":"enum","enums":["reply"]},{"dataType":"enum","enums":["actionNeeded"]},{"dataType":"enum","enums":["progress"]},{"dataType":"enum","enums":["notice"]},{"dataType":"enum","enums":["approvalDecided"]},{"dataType":"enum","enums":["document"]},{"dataType":"enum","enums":["assigned"]},{"dataType":"enum","enums":["newRequest"]},{"dataType":"enum","enums":["customerReply"]},{"dataType":"enum","enums":["needsHuman"]},{"dataType":"enum","enums":["operations"]}],"required":true},
             "inbox": {"dataType":"boolean","required":true},
             "email": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["atOnce"]},{"dataType":"enum","enums":["daily"]},{"dataType":"enum","enums":["off"]}],"required":true},
             "critical": {"dataType":"boolean","required":true},
@@ -2926,7 +2995,7 @@ const models: TsoaRoute.Models = {
     "NotificationChoiceInput": {
         "dataType": "refObject",
         "properties": {
-            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["reply"]},{"dataType":"enum","enums":["actionNeeded"]},{"dataType":"enum","enums":["progress"]},{"dataType":"enum","enums":["document"]},{"dataType":"enum","enums":["newRequest"]},{"dataType":"enum","enums":["customerReply"]},{"dataType":"enum","enums":["operations"]}],"required":true},
+            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["approvalNeeded"]},{"dataType":"enum","enums":["reply"]},{"dataType":"enum","enums":["actionNeeded"]},{"dataType":"enum","enums":["progress"]},{"dataType":"enum","enums":["notice"]},{"dataType":"enum","enums":["approvalDecided"]},{"dataType":"enum","enums":["document"]},{"dataType":"enum","enums":["assigned"]},{"dataType":"enum","enums":["newRequest"]},{"dataType":"enum","enums":["customerReply"]},{"dataType":"enum","enums":["needsHuman"]},{"dataType":"enum","enums":["operations"]}],"required":true},
             "inbox": {"dataType":"boolean","required":true},
             "email": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["atOnce"]},{"dataType":"enum","enums":["daily"]},{"dataType":"enum","enums":["off"]}],"required":true},
         },
@@ -5398,6 +5467,82 @@ export function RegisterRoutes(app: Router) {
 
               await templateService.apiHandler({
                 methodName: 'deleteCalendar',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 204,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsLinksController_linkRequests: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                id: {"in":"path","name":"id","required":true,"dataType":"string"},
+                body: {"in":"body","name":"body","required":true,"ref":"LinkRequestsInput"},
+        };
+        app.post('/v1/requests/:id/links',
+            authenticateMiddleware([{"bearer":["request.link"]}]),
+            ...(fetchMiddlewares<RequestHandler>(LinksController)),
+            ...(fetchMiddlewares<RequestHandler>(LinksController.prototype.linkRequests)),
+
+            async function LinksController_linkRequests(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsLinksController_linkRequests, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<LinksController>(LinksController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'linkRequests',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsLinksController_unlinkRequests: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                id: {"in":"path","name":"id","required":true,"dataType":"string"},
+                request: {"in":"path","name":"request","required":true,"dataType":"string"},
+        };
+        app.delete('/v1/requests/:id/links/:request',
+            authenticateMiddleware([{"bearer":["request.link"]}]),
+            ...(fetchMiddlewares<RequestHandler>(LinksController)),
+            ...(fetchMiddlewares<RequestHandler>(LinksController.prototype.unlinkRequests)),
+
+            async function LinksController_unlinkRequests(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsLinksController_unlinkRequests, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<LinksController>(LinksController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'unlinkRequests',
                 controller,
                 response,
                 next,
