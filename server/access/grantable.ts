@@ -49,6 +49,9 @@ export const GRANTABLE: Readonly<Record<string, Grantable>> = {
       'assign',
       'update',
       'rate',
+      'markRead',
+      'changeParticipants',
+      'seekHelp',
     ],
     staffOnly: ['commentInternally', 'assign', 'update'],
     conditions: {

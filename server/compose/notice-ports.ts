@@ -1,6 +1,7 @@
 import type { Config } from '../config.js';
 import type { UsersService } from '../domains/identity/users.service.js';
 import type { CatalogService } from '../domains/requests/catalog.service.js';
+import type { ParticipantsStore } from '../domains/requests/conversation/participants.store.js';
 import { ToldRequests } from '../domains/requests/notices/told-requests.js';
 import type { RequestsService } from '../domains/requests/requests.service.js';
 import type { RequestsStore } from '../domains/requests/requests.store.js';
@@ -24,7 +25,12 @@ export interface NoticeNeighbours {
   tenants: TenantsService;
   catalog: CatalogService;
   roleBook: RoleBook;
-  stores: { memberships: MembershipsStore; requests: RequestsStore; timeline: TimelineStore };
+  stores: {
+    memberships: MembershipsStore;
+    requests: RequestsStore;
+    timeline: TimelineStore;
+    participants: ParticipantsStore;
+  };
 }
 
 /** Answers of the other domains. */
@@ -64,6 +70,10 @@ export function noticePorts({
     requests: {
       lookUp: (ctx, { subject }) => requests.lookUp(ctx, subject),
       visible: told.visible.bind(told),
+      involved: async (ctx, id) => ({
+        assigneeId: (await requests.lookUp(ctx, id))?.assigneeId ?? null,
+        participantIds: await stores.participants.idsOf(ctx, id),
+      }),
       entry: told.entry.bind(told),
     },
     tenants: { nameOf: async (id) => (await tenants.tenant(id)).name },

@@ -23,6 +23,7 @@ import { processes } from './202611251730-processes.js';
 import { work } from './202611290240-work.js';
 import { approvals } from './202611290300-approvals.js';
 import { sync } from './202611251745-sync.js';
+import { conversation } from './202611290620-conversation.js';
 import { requestDrafts } from './202611290350-request-drafts.js';
 import { serviceDrafts } from './202611290230-service-drafts.js';
 
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   approvals,
   requestDrafts,
   calendars,
+  conversation,
 ];

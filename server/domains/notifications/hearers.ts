@@ -9,7 +9,7 @@ import { rulesFor, type NoticeRule } from './rules.js';
 /** What it takes to find out who is to be notified. */
 export interface HearersParts {
   people: NoticePeople;
-  requests: Pick<NoticeRequests, 'lookUp'>;
+  requests: Pick<NoticeRequests, 'lookUp' | 'involved'>;
 }
 
 /** Somebody who is to be notified, in the account in which they may see the thing. */
@@ -28,7 +28,7 @@ export async function hearersOf(ctx: Context, parts: HearersParts, notice: Notic
     if (rule.byCustomer && !(await isByCustomer(ctx, parts, notice))) continue;
     const thing = await thingOf(ctx, parts, rule, notice);
     if (!thing) continue;
-    for (const actor of await AUDIENCES[rule.audience](ctx, parts.people, notice)) {
+    for (const actor of await AUDIENCES[rule.audience](ctx, parts, notice)) {
       if (notice.by.includes(actor.id) || hearers.has(actor.id)) continue;
       if (mayHearOf(ctx, actor, rule, thing)) hearers.set(actor.id, { actor, rule });
     }
@@ -49,7 +49,7 @@ export function mayHearOf(
 /** The thing as it is now, with what permission asks of the event; null when it is gone. */
 export async function thingOf(
   ctx: Context,
-  { requests }: Pick<HearersParts, 'requests'>,
+  { requests }: { requests: Pick<NoticeRequests, 'lookUp'> },
   { about, entry }: NoticeRule,
   notice: Notice,
 ): Promise<Guarded | null> {

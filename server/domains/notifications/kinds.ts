@@ -19,12 +19,14 @@ export interface KindRules extends Channels {
  * `notifications.words.ts`, and rules in `rules.ts` that make it.
  */
 export const KINDS = {
+  mention: { inbox: true, email: 'atOnce' },
   reply: { inbox: true, email: 'atOnce' },
   actionNeeded: { inbox: true, email: 'atOnce' },
   progress: { inbox: true, email: 'atOnce' },
   document: { inbox: true, email: 'daily' },
   newRequest: { inbox: true, email: 'daily' },
   customerReply: { inbox: true, email: 'daily' },
+  helpWanted: { inbox: true, email: 'atOnce' },
   operations: { inbox: true, email: 'atOnce', isCritical: true },
 } as const satisfies Record<string, KindRules>;
 

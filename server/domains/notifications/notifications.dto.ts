@@ -31,7 +31,8 @@ export interface Notification {
   /** @example "ntf_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
   id: string;
   /**
-   * `reply` and `customerReply`: a comment, for who asked and for staff; `actionNeeded`: a request waits for its requester;
+   * `mention`: a comment addresses the person; `reply` and `customerReply`: a comment, for who asked or takes part and for staff;
+   * `helpWanted`: a customer wants a human; `actionNeeded`: a request waits for its requester;
    * `progress`: it has another state; `document`: it has a new document; `newRequest`: it came in; `operations`: something of
    * the portal itself fails. More kinds come: treat an unknown one like `progress`.
    */

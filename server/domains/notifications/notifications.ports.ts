@@ -42,12 +42,20 @@ export interface ToldEntry {
   document: string | null;
 }
 
+/** Who has to do with a request, beside whoever asked for it: ids. */
+export interface Involved {
+  assigneeId: string | null;
+  participantIds: string[];
+}
+
 /** What notifications ask of requests. */
 export interface NoticeRequests {
   /** The request of an event, whoever asks, as permission needs it; null when it is gone. */
   lookUp(ctx: Context, notice: Notice): Promise<Guarded | null>;
   /** Those of these requests that the caller may see, by id. */
   visible(ctx: Context, ids: readonly string[]): Promise<Map<string, ToldRequest>>;
+  /** Who of the staff works on a request, and who was added to it, whoever asks. */
+  involved(ctx: Context, requestId: string): Promise<Involved>;
   /** An entry of a timeline that the caller may see; null when there is none. */
   entry(ctx: Context, id: string): Promise<ToldEntry | null>;
 }

@@ -16,20 +16,24 @@ type Sentences = Record<Exclude<NotificationKind, 'operations'>, (named: Named) 
 
 const SENTENCES: Readonly<Record<Locale, Sentences>> = {
   en: {
+    mention: ({ request }) => `You were mentioned in ${request}`,
     reply: ({ request }) => `New reply to ${request}`,
     actionNeeded: ({ request }) => `We need something from you: ${request}`,
     progress: ({ request, state }) => (state ? `${state}: ${request}` : `News of ${request}`),
     document: ({ request }) => `New document in ${request}`,
     newRequest: ({ request }) => `New request ${request}`,
     customerReply: ({ request }) => `The customer wrote in ${request}`,
+    helpWanted: ({ request }) => `Somebody wants to talk to a human: ${request}`,
   },
   de: {
+    mention: ({ request }) => `Sie wurden erwähnt: ${request}`,
     reply: ({ request }) => `Neue Antwort zu ${request}`,
     actionNeeded: ({ request }) => `Wir brauchen etwas von Ihnen: ${request}`,
     progress: ({ request, state }) => (state ? `${state}: ${request}` : `Neues zu ${request}`),
     document: ({ request }) => `Neues Dokument in ${request}`,
     newRequest: ({ request }) => `Neue Anfrage ${request}`,
     customerReply: ({ request }) => `Der Kunde hat geschrieben: ${request}`,
+    helpWanted: ({ request }) => `Jemand möchte mit einem Menschen sprechen: ${request}`,
   },
 };
 

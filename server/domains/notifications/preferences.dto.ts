@@ -1,7 +1,16 @@
 /** What of a kind somebody wants. */
 export interface NotificationChoiceInput {
   /** @example "reply" */
-  kind: 'reply' | 'actionNeeded' | 'progress' | 'document' | 'newRequest' | 'customerReply' | 'operations';
+  kind:
+    | 'mention'
+    | 'reply'
+    | 'actionNeeded'
+    | 'progress'
+    | 'document'
+    | 'newRequest'
+    | 'customerReply'
+    | 'helpWanted'
+    | 'operations';
   /**
    * Whether it stands in the inbox.
    * @example true

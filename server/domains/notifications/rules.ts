@@ -4,7 +4,7 @@ import type { NotificationKind } from './kinds.js';
 import type { Notice } from './notice.model.js';
 
 /** Who may have to hear of something: a function in `audiences.ts` each. */
-export type AudienceName = 'requester' | 'workers' | 'admins';
+export type AudienceName = 'requester' | 'mentioned' | 'participants' | 'assignee' | 'workers' | 'admins';
 
 /** What an event is about, and how it is found. */
 export type SubjectType = 'request' | 'webhook-endpoint' | 'connector';
@@ -18,7 +18,7 @@ export interface NoticeRule {
   /** Actions that somebody must be allowed on the thing, as both are when it is told. */
   needs: readonly Action[];
   /** Kind of the timeline's entry: permissions to read timelines may ask for it. */
-  entry?: 'submitted' | 'commented' | 'transitioned' | 'documentAdded';
+  entry?: 'submitted' | 'commented' | 'transitioned' | 'documentAdded' | 'helpWanted';
   /** Only what a customer did, whoever acted for them. */
   byCustomer?: true;
   /** Whether this event is one of those that are meant. */
@@ -27,9 +27,14 @@ export interface NoticeRule {
 
 const isPublic = ({ visibility }: Notice): boolean => visibility === 'public';
 const waitsForYou = ({ data }: Notice): boolean => data['category'] === 'waiting_for_you';
-const isOfRequest = ({ data }: Notice): boolean => typeof data['requestId'] === 'string';
+/** A file that came with a comment is told with it. */
+const isFileOfRequest = ({ data }: Notice): boolean =>
+  typeof data['requestId'] === 'string' && data['withComment'] !== true;
+const addresses = ({ data }: Notice): boolean => Array.isArray(data['mentions']);
 
 const TIMELINE = ['request.read', 'timeline.read'] as const;
+const COMMENT = { about: 'request', needs: TIMELINE, entry: 'commented' } as const;
+const HELP = { about: 'request', needs: TIMELINE, entry: 'helpWanted' } as const;
 
 /**
  * The whole table: event, who is notified, as what. Of several rules that name the same person the first one counts, and
@@ -43,25 +48,23 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
     about: 'request',
     needs: ['request.read'],
   },
+  { ...COMMENT, event: 'request.commented', kind: 'mention', audience: 'mentioned', when: addresses },
+  { ...COMMENT, event: 'request.commentUpdated', kind: 'mention', audience: 'mentioned', when: addresses },
+  { ...COMMENT, event: 'request.commented', kind: 'reply', audience: 'requester', when: isPublic },
+  { ...COMMENT, event: 'request.commented', kind: 'reply', audience: 'participants', when: isPublic },
   {
-    event: 'request.commented',
-    kind: 'reply',
-    audience: 'requester',
-    about: 'request',
-    needs: TIMELINE,
-    entry: 'commented',
-    when: isPublic,
+    ...COMMENT,
+    ...{ event: 'request.commented', kind: 'customerReply', audience: 'assignee' },
+    ...{ byCustomer: true, when: isPublic },
   },
+  { ...COMMENT, event: 'request.commented', kind: 'reply', audience: 'assignee', when: isPublic },
   {
-    event: 'request.commented',
-    kind: 'customerReply',
-    audience: 'workers',
-    about: 'request',
-    needs: TIMELINE,
-    entry: 'commented',
-    byCustomer: true,
-    when: isPublic,
+    ...COMMENT,
+    ...{ event: 'request.commented', kind: 'customerReply', audience: 'workers' },
+    ...{ byCustomer: true, when: isPublic },
   },
+  { ...HELP, event: 'request.helpWanted', kind: 'helpWanted', audience: 'assignee' },
+  { ...HELP, event: 'request.helpWanted', kind: 'helpWanted', audience: 'workers' },
   {
     event: 'request.transitioned',
     kind: 'actionNeeded',
@@ -87,7 +90,7 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
     about: 'request',
     needs: TIMELINE,
     entry: 'documentAdded',
-    when: isOfRequest,
+    when: isFileOfRequest,
   },
   {
     event: 'webhook-endpoint.disabled',
