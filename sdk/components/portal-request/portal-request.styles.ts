@@ -275,6 +275,9 @@ export const styles = css`
     gap: 0.5rem;
     margin-block-start: 0.375rem;
   }
+  [part='actions'] form {
+    margin-block-end: 1rem;
+  }
   [part='actions'] .row {
     gap: 0 1.25rem;
     margin: 0;
