@@ -4,6 +4,8 @@ import { composeAudit } from './compose/audit.js';
 import { composeCatalog } from './compose/catalog.js';
 import { composeBackground } from './compose/background.js';
 import { composeConnectors } from './compose/connectors.js';
+import { composeConversation } from './compose/conversation.js';
+import { composeExplanations } from './compose/explanations.js';
 import { composeGrants } from './compose/grants.js';
 import { composeMoves } from './compose/moves.js';
 import { composeOperation } from './compose/operation.js';
@@ -56,7 +58,6 @@ import { RequestsService } from './domains/requests/requests.service.js';
 import { RequestsStore } from './domains/requests/requests.store.js';
 import { TimelineStore } from './domains/requests/timeline.store.js';
 import { AccessController } from './domains/tenants/explain.controller.js';
-import { ExplainService } from './domains/tenants/explain.service.js';
 import { AccountsController } from './domains/tenants/accounts.controller.js';
 import { AccountsService } from './domains/tenants/accounts.service.js';
 import { InvitationsController } from './domains/tenants/invitations.controller.js';
@@ -225,6 +226,12 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...{ connection, catalog, unitOfWork },
     records: { find: (...args) => records.find(...args) },
   });
+  const conversation = composeConversation({
+    ...{ connection, unitOfWork, roleBook, users, store: requestsStore, timeline: timelineStore },
+    ...{ catalog, promise: promise.effect, memberships: membershipsStore },
+    documents: { link: (...args) => documents.link(...args) },
+    requests: () => requests,
+  });
   // Requests, documents and records ask each other: the ports are filled as soon as all exist.
   const requests: RequestsService = new RequestsService({
     store: requestsStore,
@@ -237,6 +244,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     approvals: moving.approvals,
     drafts: requestDrafts.store,
     outlooks: promise.outlooks,
+    readings: conversation.readings,
     unitOfWork,
   });
   const documents: DocumentsService = new DocumentsService({
@@ -274,20 +282,10 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...{ requests: requestsStore, timeline: timelineStore },
   });
 
-  const explanations = new ExplainService({
-    memberships: membershipsStore,
-    accounts: tenantsStore,
-    roles: rolesStore,
-    book: roleBook,
-    people: users,
-    things: {
-      request: (ctx, id) => requests.lookUp(ctx, id),
-      document: (ctx, id) => documents.lookUp(ctx, id),
-      service: (ctx, key) => catalog.lookUp(ctx, key),
-      record: (ctx, id) => records.lookUp(ctx, id),
-    },
-    gates: { record: (ctx, ask) => records.opensField(ctx, ask) },
-  });
+  const explanations = composeExplanations(
+    { memberships: membershipsStore, accounts: tenantsStore, roles: rolesStore, book: roleBook },
+    { users, requests, documents, catalog, records },
+  );
 
   const { calls, onRun } = composeOperation({ metrics, connection, feed, events, audit });
   const outgoing = { connection, unitOfWork, box, clock, log, allowLoopback };
@@ -299,6 +297,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     stores: {
       ...{ memberships: membershipsStore, requests: requestsStore, timeline: timelineStore },
       approvals: moving.stores.approvals,
+      participants: conversation.stores.participants,
     },
   });
   const fanOuts = [webhooks.fanOut, connectors.fanOut, notifications.fanOut];
@@ -311,6 +310,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...notifications.stores,
     ...requestWork.stores,
     approvalStores: moving.stores,
+    conversationStores: conversation.stores,
   };
   const people = { find: users.lookUp.bind(users) };
   const privacy = composePrivacy({ connection, unitOfWork, tasks, blobs, people, stores });
@@ -348,6 +348,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...ofCatalog.makers,
     ...requestDrafts.makers,
     [RequestsController, () => new RequestsController(requests)],
+    ...conversation.makers,
     [DocumentsController, () => new DocumentsController(documents)],
     ...[...moving.makers, ...ofRecords.makers, ...requestWork.makers],
     [EventStreamController, () => new EventStreamController(events)],
@@ -375,6 +376,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     roleBook,
     catalog,
     requests,
+    comments: conversation.comments,
     documents,
     recordTypes: ofRecords.recordTypes,
     records,

@@ -132,6 +132,7 @@ const CONFLICTING = [
   'updateMember',
   'removeMember',
   'revokeInvitation',
+  'updateComment',
   'updateRequest',
   'rateRequest',
   'unlinkRequests',

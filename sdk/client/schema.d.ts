@@ -927,6 +927,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/human-help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a human
+         * @description Asks for a human, with what was tried so far: in the request that it is about, or in a new one of the service `human-help`, which
+         *     the tenant publishes to offer that. The request becomes at least `high` in priority, so that staff sees it first, and
+         *     says `helpWanted` until a person of the staff answers or moves it.
+         */
+        post: operations["askForHuman"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/issuers": {
         parameters: {
             query?: never;
@@ -1828,13 +1850,38 @@ export interface paths {
         put?: never;
         /**
          * Comment on a request
-         * @description Adds a public comment, or an internal note of staff.
+         * @description Adds a public comment, or an internal note of staff, with files and with people whom it addresses.
          */
         post: operations["commentOnRequest"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a comment
+         * @description One comment, with what it said before it was changed.
+         */
+        get: operations["readComment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a comment
+         * @description Changes a comment of one's own within 15 minutes. Staff can read what it said before. Send the `ETag` that you saw as
+         *     `If-Match`.
+         */
+        patch: operations["updateComment"];
         trace?: never;
     };
     "/v1/requests/{id}/links": {
@@ -1878,6 +1925,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who takes part in a request
+         * @description The requester, who works on it, and those who were added. They can be mentioned in comments.
+         */
+        get: operations["listParticipants"];
+        put?: never;
+        /**
+         * Add somebody to a request
+         * @description Keeps somebody informed of a request who may see it. It gives no permission: who may not see the request any more hears nothing
+         *     of it. Whoever takes part already stays as they are.
+         */
+        post: operations["addParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/participants/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take somebody out of a request
+         * @description Takes somebody out who was added. The requester and whoever works on it always take part.
+         */
+        delete: operations["removeParticipant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{id}/rating": {
         parameters: {
             query?: never;
@@ -1893,6 +1985,27 @@ export interface paths {
          */
         put: operations["rateRequest"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a request as read
+         * @description Notes up to which entry of the timeline the caller has read. Lists count what others have said since (`unread`); a timeline
+         *     names the entry (`readUpTo`).
+         */
+        post: operations["markRequestRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2642,6 +2755,14 @@ export interface components {
             items: components["schemas"]["AccountLocation"][];
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+        };
+        /** @description Adds somebody. */
+        AddParticipantInput: {
+            /**
+             * @description Id of a person who may see the request: of its account, or of the staff.
+             * @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            person: string;
         };
         /** @description A program's key, without its secret. */
         ApiKey: {
@@ -3565,6 +3686,60 @@ export interface components {
              */
             user?: string;
         };
+        /** @description A comment with what it said before. */
+        Comment: {
+            actor: components["schemas"]["TimelineActor"];
+            /** @description What happened to an approval; null otherwise. */
+            approval: components["schemas"]["TimelineApproval"] | null;
+            /** Format: date-time */
+            at: string;
+            /** @description The comment or notice; null when there is none. */
+            body: string | null;
+            /** @description What the transition's form asked, or which step failed and why; null otherwise. */
+            data: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The file of a `documentAdded` entry. */
+            document: components["schemas"]["TimelineDocument"] | null;
+            /** @description The files that came with a comment. */
+            documents: components["schemas"]["TimelineDocument"][];
+            /**
+             * @description What it said before, the oldest first: for staff, and for whoever wrote it. Null to others. Of a comment that was changed very
+             *     often the first text and the latest 19 are kept.
+             */
+            earlier: components["schemas"]["EarlierText"][] | null;
+            /**
+             * Format: date-time
+             * @description Until when the caller may change it (`PATCH …/comments/{commentId}`); null where they may not.
+             */
+            editableUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When a comment was changed last; null where it never was.
+             */
+            editedAt: string | null;
+            /** @description The state that a transition left; null otherwise. */
+            from: components["schemas"]["TimelineState"] | null;
+            /** @example tml_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * @description `noticed` was written by the workflow; `stepFailed` is an automatic step that failed, which only staff sees. Who has a request
+             *     that was `assigned` stands in the request. `helpWanted` is the wish for a human, with what was tried.
+             * @enum {string}
+             */
+            kind: "submitted" | "transitioned" | "commented" | "documentAdded" | "noticed" | "stepFailed" | "assigned" | "unassigned" | "helpWanted" | "approval";
+            /** @description Whom a comment addresses. */
+            mentions: components["schemas"]["TimelineMention"][];
+            /** @description The state that a submission or transition reached; null otherwise. */
+            to: components["schemas"]["TimelineState"] | null;
+            /** @description What whoever wants a human had tried, the first one first. */
+            tried: components["schemas"]["TriedStep"][];
+            /**
+             * @description Customers never receive `internal` entries.
+             * @enum {string}
+             */
+            visibility: "public" | "internal";
+        };
         /** @description A comment on a request. */
         CommentInput: {
             /**
@@ -3572,6 +3747,21 @@ export interface components {
              * @example The spare part left our warehouse this morning.
              */
             body: string;
+            /**
+             * @description Ids of files that the caller uploaded beforehand with `POST /v1/documents`. They come with a public comment: whoever sees the
+             *     request sees them. An internal note takes none.
+             * @example [
+             *       "doc_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
+             *     ]
+             */
+            documents?: string[];
+            /**
+             * @description Ids of people whom the comment addresses; each is notified. They must be able to read it: an internal note mentions staff only.
+             * @example [
+             *       "usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
+             *     ]
+             */
+            mentions?: string[];
             /**
              * @description `internal` notes are seen by staff only. Absent means `public`.
              * @example public
@@ -4273,6 +4463,16 @@ export interface components {
             /** @description Whether it can be published. */
             publishable: boolean;
         };
+        /** @description What a comment said before it was changed. */
+        EarlierText: {
+            /** @example The spare part left our warehouse this morning. */
+            body: string;
+            /**
+             * Format: date-time
+             * @description Until when it said so.
+             */
+            until: string;
+        };
         /** @description The customer organisation that a person acts for. */
         EmbedAccount: {
             /**
@@ -4488,6 +4688,52 @@ export interface components {
         Health: {
             /** @constant */
             status: "ok";
+        };
+        /** @description That a human was asked for. */
+        HumanHelp: {
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * @description The entry of its timeline that carries what was tried.
+             * @example tml_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            entryId: string;
+            /**
+             * @description The number of the request in which somebody will answer.
+             * @example REQ-1042
+             */
+            number: string;
+            /** @example req_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            requestId: string;
+        };
+        /** @description Asks for a human. */
+        HumanHelpInput: {
+            /**
+             * @description The location of the account that it concerns, where a request is made: its `externalId` or id. Whoever is restricted to several
+             *     must say it.
+             * @example harbour-plant
+             */
+            location?: string;
+            /**
+             * @description What the person wants to say. Plain text.
+             * @example I still cannot sign in.
+             */
+            message?: string;
+            /**
+             * @description Id or number of the request that it is about. Without it a request of the service `human-help` is made.
+             * @example REQ-1042
+             */
+            request?: string;
+            /**
+             * @description What they have tried, the first one first, so that nobody asks them to do it again.
+             * @example [
+             *       {
+             *         "at": "2026-03-09T10:00:00Z",
+             *         "what": "Searched for: cannot sign in"
+             *       }
+             *     ]
+             */
+            tried?: components["schemas"]["TriedStep"][];
         };
         /** @description Asks a person into an account. Accepted as soon as the host vouches for somebody with this e-mail address there. */
         Invitation: {
@@ -5022,11 +5268,12 @@ export interface components {
             /** @example ntf_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
             id: string;
             /**
-             * @description `approvalNeeded`: a decision waits for the person (the `subject` is the approval); `approvalDecided`: one of several decisions
-             *     is there; `reply` and `customerReply`: a comment, for who asked and for staff; `actionNeeded`: a request waits for its
-             *     requester; `progress`: it has another state; `notice`: its workflow says something; `document`: it has a new document;
-             *     `assigned`: it was given to the person; `newRequest`: it came in; `needsHuman`: it does not go on by itself; `operations`:
-             *     something of the portal itself fails. More kinds come: treat an unknown one like `progress`.
+             * @description `mention`: a comment addresses the person; `approvalNeeded`: a decision waits for the person (the `subject` is the approval);
+             *     `approvalDecided`: one of several decisions is there; `reply` and `customerReply`: a comment, for who asked or takes part and for staff;
+             *     `helpWanted`: a customer wants a human; `actionNeeded`: a request waits for its requester; `progress`: it has another state;
+             *     `notice`: its workflow says something; `document`: it has a new document; `assigned`: it was given to the person; `newRequest`: it
+             *     came in; `needsHuman`: it does not go on by itself; `operations`: something of the portal itself fails. More kinds come: treat an
+             *     unknown one like `progress`.
              */
             kind: string;
             /**
@@ -5061,7 +5308,7 @@ export interface components {
              * @example reply
              * @enum {string}
              */
-            kind: "approvalNeeded" | "reply" | "actionNeeded" | "progress" | "notice" | "approvalDecided" | "document" | "assigned" | "newRequest" | "customerReply" | "needsHuman" | "operations";
+            kind: "approvalNeeded" | "mention" | "reply" | "actionNeeded" | "progress" | "notice" | "approvalDecided" | "document" | "assigned" | "newRequest" | "customerReply" | "helpWanted" | "needsHuman" | "operations";
         };
         /** @description What of a kind somebody wants. */
         NotificationChoiceInput: {
@@ -5080,7 +5327,7 @@ export interface components {
              * @example reply
              * @enum {string}
              */
-            kind: "approvalNeeded" | "reply" | "actionNeeded" | "progress" | "notice" | "approvalDecided" | "document" | "assigned" | "newRequest" | "customerReply" | "needsHuman" | "operations";
+            kind: "approvalNeeded" | "mention" | "reply" | "actionNeeded" | "progress" | "notice" | "approvalDecided" | "document" | "assigned" | "newRequest" | "customerReply" | "helpWanted" | "needsHuman" | "operations";
         };
         /** @description Whether somebody can be written to. */
         NotificationEmail: {
@@ -6504,6 +6751,16 @@ export interface components {
              */
             updatedTo?: string;
         };
+        /** @description That somebody wants to talk to a human about a request, and nobody has answered yet. */
+        RequestHelpWanted: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description The entry of its timeline that says what they have tried.
+             * @example tml_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            entryId: string;
+        };
         /** @description How a request has to do with another one. */
         RequestLink: {
             /**
@@ -6532,6 +6789,29 @@ export interface components {
             code: string;
             /** @example resetPassword */
             step: string;
+        };
+        /** @description Somebody who is kept informed of a request. */
+        RequestParticipant: {
+            /**
+             * Format: date-time
+             * @description When they were added; null for the requester and the assignee.
+             */
+            addedAt: string | null;
+            /** @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example Mara Lindqvist */
+            name: string;
+            /**
+             * @description Why they are: they asked for it, they work on it, or somebody added them.
+             * @enum {string}
+             */
+            part: "requester" | "assignee" | "participant";
+            /** @enum {string} */
+            side: "customer" | "staff";
+        };
+        /** @description Everybody who is kept informed of a request: the requester, who works on it, and those who were added. */
+        RequestParticipantList: {
+            items: components["schemas"]["RequestParticipant"][];
         };
         /** @description The way of a request: behind it, now, ahead. */
         RequestProgress: {
@@ -6617,6 +6897,22 @@ export interface components {
              * @example 5
              */
             score: number;
+        };
+        /** @description What is left. */
+        RequestReading: {
+            /**
+             * Format: int32
+             * @description How much others have said since.
+             */
+            unread: number;
+        };
+        /** @description Says up to where the timeline of a request was read. */
+        RequestReadingInput: {
+            /**
+             * @description Id of the latest entry that was seen. It and all before it are read; what was read before stays read.
+             * @example tml_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            entry: string;
         };
         /** @description The person or program that submitted. */
         RequestRequester: {
@@ -7478,6 +7774,8 @@ export interface components {
             facts: {
                 [key: string]: unknown;
             };
+            /** @description That somebody wants to talk to a human and nobody of the staff has answered yet; null where nobody does. */
+            helpWanted: components["schemas"]["RequestHelpWanted"] | null;
             /** @example req_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
             id: string;
             /** @description How it stands to other requests that the caller may see as well; absent in lists. */
@@ -7530,6 +7828,11 @@ export interface components {
             title: string;
             /** @description The transitions that the caller may make now. */
             transitions: components["schemas"]["AvailableTransition"][];
+            /**
+             * Format: int32
+             * @description How much others have said since the caller read it (`POST …/readings`); only in lists, and only for people.
+             */
+            unread?: number;
             /** Format: date-time */
             updatedAt: string;
         };
@@ -8072,18 +8375,34 @@ export interface components {
             } | null;
             /** @description The file of a `documentAdded` entry. */
             document: components["schemas"]["TimelineDocument"] | null;
+            /** @description The files that came with a comment. */
+            documents: components["schemas"]["TimelineDocument"][];
+            /**
+             * Format: date-time
+             * @description Until when the caller may change it (`PATCH …/comments/{commentId}`); null where they may not.
+             */
+            editableUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When a comment was changed last; null where it never was.
+             */
+            editedAt: string | null;
             /** @description The state that a transition left; null otherwise. */
             from: components["schemas"]["TimelineState"] | null;
             /** @example tml_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
             id: string;
             /**
              * @description `noticed` was written by the workflow; `stepFailed` is an automatic step that failed, which only staff sees. Who has a request
-             *     that was `assigned` stands in the request.
+             *     that was `assigned` stands in the request. `helpWanted` is the wish for a human, with what was tried.
              * @enum {string}
              */
-            kind: "submitted" | "transitioned" | "commented" | "documentAdded" | "noticed" | "stepFailed" | "assigned" | "unassigned" | "approval";
+            kind: "submitted" | "transitioned" | "commented" | "documentAdded" | "noticed" | "stepFailed" | "assigned" | "unassigned" | "helpWanted" | "approval";
+            /** @description Whom a comment addresses. */
+            mentions: components["schemas"]["TimelineMention"][];
             /** @description The state that a submission or transition reached; null otherwise. */
             to: components["schemas"]["TimelineState"] | null;
+            /** @description What whoever wants a human had tried, the first one first. */
+            tried: components["schemas"]["TriedStep"][];
             /**
              * @description Customers never receive `internal` entries.
              * @enum {string}
@@ -8095,6 +8414,18 @@ export interface components {
             items: components["schemas"]["TimelineEntry"][];
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+            /**
+             * @description Id of the latest entry that the caller has read (`POST …/readings`); null where they have read none.
+             * @example tml_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+             */
+            readUpTo: string | null;
+        };
+        /** @description Somebody whom a comment addresses. */
+        TimelineMention: {
+            /** @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example Mara Lindqvist */
+            name: string;
         };
         /** @description A state by key and name. */
         TimelineState: {
@@ -8269,6 +8600,34 @@ export interface components {
              * @example startReview
              */
             transition: string;
+        };
+        /** @description Something that somebody tried before they asked for a human. */
+        TriedStep: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /**
+             * @description In words that staff understands: what was searched, opened, answered or pressed.
+             * @example Searched for: cannot sign in
+             */
+            what: string;
+        };
+        /** @description Changes a comment. What is left out stays. */
+        UpdateCommentInput: {
+            /**
+             * @description The whole new text.
+             * @example The spare part left our warehouse this afternoon.
+             */
+            body?: string;
+            /**
+             * @description Ids of all people whom the comment addresses. Those who are new are notified.
+             * @example [
+             *       "usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
+             *     ]
+             */
+            mentions?: string[];
         };
         /** @description What can be changed of an issuer; absent fields stay, or take their default in a new one. */
         UpdateIssuerInput: {
@@ -11565,6 +11924,50 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    askForHuman: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HumanHelpInput"];
+            };
+        };
+        responses: {
+            /** @description Where somebody will answer. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HumanHelp"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listIssuers: {
         parameters: {
             query?: {
@@ -14273,6 +14676,120 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 if the representation still has this tag.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or number of the request.
+                 * @example REQ-1042
+                 */
+                id: string;
+                /**
+                 * @description Id of the comment: of its entry in the timeline.
+                 * @example tml_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description You have this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go ahead only if the stored version still has one of these tags.
+                 * @example "3-f2Kq0a"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or number of the request.
+                 * @example REQ-1042
+                 */
+                id: string;
+                /**
+                 * @description Id of the comment: of its entry in the timeline.
+                 * @example tml_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCommentInput"];
+                "application/merge-patch+json": components["schemas"]["UpdateCommentInput"];
+            };
+        };
+        responses: {
+            /** @description The comment as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     linkRequests: {
         parameters: {
             query?: never;
@@ -14364,6 +14881,132 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id or number of the request.
+                 * @example REQ-1042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everybody who takes part. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestParticipantList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id or number of the request.
+                 * @example REQ-1042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddParticipantInput"];
+            };
+        };
+        responses: {
+            /** @description Who takes part now. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestParticipant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id or number of the request.
+                 * @example REQ-1042
+                 */
+                id: string;
+                /**
+                 * @description Id of the person.
+                 * @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They do not take part any more. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     rateRequest: {
         parameters: {
             query?: never;
@@ -14408,6 +15051,57 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markRequestRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id or number of the request.
+                 * @example REQ-1042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestReadingInput"];
+            };
+        };
+        responses: {
+            /** @description What is left. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestReading"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidInput"];

@@ -50,6 +50,9 @@ export const GRANTABLE: Readonly<Record<string, Grantable>> = {
       'update',
       'link',
       'rate',
+      'markRead',
+      'changeParticipants',
+      'seekHelp',
     ],
     staffOnly: ['commentInternally', 'assign', 'update', 'link'],
     conditions: {

@@ -297,9 +297,12 @@ describe('authorize and allowedVerbs', () => {
       'comment',
       'transition',
       'attachDocument',
+      'markRead',
+      'changeParticipants',
+      'seekHelp',
     ]);
     expect(() => authorize(context, 'request.comment', request)).not.toThrow();
     expect(() => authorize(context, 'request.commentInternally', request)).toThrow('forbidden');
-    expect(allowedVerbs(ctx(user(['viewer'])), 'request', request)).toEqual(['read']);
+    expect(allowedVerbs(ctx(user(['viewer'])), 'request', request)).toEqual(['read', 'markRead']);
   });
 });

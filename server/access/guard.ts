@@ -104,6 +104,7 @@ const PERSONAL: readonly Action[] = [
   'notification-preferences.read',
   'notification-preferences.update',
   'request.rate',
+  'request.markRead',
   'request-draft.read',
   'request-draft.save',
   'request-draft.delete',

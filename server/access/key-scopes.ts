@@ -24,6 +24,8 @@ const PEOPLE_ONLY: readonly Action[] = [
   'notification-preferences.read',
   'notification-preferences.update',
   'request.rate',
+  'request.markRead',
+  'request.seekHelp',
   'request-view.create',
   'request-view.read',
   'request-view.update',

@@ -1,4 +1,5 @@
 import type { StateEffect } from '../domains/requests/request-moves.js';
+import { helpEffect } from '../domains/requests/conversation/help.model.js';
 import type { ConnectorCaller } from '../domains/requests/workflow/steps/steps.ports.js';
 import { composeApprovals, type ApprovalsIngredients } from './approvals.js';
 import { staffDirectory } from './staff-directory.js';
@@ -25,7 +26,7 @@ export function composeMoves({ calls, effects, ...given }: MovesIngredients) {
       takeBack: (...args) => calls().takeBack(...args),
     },
     staff: staffDirectory(memberships, users),
-    effects: [ofApprovals.effect, ...effects],
+    effects: [ofApprovals.effect, helpEffect, ...effects],
   });
   const { makers, handlers } = ofApprovals.withMoves(workflow.moves);
   return {

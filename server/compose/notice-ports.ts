@@ -3,6 +3,7 @@ import type { UsersService } from '../domains/identity/users.service.js';
 import type { ApprovalsService } from '../domains/requests/approvals/approvals.service.js';
 import type { ApprovalsStore } from '../domains/requests/approvals/approvals.store.js';
 import type { CatalogService } from '../domains/requests/catalog.service.js';
+import type { ParticipantsStore } from '../domains/requests/conversation/participants.store.js';
 import { ToldRequests } from '../domains/requests/notices/told-requests.js';
 import type { RequestsService } from '../domains/requests/requests.service.js';
 import type { RequestsStore } from '../domains/requests/requests.store.js';
@@ -32,6 +33,7 @@ export interface NoticeNeighbours {
     requests: RequestsStore;
     timeline: TimelineStore;
     approvals: ApprovalsStore;
+    participants: ParticipantsStore;
   };
 }
 
@@ -77,6 +79,7 @@ export function noticePorts({
       waitedFor: approvals.waitedFor.bind(approvals),
       visible: told.visible.bind(told),
       visibleApprovals: told.ofApprovals.bind(told),
+      participants: stores.participants.idsOf.bind(stores.participants),
       entry: told.entry.bind(told),
     },
     tenants: { nameOf: async (id) => (await tenants.tenant(id)).name },

@@ -16,6 +16,12 @@ import {
 } from '../domains/requests/approvals/approvals.personal-data.js';
 import type { ApprovalsStore } from '../domains/requests/approvals/approvals.store.js';
 import type { DelegationsStore } from '../domains/requests/approvals/delegations.store.js';
+import {
+  participantsOfPeople,
+  readingsOfPeople,
+} from '../domains/requests/conversation/conversation.personal-data.js';
+import type { ParticipantsStore } from '../domains/requests/conversation/participants.store.js';
+import type { ReadingsStore } from '../domains/requests/conversation/readings.store.js';
 import { requestDraftsOfPeople } from '../domains/requests/drafts/request-drafts.personal-data.js';
 import type { RequestDraftsStore } from '../domains/requests/drafts/request-drafts.store.js';
 import { requestsOfPeople, timelinesOfPeople } from '../domains/requests/requests.personal-data.js';
@@ -52,6 +58,7 @@ export interface PersonalDataStores {
   recordTypes: RecordTypesService;
   notifications: NotificationsStore;
   notificationPreferences: PreferencesStore;
+  conversationStores: { participants: ParticipantsStore; readings: ReadingsStore };
   approvalStores: { approvals: ApprovalsStore; delegations: DelegationsStore };
   audit: AuditLog;
 }
@@ -77,6 +84,8 @@ export function composePersonalData(stores: PersonalDataStores): PersonalDataInO
       approvalsOfPeople(stores.approvalStores.approvals),
       delegationsOfPeople(stores.approvalStores.delegations),
       requestDraftsOfPeople(stores.requestDrafts),
+      participantsOfPeople(stores.conversationStores.participants),
+      readingsOfPeople(stores.conversationStores.readings),
       documentsOfPeople(stores.documents),
       recordsOfPeople(stores.records, stores.history, stores.recordTypes),
       changeRequestsOfPeople(stores.changes),

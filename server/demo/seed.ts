@@ -104,6 +104,6 @@ async function play(
     const input = { transition, ...(comment ? { comment } : {}), ...(data ? { data } : {}) };
     await portico.requests.transition(ctx, id, input, () => undefined);
   } else if (comment && !first) {
-    await portico.requests.comment(ctx, id, { body: comment, ...(visibility ? { visibility } : {}) });
+    await portico.comments.add(ctx, id, { body: comment, ...(visibility ? { visibility } : {}) });
   }
 }

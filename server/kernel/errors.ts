@@ -50,6 +50,8 @@ export const PROBLEMS = {
   already_invited: 409,
   request_taken: 409,
   rating_not_open: 409,
+  comment_too_old: 409,
+  help_not_offered: 409,
   webhook_endpoint_disabled: 409,
   job_status: 409,
   privacy_request_decided: 409,

@@ -55,6 +55,14 @@ const TARGET = oneOf('What was promised: an answer of staff, or the end.', 'firs
 
 const ENTRY = id('tml', 'The entry of its timeline.');
 
+const MENTIONS = {
+  'mentions?': {
+    type: 'array',
+    items: id('usr', 'A person.'),
+    description: 'Whom it newly addresses; absent is nobody.',
+  },
+};
+
 const OF_RECORD = {
   recordId: id('rec', 'The record.'),
   type: key('Key of its type.'),
@@ -138,7 +146,16 @@ export const EVENT_TYPES = {
   }),
   'request.linked': request('A request was linked with another one, or such a link was taken out.'),
   'request.rated': request('The requester said how it went.'),
-  'request.commented': request('Somebody wrote a comment, or staff an internal note.', { entryId: ENTRY }),
+  'request.commented': request('Somebody wrote a comment, or staff an internal note.', {
+    entryId: ENTRY,
+    ...MENTIONS,
+  }),
+  'request.commentUpdated': request('Somebody changed what they wrote a moment ago.', {
+    entryId: ENTRY,
+    ...MENTIONS,
+  }),
+  'request.participantsChanged': request('Somebody was added to those who are kept informed, or taken out.'),
+  'request.helpWanted': request('Somebody wants to talk to a human.', { entryId: ENTRY }),
   'request.noticed': request('The workflow wrote a notice for customers or for staff.', { entryId: ENTRY }),
   'request.stepStarted': request('An automatic step calls a connector.', { step: key('Key of the step.') }),
   'request.stepFailed': request('An automatic step failed for good.', {
@@ -165,7 +182,15 @@ export const EVENT_TYPES = {
     tells: 'A document was added to a request or a record.',
     subject: 'The id of the request or record.',
     data: [
-      { ...OF_REQUEST, documentId: DOCUMENT, entryId: ENTRY },
+      {
+        ...OF_REQUEST,
+        documentId: DOCUMENT,
+        entryId: ENTRY,
+        'withComment?': {
+          type: 'boolean',
+          description: 'True where a comment brought it, which is told too.',
+        },
+      },
       { ...OF_RECORD, documentId: DOCUMENT },
     ],
   },

@@ -1,4 +1,4 @@
-import type { ClientSession, Connection, Model, Schema } from 'mongoose';
+import type { ClientSession, Connection, Model, PipelineStage, Schema } from 'mongoose';
 import type { Scope } from '../kernel/scope.js';
 import { afterCursor, orderOf, pageOf, sortOf, type Page } from './paging.js';
 import { tenantGuard, SYSTEM_SCOPE } from './tenant-guard.js';
@@ -166,15 +166,18 @@ export class ScopedCollection<T extends Stored> {
     filter: Filter,
     field: string,
     most: number,
+    session?: ClientSession,
   ): Promise<{ value: unknown; count: number }[]> {
-    return this.model.aggregate<{ value: unknown; count: number }>([
+    const stages = [
       { $match: combine(scope, filter) },
       { $group: { _id: `$${field}`, count: { $sum: 1 } } },
       { $match: { _id: { $ne: null } } },
       { $sort: { count: -1, _id: 1 } },
       { $limit: most },
       { $project: { _id: 0, value: '$_id', count: 1 } },
-    ]);
+    ] satisfies PipelineStage[];
+    const options = session ? { session } : {};
+    return this.model.aggregate<{ value: unknown; count: number }>(stages, options);
   }
 
   /** Deletes all matches and answers how many there were. */

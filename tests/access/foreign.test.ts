@@ -30,6 +30,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   listNotifications: 'an inbox is a person’s, and programs have none: tests/notifications/inbox.test.ts',
   readRequestDraft: 'there is one only where its person has begun: request-drafts.test.ts',
   deleteRequestDraft: 'there is one only where its person has begun: request-drafts.test.ts',
+  removeParticipant: 'somebody is taken out once: participants.test.ts',
   rollBackService: 'takes a version that there was: service-drafts.test.ts',
 };
 

@@ -19,6 +19,10 @@ export interface Things {
   invitation: string;
   request: string;
   document: string;
+  /** Mara’s own. */
+  comment: string;
+  /** A colleague’s id, who takes part in the request. */
+  participant: string;
   session: string;
   apiKey: string;
   role: string;
@@ -259,6 +263,17 @@ export const CALLS: Readonly<Record<string, Call>> = {
   readRequest: (api, { request }) => api.get(`/v1/requests/${request}`),
   readTimeline: (api, { request }) => api.get(`/v1/requests/${request}/timeline`),
   commentOnRequest: (api, { request }) => api.post(`/v1/requests/${request}/comments`, { body: 'x' }),
+  readComment: (api, { request, comment }) => api.get(`/v1/requests/${request}/comments/${comment}`),
+  updateComment: (api, { request, comment }) =>
+    api.patch(`/v1/requests/${request}/comments/${comment}`, { body: 'y' }, { 'If-Match': '*' }),
+  markRequestRead: (api, { request, comment }) =>
+    api.post(`/v1/requests/${request}/readings`, { entry: comment }),
+  listParticipants: (api, { request }) => api.get(`/v1/requests/${request}/participants`),
+  addParticipant: (api, { request, participant }) =>
+    api.post(`/v1/requests/${request}/participants`, { person: participant }),
+  removeParticipant: (api, { request, participant }) =>
+    api.delete(`/v1/requests/${request}/participants/${participant}`),
+  askForHuman: (api, { request }) => api.post('/v1/human-help', { request, message: 'x' }),
   transitionRequest: (api, { request }, persona) =>
     api.post(`/v1/requests/${request}/transitions`, {
       transition: ['agent', 'admin', 'program', 'strangeProgram'].includes(persona)
@@ -343,6 +358,7 @@ export const USED_UP = [
   'transitionRequest',
   'moveManyRequests',
   'rateRequest',
+  'removeParticipant',
   'deleteRequestView',
   'rotateApiKey',
   'revokeApiKey',

@@ -92,6 +92,9 @@ describe('the access matrix', () => {
       reason: 'A claim',
     });
     const view = await cast.agent.post<{ id: string }>('/v1/request-views', VIEW);
+    const said = await cast.mara.post<{ id: string }>(`/v1/requests/${id}/comments`, { body: 'x' });
+    const participant = bodyOf(await cast.viewer.get<Schemas['Me']>('/v1/me')).id;
+    bodyOf(await cast.mara.post(`/v1/requests/${id}/participants`, { person: participant }), 201);
     return {
       ...webhook,
       disclosure,
@@ -110,6 +113,8 @@ describe('the access matrix', () => {
       apiKey: bodyOf(key, 201).apiKey.id,
       issuer: bodyOf(await cast.admin.post<Schemas['Issuer']>('/v1/issuers', issuerOf()), 201).id,
       request: id,
+      comment: bodyOf(said, 201).id,
+      participant,
       requestView: await few(cast.agent, '/v1/request-views', bodyOf(view, 201).id),
       ...(await newApproval()),
       document: bodyOf(await cast.mara.upload({ name: 'x.png', request: id }, PNG), 201).id,
@@ -234,6 +239,11 @@ describe('the access matrix', () => {
         readMe: 200,
         readTimeline: 200,
         commentOnRequest: 201,
+        updateComment: 200,
+        markRequestRead: 200,
+        listParticipants: 200,
+        addParticipant: 201,
+        askForHuman: 201,
         transitionRequest: 200,
         uploadDocument: 201,
         downloadDocument: 200,

@@ -13,6 +13,8 @@ type Token = Schemas['AccessToken'];
 
 const AGENTS_MAY_NOT = [
   'request.rate',
+  'request.markRead',
+  'request.seekHelp',
   'request-draft.read',
   'request-draft.save',
   'request-draft.delete',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { castOf, type Cast } from '../support/actors.js';
 import { usePortico } from '../support/start-portico.js';
+import { HUMAN_HELP } from '../support/services.js';
 import { basesFor, CIRCLE, type Base } from './bad-inputs/bases.js';
 import { faultsOf } from './bad-inputs/judge.js';
 import { ALL, placesOf } from './bad-inputs/operations.js';
@@ -20,7 +21,8 @@ describe('bad inputs', () => {
   let bases: Record<string, Base>;
   beforeAll(async () => {
     cast = await castOf(portico.it);
-    await portico.it.portico.catalog.publish(portico.it.context(cast.kestrel.id), CIRCLE);
+    for (const one of [CIRCLE, HUMAN_HELP])
+      await portico.it.portico.catalog.publish(portico.it.context(cast.kestrel.id), one);
     bases = await basesFor(cast, portico.it);
   });
 

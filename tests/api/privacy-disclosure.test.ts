@@ -57,6 +57,8 @@ describe('a disclosure', () => {
       'data/requests-approvalDelegations.json',
       'data/requests-approvals.json',
       'data/requests-requestDrafts.json',
+      'data/requests-requestParticipants.json',
+      'data/requests-requestReadings.json',
       'data/requests-requestViews.json',
       'data/requests-requests.json',
       'data/requests-timelineEntries.json',
@@ -76,8 +78,12 @@ describe('a disclosure', () => {
     ]);
     expect(part('requests-requests')).toMatchObject([{ id: life.request, data: { pump: 'KP-80' } }]);
     const bodies = part('requests-timelineEntries').map(({ by, body }) => [by, body]);
-    expect(bodies).toContainEqual(['you', `${said}: it drips`]);
+    expect(bodies).toContainEqual(['you', `${said}: it drips a lot`]);
     expect(bodies).toContainEqual(['you', `${said} in another request`]);
+    expect(part('requests-requestParticipants')).toMatchObject([{ requestId: life.elsewhere }]);
+    expect(part('requests-requestReadings')).toMatchObject([{ requestId: life.request }]);
+    const changed = part('requests-timelineEntries').find(({ body }) => body === `${said}: it drips a lot`);
+    expect(changed?.['earlier']).toMatchObject([{ body: `${said}: it drips` }]);
     expect(part('records-changeRequests')).toMatchObject([
       { kind: 'change-request', reason: `${name} insures` },
     ]);

@@ -71,10 +71,18 @@ describe('an erasure', () => {
       entries.filter(({ kind }) => kind === 'commented').map(({ actor, body }) => [actor.name, body]),
     ).toEqual([
       [FORMER_MEMBER, '[erased]'],
+      ['Ines Okafor', 'A word to somebody'],
       ['Ines Okafor', 'Dear [erased], we come on Monday.'],
       ['Ines Okafor', 'Mind [erased] dog'],
       ['Mara Lindqvist', 'A word of Mara’s'],
     ]);
+    const mentions = entries.flatMap((one) => one.mentions);
+    expect(mentions).toEqual([{ id: life.id, name: FORMER_MEMBER }]);
+    const wish = entries.find(({ kind }) => kind === 'helpWanted');
+    expect(wish).toMatchObject({ body: '[erased]', tried: [] });
+    const own = entries.find(({ editedAt }) => editedAt);
+    const comment = `/v1/requests/${life.request}/comments/${own?.id}`;
+    expect(bodyOf(await cast.agent.get<Schemas['Comment']>(comment)).earlier).toEqual([]);
     expect((await cast.mara.get(`/v1/documents/${life.linked}/content`)).status).toBe(200);
     const file = bodyOf(await cast.mara.get<Schemas['PortalDocument']>(`/v1/documents/${life.linked}`));
     expect(file.name).toBe('[erased].png');

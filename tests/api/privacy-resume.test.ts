@@ -83,7 +83,7 @@ describe('a task that is cut off before, inside and after each of its steps', { 
     const request = await readPrivacy(life.api, asked.id);
     expect(request.history.map(({ what }) => what)).toEqual(['received', 'completed']);
     const files = unzip((await life.api.get(`/v1/privacy-requests/${asked.id}/archive`)).bytes);
-    expect([...files.keys()].filter((name) => name.startsWith('data/'))).toHaveLength(19);
+    expect([...files.keys()].filter((name) => name.startsWith('data/'))).toHaveLength(21);
     const requests = JSON.parse(String(files.get('data/requests-requests.json'))) as { id: string }[];
     const ids = requests.map(({ id }) => id);
     expect(ids).toContain(life.request);

@@ -28,7 +28,7 @@ describe('GET /v1/requests/{id}', () => {
     const { needsHuman, ...rest } = seen(agents);
     expect(needsHuman).toBeNull();
     expect({ ...rest, priority: null }).toEqual(seen(mine));
-    expect(bodyOf(viewers)).toMatchObject({ allowedActions: ['read'], transitions: [] });
+    expect(bodyOf(viewers)).toMatchObject({ allowedActions: ['read', 'markRead'], transitions: [] });
     expect(bodyOf(mine).transitions.map(({ key }) => key)).toEqual(['withdraw']);
     expect(bodyOf(agents).transitions.map(({ key }) => key)).toEqual(['startReview', 'reject']);
     expect(bodyOf(agents).allowedActions).toContain('commentInternally');

@@ -29,7 +29,10 @@ describe('POST /v1/requests', () => {
       data: ANSWERS,
       account: { name: 'Brightwater Utilities' },
       requester: { name: 'Mara Lindqvist' },
-      allowedActions: ['read', 'comment', 'transition', 'attachDocument'],
+      allowedActions: [
+        ...['read', 'comment', 'transition', 'attachDocument'],
+        ...['markRead', 'changeParticipants', 'seekHelp'],
+      ],
       closedAt: null,
     });
     expect(request.id).toMatch(/^req_[0-9A-HJKMNP-TV-Z]{26}$/);

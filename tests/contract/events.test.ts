@@ -27,10 +27,15 @@ async function everything(portico: TestPortico, cast: Cast): Promise<void> {
   const path = `/v1/webhook-endpoints/${hook.id}`;
   const request = await submit(cast.mara);
   await move(cast.agent, request.id, 'startReview');
-  await cast.mara.post(`/v1/requests/${request.id}/comments`, { body: 'Hello' });
+  const { id: ines } = bodyOf(await cast.agent.get<Schemas['Me']>('/v1/me'));
+  const talk = `/v1/requests/${request.id}/comments`;
+  const said = await cast.mara.post<{ id: string }>(talk, { body: 'Hello', mentions: [ines] });
+  await cast.mara.patch(`${talk}/${bodyOf(said, 201).id}`, { body: 'Hello!' }, { 'If-Match': '*' });
+  await cast.mara.post(`/v1/requests/${request.id}/participants`, { person: ines });
+  await cast.mara.post('/v1/human-help', { request: request.id, message: 'Hello?' });
   await cast.mara.upload({ name: 'x.png', request: request.id }, PNG);
   await cast.agent.post(`/v1/requests/${request.id}/assignments`, { assignee: 'me' });
-  await cast.agent.patch(`/v1/requests/${request.id}`, { priority: 'high' }, { 'If-Match': '*' });
+  await cast.agent.patch(`/v1/requests/${request.id}`, { priority: 'urgent' }, { 'If-Match': '*' });
   const related = await submit(cast.mara);
   const link = { relation: 'relatesTo', request: related.id };
   await cast.agent.post(`/v1/requests/${request.id}/links`, link);

@@ -56,13 +56,21 @@ export async function live(portico: TestPortico, cast: Cast): Promise<Life> {
   const data = { pump: 'KP-80', problem: `Call ${name} at ${phone}` };
   const request = (await submit(api, { data, documents: [linked] })).id;
   const comment = async (by: Pick<Actor, 'post'>, about: string, body: string, visibility = 'public') =>
-    void bodyOf(await by.post(`/v1/requests/${about}/comments`, { body, visibility }), 201);
-  await comment(api, request, `${said}: it drips`);
+    bodyOf(await by.post<{ id: string }>(`/v1/requests/${about}/comments`, { body, visibility }), 201).id;
+  const first = await comment(api, request, `${said}: it drips`);
+  const better = { body: `${said}: it drips a lot` };
+  bodyOf(await api.patch(`/v1/requests/${request}/comments/${first}`, better, { 'If-Match': '*' }));
+  bodyOf(await api.post(`/v1/requests/${request}/readings`, { entry: first }));
+  const tried = [{ what: `${said}, and searched for ${name}`, at: '2026-03-09T10:00:00Z' }];
+  bodyOf(await api.post('/v1/human-help', { request, message: `${said}: help`, tried }), 201);
+  const mention = { body: 'A word to somebody', mentions: [id] };
+  bodyOf(await cast.agent.post(`/v1/requests/${request}/comments`, mention), 201);
   await comment(cast.agent, request, `Dear ${name}, we come on Monday.`);
   await comment(cast.agent, request, `Mind ${name}'s dog`, 'internal');
   await comment(cast.mara, request, 'A word of Mara’s');
   const elsewhere = (await submit(cast.mara)).id;
   await comment(api, elsewhere, `${said} in another request`);
+  bodyOf(await cast.mara.post(`/v1/requests/${elsewhere}/participants`, { person: id }), 201);
   const key = `to-approve-${lives}`;
   const stages = BY_STAFF.stages.map((one) => ({
     ...one,

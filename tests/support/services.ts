@@ -111,3 +111,12 @@ export const photos = service({
 
 /** What a test tenant publishes. */
 export const ALL_SERVICES: readonly ServiceDefinition[] = [service(), anything, photos];
+
+/** Brings whoever has no request yet to a human. */
+export const HUMAN_HELP = service({
+  key: 'human-help',
+  name: 'Talk to us',
+  order: 90,
+  form: { type: 'object', properties: { message: { type: 'string', title: 'Message' } } },
+  title: '{message}',
+});

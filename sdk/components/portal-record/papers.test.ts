@@ -28,7 +28,7 @@ const routes: FakeRoutes = {
     portalDocument({ requestId: null, requestNumber: null, recordId: record.id }),
   ),
   'GET /v1/requests': requests(request({ recordId: record.id })),
-  'GET /v1/requests/{id}/timeline': { items: [], nextCursor: null },
+  'GET /v1/requests/{id}/timeline': { items: [], nextCursor: null, readUpTo: null },
 };
 
 describe('the papers of <portal-record>', () => {

@@ -14,14 +14,22 @@ const shown = 8;
 export class Conversation {
   /** Index of the first entry in view; fixed, so that later ones are appended and nothing moves. */
   #first: number | undefined;
-  /** Files that are being fetched and what went wrong, by id of the entry. */
+  /** The first entry that was new when the request was opened; null where none was. */
+  #fresh: string | null | undefined;
+  /** Files that are being fetched and what went wrong, by their ids. */
   #downloads = new Map<string, 'busy' | Error>();
 
   constructor(private host: PortalRequest) {}
 
-  /** @param me name of the person who looks: what they said is marked as theirs */
-  render(entries: readonly Entry[], me: string): TemplateResult {
+  /**
+   * @param me name of the person who looks: what they said is marked as theirs
+   * @param readUpTo the latest entry that they have read before; null where they have read none
+   */
+  render(request: string, entries: readonly Entry[], me: string, readUpTo: string | null): TemplateResult {
     const words = this.host.words!;
+    const known = entries.findIndex(({ id }) => id === readUpTo);
+    const isNew = (entry: Entry): unknown => entry.body && !this.#isOwn(entry, me);
+    this.#fresh ??= (readUpTo && entries.slice(known + 1).find(isNew)?.id) || null;
     const first = (this.#first ??= Math.max(0, entries.length - shown));
     const inView = entries.slice(first);
     const all = () => {
@@ -39,7 +47,11 @@ export class Conversation {
           : ''
       }
       <div role="log" aria-label=${words.talk} tabindex="-1">
-        ${inView.map((entry, index) => [this.#day(entry, inView[index - 1]), this.#entry(entry, me)])}
+        ${inView.map((entry, index) => [
+          this.#day(entry, inView[index - 1]),
+          entry.id === this.#fresh ? html`<p part="unread"><span>${words.fresh}</span></p>` : '',
+          this.#entry(request, entry, me),
+        ])}
       </div>
       ${entries.some(({ body }) => body) ? '' : html`<p class="muted">${words.quiet}</p>`}`;
   }
@@ -57,30 +69,62 @@ export class Conversation {
     return html`<p part="day"><span>${name}</span></p>`;
   }
 
-  #entry(entry: Entry, me: string): TemplateResult {
-    const { actor, body, kind } = entry;
+  #isOwn({ actor: { kind, name, actedBy } }: Entry, me: string): boolean {
+    return kind !== 'system' && !actedBy && name === me;
+  }
+
+  #entry(request: string, entry: Entry, me: string): TemplateResult {
+    const { actor, body, kind, documents, mentions, tried } = entry;
     const { name, actedBy } = actor;
     const words = this.host.words!;
-    const own = actor.kind !== 'system' && !actedBy && name === me;
+    const { talk } = this.host;
+    const own = this.#isOwn(entry, me);
     const who = actedBy ? fill(words.by, { by: actedBy.name, name }) : own ? words.you : name;
     const what =
       kind === 'submitted'
         ? words.sentIt
         : kind === 'documentAdded'
-          ? html`${words.added} ${this.#file(entry)}`
-          : html`<b>${entry.to?.name}</b>`;
+          ? html`${words.added} ${this.#file(entry.document!)}`
+          : kind === 'helpWanted'
+            ? words.wants
+            : html`<b>${entry.to?.name}</b>`;
     return html`${
       body &&
       html`<div part="entry" class=${own ? 'own' : actor.kind}>
-        <p><b>${who}</b> ${this.#time(entry)}</p>
-        <p class="said" dir="auto">${body}</p>
+        <p>
+          <b>${who}</b> ${this.#time(entry)}
+          ${entry.editedAt ? html`<small class="inline">${words.edited}</small>` : ''}
+        </p>
+        ${
+          mentions.length
+            ? html`<p class="muted">
+                ${fill(words.to, { names: mentions.map((one) => one.name).join(', ') })}
+              </p>`
+            : ''
+        }
+        ${
+          talk?.changing(request, entry) ??
+          html`<p class="said" dir="auto">${body}</p>
+            ${talk?.changer(entry)}`
+        }
+        ${documents.map((one) => html`<p>${this.#file(one)}</p>`)}
       </div>`
     }${
       kind === 'commented'
         ? ''
         : html`<p part="happening" class="muted">
-            ${who} ${kind === 'transitioned' ? '→' : ''} ${what} ${this.#time(entry)}
-          </p>`
+              ${who} ${kind === 'transitioned' ? '→' : ''} ${what} ${this.#time(entry)}
+            </p>
+            ${
+              tried.length
+                ? html`<details class="muted">
+                    <summary>${words.tried}</summary>
+                    <ul>
+                      ${tried.map((step) => html`<li>${step.what}</li>`)}
+                    </ul>
+                  </details>`
+                : ''
+            }`
     }`;
   }
 
@@ -89,22 +133,24 @@ export class Conversation {
     return html`<time datetime=${at}>${time}</time>`;
   }
 
-  #file({ id, document }: Entry): unknown {
+  #file(document: NonNullable<Entry['document']>): unknown {
+    const { id, name } = document;
     const download = this.#downloads.get(id);
     return html`<button
         part="file"
         class="quiet"
         type="button"
         aria-disabled=${download === 'busy'}
-        @click=${() => this.#download(id, document!)}
+        @click=${() => this.#download(document)}
       >
-        ${document?.name}
+        ${name}
       </button>
       ${download instanceof Error ? html`<span role="alert">${explain(download, this.host.words!)}</span>` : ''}`;
   }
 
-  async #download(id: string, document: NonNullable<Entry['document']>): Promise<void> {
+  async #download(document: NonNullable<Entry['document']>): Promise<void> {
     const { host } = this;
+    const { id } = document;
     if (this.#downloads.get(id) === 'busy') return;
     this.#downloads.set(id, 'busy');
     host.requestUpdate();

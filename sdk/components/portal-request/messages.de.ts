@@ -36,6 +36,11 @@ const de: typeof en = {
   sent: 'Gesendet.',
   sending: 'Wird gesendet …',
   files: 'Dateien',
+  fresh: 'Neu',
+  edited: 'geändert',
+  to: 'An {names}',
+  wants: 'hat um einen Menschen gebeten',
+  tried: 'Was versucht wurde',
   human: 'Mit einem Menschen sprechen',
 };
 

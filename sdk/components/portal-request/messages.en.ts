@@ -35,6 +35,11 @@ const en = {
   sent: 'Sent.',
   sending: 'Sending…',
   files: 'Files',
+  fresh: 'New',
+  edited: 'changed',
+  to: 'To {names}',
+  wants: 'asked for a human',
+  tried: 'What was tried',
   human: 'Talk to a human',
 };
 

@@ -182,7 +182,8 @@ export const styles = css`
     margin-block: 0.25rem 0.75rem;
     outline-offset: 4px;
   }
-  [part='day'] {
+  [part='day'],
+  [part='unread'] {
     display: flex;
     align-items: center;
     gap: 0.75rem;
@@ -191,10 +192,30 @@ export const styles = css`
     color: var(--_muted);
   }
   [part='day']::before,
-  [part='day']::after {
+  [part='day']::after,
+  [part='unread']::before {
     content: '';
     flex: 1;
     border-block-start: 1px solid var(--_line);
+  }
+  [part='unread'] {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .inline {
+    display: inline;
+  }
+  details li {
+    padding: 0;
+    border: 0;
+  }
+  details li::before {
+    display: none;
+  }
+  summary {
+    min-block-size: 44px;
+    align-content: center;
+    cursor: pointer;
   }
   [part='day'] span::first-letter {
     text-transform: uppercase;
@@ -270,6 +291,9 @@ export const styles = css`
     align-items: center;
     gap: 0.5rem;
     margin-block-start: 0.375rem;
+  }
+  [part='actions'] form {
+    margin-block-end: 1rem;
   }
   [part='actions'] .row {
     gap: 0 1.25rem;

@@ -37,7 +37,7 @@ const said = [
 ];
 const routes: FakeRoutes = {
   [one]: request(),
-  [timeline]: { items: said, nextCursor: null },
+  [timeline]: { items: said, nextCursor: null, readUpTo: null },
   'GET /v1/me': me(),
   'GET /v1/documents': documents(portalDocument()),
 };
@@ -105,7 +105,9 @@ describe('<portal-request>', () => {
 
   it('shows no internal notes, whoever looks', async () => {
     const note = timelineEntry({ id: 'tml_9', body: 'canary of staff', visibility: 'internal' });
-    const { element } = await show({ [timeline]: { items: [...said, note], nextCursor: null } });
+    const { element } = await show({
+      [timeline]: { items: [...said, note], nextCursor: null, readUpTo: null },
+    });
     expect(text(element)).not.to.include('canary');
   });
 
@@ -116,6 +118,7 @@ describe('<portal-request>', () => {
     const page = (number: number) => ({
       items: many.slice(number * 10, number * 10 + 10),
       nextCursor: number ? null : 'next',
+      readUpTo: null,
     });
     const { element } = await show({
       [timeline]: ({ query: { cursor } }: { query: Record<string, unknown> }) => page(cursor ? 1 : 0),
@@ -145,7 +148,7 @@ describe('<portal-request>', () => {
     await until(() => parts(element, 'entry').length === 3);
     expect(field.value).to.equal('');
     expect(parts(element, 'entry')[2]!.className).to.equal('own');
-    portal.routes[timeline] = { items: [...said, mine], nextCursor: null };
+    portal.routes[timeline] = { items: [...said, mine], nextCursor: null, readUpTo: null };
     portal.push({ type: 'request.commented', data: { requestId: id } });
     await settled(element);
     expect(parts(element, 'entry')).to.have.length(3);
@@ -159,6 +162,7 @@ describe('<portal-request>', () => {
     portal.routes[timeline] = {
       items: [...said, timelineEntry({ id: 'tml_5', body: 'News.' })],
       nextCursor: null,
+      readUpTo: null,
     };
     portal.push({ type: 'request.commented', data: { requestId: id } });
     await until(() => text(element).includes('News.'));
@@ -194,7 +198,10 @@ describe('<portal-request>', () => {
       to: asks().state,
     });
     const items = [...said, asking, timelineEntry({ id: 'tml_8', body: 'We keep a kit aside.' })];
-    const { element } = await show({ [one]: asks(), [timeline]: { items, nextCursor: null } });
+    const { element } = await show({
+      [one]: asks(),
+      [timeline]: { items, nextCursor: null, readUpTo: null },
+    });
     expect(query(element, 'blockquote').textContent).to.equal('Which seal?');
   });
 
@@ -260,7 +267,9 @@ describe('<portal-request>', () => {
   it('shows the files, with a place to add some, and fetches one out of the conversation', async () => {
     const file = { id: 'doc_1', name: 'leak.jpg' };
     const added = timelineEntry({ id: 'tml_6', kind: 'documentAdded', body: null, document: file });
-    const { element, portal } = await show({ [timeline]: { items: [added], nextCursor: null } });
+    const { element, portal } = await show({
+      [timeline]: { items: [added], nextCursor: null, readUpTo: null },
+    });
     const inner = await until(() => query(element, 'portal-documents'));
     await until(() => inner.shadowRoot && text(inner).includes('leak.jpg'));
     expect(text(inner)).to.include('Add files');

@@ -14,13 +14,17 @@ import { skeleton } from '../../core/states.js';
 import { Conversation, type Entry } from './conversation.js';
 import en from './messages.en.js';
 import { Moves } from './moves.js';
+import type { Talk } from './talk.js';
 import { styles } from './portal-request.styles.js';
 
 interface Shown {
   request: ServiceRequest;
   entries: Entry[];
-  /** Name of the person who looks. */
+  /** Name and id of the person who looks. */
   me: string;
+  myId: string;
+  /** The latest entry that they have read before. */
+  readUpTo: string | null;
 }
 
 /**
@@ -31,7 +35,7 @@ interface Shown {
  * needed. Internal notes are never shown, whoever looks.
  *
  * @element portal-request
- * @fires {CustomEvent<{ id: string; number: string; title: string; state: string; seen: string | null }>} portal-human-wanted - The person wants to talk to somebody (see `human`). `seen` is the time of the last entry that they have seen.
+ * @fires {CustomEvent<{ id: string; number: string; title: string; state: string; seen: string | null }>} portal-human-wanted - The person wants to talk to somebody (see `human`). `seen` is the time of the last entry that they have seen. Prevent it to offer something else than the form that asks for a human.
  * @slot human - What the host offers to whoever wants to talk to somebody, in the place of the button.
  * @csspart body - Everything, in each state.
  * @csspart title - Title of the request.
@@ -45,9 +49,14 @@ interface Shown {
  * @csspart other - One of either: a link with `href`.
  * @csspart talk - The conversation with the place to write.
  * @csspart day - The line between two days.
+ * @csspart unread - The line above what is new.
  * @csspart entry - Something that somebody said.
  * @csspart happening - Something that happened.
  * @csspart file - A file in the conversation, a button that fetches it.
+ * @csspart attach - The button that picks files for a message.
+ * @csspart attachments - Files that go with a message.
+ * @csspart people - The choice of whom a message addresses.
+ * @csspart help - That a human was asked for.
  * @csspart field - The field in which one writes.
  * @csspart files - The files.
  * @csspart actions - What else may be done.
@@ -78,10 +87,14 @@ export class PortalRequest extends PortalElement<typeof en> {
   declare request: string;
   /** Address of another request's page, with `{id}` and `{number}`: the others that it names are links then. */
   declare href: string | undefined;
-  /** Whether a button "Talk to a human" is shown: the host hears `portal-human-wanted` and does what follows. */
+  /**
+   * Whether a button "Talk to a human" is shown. The host hears `portal-human-wanted`; unless it prevents that, the person is asked
+   * what they want to say, and the request comes first in the queue of staff.
+   */
   declare human: boolean;
 
   #conversation!: Conversation;
+  #talk: Talk | undefined;
   #comment!: Draft;
   #on!: Moves;
   #end!: Moves;
@@ -104,15 +117,19 @@ export class PortalRequest extends PortalElement<typeof en> {
   }
 
   async #load(portal: Portal, id: string, options: CallOptions): Promise<Shown> {
-    const [request, { name }, entries] = await Promise.all([
+    const [request, { name, id: myId }, talk] = await Promise.all([
       portal.get('/v1/requests/{id}', { path: { id }, ...options }),
       portal.get('/v1/me', options),
       this.#entries(portal, id, options),
     ]);
-    return { request, entries, me: name };
+    return { request, ...talk, me: name, myId };
   }
 
-  async #entries(portal: Portal, id: string, options: CallOptions): Promise<Entry[]> {
+  async #entries(
+    portal: Portal,
+    id: string,
+    options: CallOptions,
+  ): Promise<Pick<Shown, 'entries' | 'readUpTo'>> {
     const all: Entry[] = [];
     for (let cursor: string | undefined; ;) {
       const page = await portal.get('/v1/requests/{id}/timeline', {
@@ -121,7 +138,7 @@ export class PortalRequest extends PortalElement<typeof en> {
         ...options,
       });
       all.push(...page.items.filter(({ visibility }) => visibility === 'public'));
-      if (!page.nextCursor) return all;
+      if (!page.nextCursor) return { entries: all, readUpTo: page.readUpTo };
       cursor = page.nextCursor;
     }
   }
@@ -144,16 +161,18 @@ export class PortalRequest extends PortalElement<typeof en> {
       this.#comment = new Draft(this);
       this.#on = new Moves(this);
       this.#end = new Moves(this, true);
-      this.#state = undefined;
+      this.#state = this.#talk = undefined;
     }
   }
 
   protected override updated(): void {
-    const { request } = this.#data.value ?? {};
+    const { request, entries } = this.#data.value ?? {};
     const state = request && request.id + request.state.key;
     if (this.#state && state && this.#state !== state) flash(this.renderRoot.querySelector('[part=now]'));
     this.#state = state;
     if (state && !this.#hasFiles) void this.#loadFiles();
+    if (state && !this.#talk) void this.#loadTalk();
+    if (request) this.#talk?.read(this.activePortal!, request, entries!);
   }
 
   /** Without the list of files the rest is good; each update tries again. */
@@ -167,6 +186,36 @@ export class PortalRequest extends PortalElement<typeof en> {
     } catch {
       // The place keeps its skeleton.
     }
+  }
+
+  /** Without what goes with a message one can still write; each update tries again. */
+  async #loadTalk(): Promise<void> {
+    const conversation = this.#conversation;
+    try {
+      const { Talk } = await lazy(() => import('./talk.js'));
+      // Another request may be shown by now.
+      if (conversation !== this.#conversation) return;
+      this.#talk ??= new Talk(this);
+      this.requestUpdate();
+    } catch {
+      // What was there stays.
+    }
+  }
+
+  /** @internal What goes with messages, once it is there. */
+  get talk(): Talk | undefined {
+    return this.#talk;
+  }
+
+  /** @internal Shows an entry that a call has answered, in the place of the same one of before. */
+  take(entry: Entry): void {
+    const { value } = this.#data;
+    if (!value) return;
+    const { entries } = value;
+    const isKnown = entries.some(({ id }) => id === entry.id);
+    const all = isKnown ? entries.map((one) => (one.id === entry.id ? entry : one)) : [...entries, entry];
+    this.#data.value = { ...value, entries: all };
+    this.requestUpdate();
   }
 
   /** @internal Shows a request that a call has answered. */
@@ -197,7 +246,7 @@ export class PortalRequest extends PortalElement<typeof en> {
           <p part="state" role="status" class=${state.category}>${state.name}</p>
         </header>
         <div class="columns">
-          <div class="main">${now} ${this.#talk(shown)}</div>
+          <div class="main">${now} ${this.#said(shown)}</div>
           <div class="side">
             ${this.#steps(request)} ${this.#related(request)}
             <div part="actions">${end} ${this.#help(shown)}</div>
@@ -310,7 +359,7 @@ export class PortalRequest extends PortalElement<typeof en> {
     </section>`;
   }
 
-  #talk({ request, entries, me }: Shown): TemplateResult {
+  #said({ request, entries, me, myId, readUpTo }: Shown): TemplateResult {
     const { id, allowedActions } = request;
     const words = this.words!;
     const use = {
@@ -318,43 +367,48 @@ export class PortalRequest extends PortalElement<typeof en> {
       label: words.write,
       required: true,
       action: words.send,
+      others: this.#talk?.tools(request),
       send: async (portal: Portal, body: string, idempotencyKey: string) => {
-        const entry = await portal.post('/v1/requests/{id}/comments', {
-          path: { id },
-          body: { body },
-          idempotencyKey,
-        });
         // It is there at once; the event that comes back finds it already.
-        const { value } = this.#data;
-        if (value && !value.entries.some((one) => one.id === entry.id))
-          this.#data.value = { ...value, entries: [...value.entries, entry] };
+        this.take(
+          this.#talk
+            ? await this.#talk.send(portal, id, body)
+            : await portal.post('/v1/requests/{id}/comments', {
+                path: { id },
+                body: { body },
+                idempotencyKey,
+              }),
+        );
       },
     };
     return html`<section part="talk" aria-label=${words.talk}>
       <h4>${words.talk}</h4>
-      ${this.#conversation.render(entries, me)}
-      ${allowedActions.includes('comment') ? this.#comment.render(use, words) : ''}
+      ${this.#conversation.render(id, entries, me, readUpTo)}
+      ${
+        allowedActions.includes('comment')
+          ? [this.#comment.render(use, words), this.#talk?.chosen(request, myId)]
+          : ''
+      }
     </section>`;
   }
 
   #help({ request, entries }: Shown): TemplateResult {
-    const { id, number, title, state } = request;
-    const want = () =>
-      emit(this, 'portal-human-wanted', {
-        id,
-        number,
-        title,
-        state: state.key,
-        seen: entries.at(-1)?.at ?? null,
-      });
-    return html`<slot name="human"
-      >${
-        this.human
-          ? html`<button part="button" class="quiet" type="button" @click=${want}>
-              ${this.words!.human}
-            </button>`
-          : ''
-      }</slot
-    >`;
+    const { id, number, title, state, allowedActions, helpWanted } = request;
+    const talk = this.#talk;
+    talk?.opened(request);
+    const want = () => {
+      const seen = entries.at(-1)?.at ?? null;
+      const isOpen = emit(this, 'portal-human-wanted', { id, number, title, state: state.key, seen });
+      if (isOpen && allowedActions.includes('seekHelp')) talk?.ask();
+    };
+    return html`${talk?.help(request)}<slot name="human"
+        >${
+          this.human && !helpWanted && !talk?.asking
+            ? html`<button part="button" class="quiet" type="button" @click=${want}>
+                ${this.words!.human}
+              </button>`
+            : ''
+        }</slot
+      >`;
   }
 }

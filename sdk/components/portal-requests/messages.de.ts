@@ -10,6 +10,7 @@ const de: typeof en = {
   newest: 'Neueste zuerst',
   oldest: 'Älteste zuerst',
   facts: '{number} · {service} · {time}',
+  unread: '{count} ungelesen',
   turn: 'Sie sind dran',
   late: 'Leider zu spät. Wir bleiben dran.',
   expected: 'Voraussichtlich {time}',

@@ -10,6 +10,7 @@ const en = {
   oldest: 'Oldest first',
   facts: '{number} · {service} · {time}',
   turn: 'Your turn',
+  unread: '{count} unread',
   late: 'Late, sorry. We are on it.',
   expected: 'Expected {time}',
   noneOpen: 'Nothing is open. When you send us a request, you can follow it here.',

@@ -190,6 +190,16 @@ export const styles = css`
   .completed::before {
     border: 0.3em solid var(--_success);
   }
+  [part='unread'] {
+    display: inline-block;
+    margin-block-start: 0.375rem;
+    padding: 0.1em 0.6em;
+    font-size: 0.8125rem;
+    font-weight: 600;
+    color: var(--_accent);
+    border: 1px solid currentColor;
+    border-radius: 1em;
+  }
   [part='turn'] {
     font-weight: 600;
     color: var(--_accent);

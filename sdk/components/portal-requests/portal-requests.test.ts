@@ -74,6 +74,15 @@ describe('<portal-requests>', () => {
     expect(query(element, '[part=views] b').textContent).to.equal('1');
   });
 
+  it('says how much others have said since it was read, and nothing where all is read', async () => {
+    const { element } = await show({
+      'GET /v1/requests': requests(request({ id: 'req_3', unread: 2 }), request({ id: 'req_4', unread: 0 })),
+    });
+    const marks = rows(element).map((one) => one.querySelector('[part=unread]')?.textContent ?? null);
+    expect(marks).to.deep.equal(['2 unread', null]);
+    await expectAccessible(element);
+  });
+
   it('says honestly what is late', async () => {
     const late = request({ promise: { ...request().promise, late: true } });
     const { element } = await show({ [list]: among(late) });
@@ -183,7 +192,7 @@ describe('<portal-requests>', () => {
   it('opens one in place of the list, and goes back to where the person was', async () => {
     const { element } = await show({
       'GET /v1/requests/{id}': request(),
-      'GET /v1/requests/{id}/timeline': { items: [timelineEntry()], nextCursor: null },
+      'GET /v1/requests/{id}/timeline': { items: [timelineEntry()], nextCursor: null, readUpTo: null },
       'GET /v1/me': me(),
       'GET /v1/documents': documents(),
     });

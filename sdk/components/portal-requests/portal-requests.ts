@@ -42,6 +42,7 @@ interface Shown {
  * @csspart row - One request.
  * @csspart title - Title of a request.
  * @csspart facts - Number, service and latest change.
+ * @csspart unread - How much others have said since it was read.
  * @csspart state - The state in the customer's words.
  * @csspart turn - Says that it waits for the person.
  * @csspart late - Says that it is late.
@@ -257,6 +258,8 @@ export class PortalRequests extends PortalElement<typeof en> {
     scrollTo({ top: scroll, behavior: 'instant' });
     const root = this.renderRoot as ShadowRoot;
     (root.getElementById(id) ?? root.querySelector<HTMLElement>('[part=body]'))?.focus();
+    // What was unread there is read now.
+    this.refresh();
   }
 
   #open(event: Event, request: ServiceRequest): void {

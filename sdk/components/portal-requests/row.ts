@@ -16,7 +16,7 @@ export function row(
   href: string | undefined,
   open: (event: Event) => void,
 ): TemplateResult {
-  const { id, title, number, serviceName, updatedAt, state, promise, progress } = request;
+  const { id, title, number, serviceName, updatedAt, state, promise, progress, unread } = request;
   const { needsYou } = progress;
   const { late, expectedBy } = promise;
   const facts = fill(words.facts, { number, service: serviceName, time: relativeTime(updatedAt, language) });
@@ -34,6 +34,7 @@ export function row(
           : html`<button part="title" type="button" id="open-${id}" @click=${open}>${title}</button>`
       }
       <p part="facts">${facts}</p>
+      ${unread ? html`<p part="unread">${fill(words.unread, { count: unread })}</p>` : ''}
     </div>
     <div class="standing">
       <p part="state" class=${state.category}>${state.name}</p>

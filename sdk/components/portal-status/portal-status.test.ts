@@ -24,7 +24,10 @@ import type { PortalStatus } from './portal-status.js';
 
 const one = 'GET /v1/requests/{id}';
 const timeline = 'GET /v1/requests/{id}/timeline';
-const routes = { [one]: request(), [timeline]: { items: [timelineEntry()], nextCursor: null } };
+const routes = {
+  [one]: request(),
+  [timeline]: { items: [timelineEntry()], nextCursor: null, readUpTo: null },
+};
 const attributes = { request: 'REQ-1042' };
 const { id } = request();
 
@@ -147,7 +150,7 @@ describe('<portal-status request>', () => {
       timelineEntry({ id: 'b', body: 'Staff only', visibility: 'internal' }),
       timelineEntry({ id: 'c', kind: 'submitted', body: null }),
     ];
-    const { element } = await show({ [timeline]: { items, nextCursor: null } });
+    const { element } = await show({ [timeline]: { items, nextCursor: null, readUpTo: null } });
     const said = root(element).querySelectorAll('.said');
     expect(said).to.have.length(1);
     expect(said[0]!.textContent).to.equal('<b>one</b>\ntwo');
@@ -161,18 +164,19 @@ describe('<portal-status request>', () => {
       name: 'Mara Lindqvist',
       actedBy: { kind: 'staff', name: 'Otto Brandt' },
     };
-    const entries = { items: [timelineEntry({ actor: actor as never })], nextCursor: null };
+    const entries = { items: [timelineEntry({ actor: actor as never })], nextCursor: null, readUpTo: null };
     const { element } = await show({ 'GET /v1/requests/{id}/timeline': entries });
     await until(() => text(element).includes('Otto Brandt for Mara Lindqvist'));
   });
 
   it('shows the latest comments, earlier ones on demand, new ones as they come', async () => {
     const all = ['1', '2', '3', '4', '5'].map((body) => timelineEntry({ id: body, body: `Comment ${body}` }));
-    const { element, portal } = await show({ [timeline]: { items: all, nextCursor: null } });
+    const { element, portal } = await show({ [timeline]: { items: all, nextCursor: null, readUpTo: null } });
     expect(root(element).querySelectorAll('[part=comment]')).to.have.length(3);
     portal.routes[timeline] = {
       items: [...all, timelineEntry({ id: '6', body: 'Comment 6' })],
       nextCursor: null,
+      readUpTo: null,
     };
     portal.push({ type: 'request.commented', data: { requestId: id } });
     await until(() => text(element).includes('Comment 6'), 'the new comment', 1000);
@@ -183,8 +187,8 @@ describe('<portal-status request>', () => {
 
   it('reads every page of a long conversation', async () => {
     const pages = {
-      first: { items: [timelineEntry({ body: 'On page one' })], nextCursor: 'second' },
-      second: { items: [timelineEntry({ id: 'z', body: 'On page two' })], nextCursor: null },
+      first: { items: [timelineEntry({ body: 'On page one' })], nextCursor: 'second', readUpTo: null },
+      second: { items: [timelineEntry({ id: 'z', body: 'On page two' })], nextCursor: null, readUpTo: null },
     };
     const { element } = await show({
       [timeline]: ({ query }) => pages[query['cursor'] === 'second' ? 'second' : 'first'],

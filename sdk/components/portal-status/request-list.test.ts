@@ -19,7 +19,10 @@ import type { PortalStatus } from './portal-status.js';
 
 const list = 'GET /v1/requests';
 const timeline = 'GET /v1/requests/{id}/timeline';
-const routes = { [list]: requests(request()), [timeline]: { items: [timelineEntry()], nextCursor: null } };
+const routes = {
+  [list]: requests(request()),
+  [timeline]: { items: [timelineEntry()], nextCursor: null, readUpTo: null },
+};
 runPortalElementTests('portal-status', { routes, shows: 'KP-80' });
 
 describe('<portal-status> without a request', () => {

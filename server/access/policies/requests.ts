@@ -10,7 +10,16 @@ import {
   TENANT_WORKERS,
 } from './role-groups.js';
 
-const WORK = ['comment', 'commentInternally', 'transition', 'attachDocument', 'assign', 'update', 'link'];
+const WORK = [
+  'comment',
+  'commentInternally',
+  'transition',
+  'attachDocument',
+  'assign',
+  'update',
+  'link',
+  'changeParticipants',
+];
 
 /** Who sees the catalog, who says what is in it, and who works on requests. */
 export const requestsPolicy = [
@@ -52,17 +61,19 @@ export const requestsPolicy = [
   ]),
   ...policy('request', (can) => [
     can(...CUSTOMERS)
-      .do('read')
+      .do('read', 'markRead')
       .within('location'),
     can(...ACTIVE_CUSTOMERS)
-      .do('comment', 'transition', 'attachDocument')
+      .do('comment', 'transition', 'attachDocument', 'changeParticipants', 'seekHelp')
       .within('location'),
     can(...ACTIVE_CUSTOMERS)
       .do('rate')
       .within('own'),
     can(...DEPARTMENT_STAFF)
-      .do('read')
+      .do('read', 'markRead')
       .within('department'),
+    // What somebody has read is a person’s: no program reads.
+    can('auditor', 'tenant-admin').do('markRead').within('tenant'),
     can('agent')
       .do(...WORK)
       .within('department'),

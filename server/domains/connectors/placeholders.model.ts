@@ -1,5 +1,11 @@
 import type { ToldEvent } from '../../deliveries/deliveries.model.js';
-import { EVENT_TYPES, type EventType, type EventTypeRules, type Members } from '../../store/event-types.js';
+import {
+  EVENT_TYPES,
+  type EventType,
+  type EventTypeRules,
+  type Members,
+  type ValueSchema,
+} from '../../store/event-types.js';
 import { stepsOf } from './subject.model.js';
 import type { Values } from './templates.model.js';
 
@@ -12,11 +18,16 @@ const SECRET = 'secret.';
 /** Names of secrets. */
 export const SECRET_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 
-/** The fields of the data of these types' events, each once. */
+/** Only texts and numbers stand in a template: no list, and nothing that is only true or absent. */
+const isPlain = ({ type }: ValueSchema): boolean => type !== 'array' && type !== 'boolean';
+
+/** The fields of the data of these types' events that may stand somewhere, each once. */
 export function fieldsOf(types: readonly EventType[]): string[] {
   const names = types.flatMap((type) => {
     const { data }: EventTypeRules = EVENT_TYPES[type];
-    return [data].flat().flatMap((members) => Object.keys(members));
+    return [data]
+      .flat()
+      .flatMap((members: Members) => Object.keys(members).filter((name) => isPlain(members[name] ?? {})));
   });
   return [...new Set(names.map((name) => name.replace('?', '')))];
 }
@@ -53,8 +64,9 @@ export function valuesOf({ id, type, subject, sequence, time, data }: ToldEvent,
 export function sampleOf(type: EventType): Record<string, string | number> {
   const { data }: EventTypeRules = EVENT_TYPES[type];
   const [members = {}] = [data].flat();
+  const plainOnes = Object.entries(members as Members).filter(([, schema]) => isPlain(schema));
   return Object.fromEntries(
-    Object.entries(members as Members).map(([name, schema]) => {
+    plainOnes.map(([name, schema]) => {
       const {
         type: kind,
         enum: values,

@@ -6,7 +6,7 @@ import type { AudienceName } from './rules.js';
 /** What is asked to find people. */
 export interface AudienceParts {
   people: NoticePeople;
-  requests: Pick<NoticeRequests, 'waitedFor'>;
+  requests: Pick<NoticeRequests, 'waitedFor' | 'participants'>;
 }
 
 /** What happened, and to what. */
@@ -24,37 +24,52 @@ const MOST_STAFF = 1_000;
 /** Roles that see the whole tenant, and do not work on what comes in. */
 const OVERSEERS: readonly string[] = ['tenant-admin', 'auditor', 'approver'];
 
-/** A person in each of their accounts; a program, and nobody, is none. */
-const person = async (ctx: Context, people: NoticePeople, id: unknown): Promise<UserActor[]> =>
-  typeof id === 'string' && id.startsWith('usr_') ? people.ofPerson(ctx, id) : [];
+/**
+ * People by id in each of their accounts, the one that the thing belongs to first: staff may have to do with a customer's. A program, and
+ * nobody, is none.
+ */
+async function named(
+  ctx: Context,
+  { people }: AudienceParts,
+  ids: readonly unknown[],
+  { notice: { accountId } }: Happened,
+): Promise<UserActor[]> {
+  const persons = ids.filter((id): id is string => typeof id === 'string' && id.startsWith('usr_'));
+  const found = await Promise.all(persons.map((id) => people.ofPerson(ctx, id)));
+  return found.flat().sort((a, b) => Number(b.accountId === accountId) - Number(a.accountId === accountId));
+}
 
 /** Who works in the department; where it is nobody's in particular, whoever is in none. */
 const workers: Audience = async (ctx, { people }, { notice: { department } }) => {
   const staff = (await people.staff(ctx, MOST_STAFF)).filter(({ roles }) =>
     roles.some((role) => !OVERSEERS.includes(role)),
   );
-  const named = staff.filter(({ departments }) => department && departments.includes(department));
-  return named.length > 0 ? named : staff.filter(({ departments }) => departments.length === 0);
+  const own = staff.filter(({ departments }) => department && departments.includes(department));
+  return own.length > 0 ? own : staff.filter(({ departments }) => departments.length === 0);
 };
+
+/** Who has it. */
+const assignee: Audience = (ctx, parts, happened) => named(ctx, parts, [happened.thing.assigneeId], happened);
 
 /** Who is meant by an audience. Whether they may see the thing is asked of each of them afterwards. */
 export const AUDIENCES: Readonly<Record<AudienceName, Audience>> = {
   /** Who asked for something. */
-  requester: async (ctx, { people }, { notice: { ownerId, accountId } }) => {
-    const actors = await person(ctx, people, ownerId);
-    // Staff may have asked for a customer: then it is not their own account.
-    return actors.sort((a, b) => Number(b.accountId === accountId) - Number(a.accountId === accountId));
-  },
+  requester: (ctx, parts, happened) => named(ctx, parts, [happened.notice.ownerId], happened),
+  /** Whom a comment addresses. */
+  mentioned: (ctx, parts, happened) =>
+    named(ctx, parts, (happened.notice.data['mentions'] ?? []) as string[], happened),
+  /** Who was added to a request. */
+  participants: async (ctx, parts, happened) =>
+    named(ctx, parts, await parts.requests.participants(ctx, happened.notice.subject), happened),
   /** Who can decide an approval and has not, and who decides for them. */
-  approvers: async (ctx, { people, requests }, { notice: { subject } }) => {
-    const ids = await requests.waitedFor(ctx, subject);
-    return (await Promise.all(ids.map((id) => people.ofPerson(ctx, id)))).flat();
-  },
-  /** Who was given it. */
-  assignee: async (ctx, { people }, { notice: { data } }) => person(ctx, people, data['assigneeId']),
+  approvers: async (ctx, parts, happened) =>
+    named(ctx, parts, await parts.requests.waitedFor(ctx, happened.notice.subject), happened),
+  /** Who was given it just now. */
+  chosen: (ctx, parts, happened) => named(ctx, parts, [happened.notice.data['assigneeId']], happened),
+  assignee,
   /** Who has it; where nobody has, whoever could. */
   handlers: async (ctx, parts, happened) => {
-    const own = await person(ctx, parts.people, happened.thing.assigneeId);
+    const own = await assignee(ctx, parts, happened);
     return own.length > 0 ? own : workers(ctx, parts, happened);
   },
   workers,

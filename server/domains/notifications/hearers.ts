@@ -9,7 +9,7 @@ import { rulesFor, type NoticeRule } from './rules.js';
 /** What it takes to find out who is to be notified. */
 export interface HearersParts {
   people: NoticePeople;
-  requests: Pick<NoticeRequests, 'lookUp' | 'lookUpApproval' | 'waitedFor'>;
+  requests: Pick<NoticeRequests, 'lookUp' | 'lookUpApproval' | 'waitedFor' | 'participants'>;
 }
 
 /** Somebody who is to be notified, in the account in which they may see the thing. */

@@ -20,6 +20,7 @@ export interface KindRules extends Channels {
  */
 export const KINDS = {
   approvalNeeded: { inbox: true, email: 'atOnce' },
+  mention: { inbox: true, email: 'atOnce' },
   reply: { inbox: true, email: 'atOnce' },
   actionNeeded: { inbox: true, email: 'atOnce' },
   progress: { inbox: true, email: 'atOnce' },
@@ -30,6 +31,7 @@ export const KINDS = {
   newRequest: { inbox: true, email: 'daily' },
   customerReply: { inbox: true, email: 'daily' },
   needsHuman: { inbox: true, email: 'atOnce' },
+  helpWanted: { inbox: true, email: 'atOnce' },
   operations: { inbox: true, email: 'atOnce', isCritical: true },
 } as const satisfies Record<string, KindRules>;
 

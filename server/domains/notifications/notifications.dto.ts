@@ -31,11 +31,12 @@ export interface Notification {
   /** @example "ntf_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
   id: string;
   /**
-   * `approvalNeeded`: a decision waits for the person (the `subject` is the approval); `approvalDecided`: one of several decisions
-   * is there; `reply` and `customerReply`: a comment, for who asked and for staff; `actionNeeded`: a request waits for its
-   * requester; `progress`: it has another state; `notice`: its workflow says something; `document`: it has a new document;
-   * `assigned`: it was given to the person; `newRequest`: it came in; `needsHuman`: it does not go on by itself; `operations`:
-   * something of the portal itself fails. More kinds come: treat an unknown one like `progress`.
+   * `mention`: a comment addresses the person; `approvalNeeded`: a decision waits for the person (the `subject` is the approval);
+   * `approvalDecided`: one of several decisions is there; `reply` and `customerReply`: a comment, for who asked or takes part and for staff;
+   * `helpWanted`: a customer wants a human; `actionNeeded`: a request waits for its requester; `progress`: it has another state;
+   * `notice`: its workflow says something; `document`: it has a new document; `assigned`: it was given to the person; `newRequest`: it
+   * came in; `needsHuman`: it does not go on by itself; `operations`: something of the portal itself fails. More kinds come: treat an
+   * unknown one like `progress`.
    */
   kind: string;
   /**

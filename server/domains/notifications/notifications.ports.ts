@@ -59,6 +59,8 @@ export interface NoticeRequests {
   visible(ctx: Context, ids: readonly string[]): Promise<Map<string, ToldRequest>>;
   /** What those of these approvals are about that the caller may see, by the approval's id. */
   visibleApprovals(ctx: Context, ids: readonly string[]): Promise<Map<string, ToldRequest>>;
+  /** Ids of those who were added to a request, whoever asks. */
+  participants(ctx: Context, requestId: string): Promise<readonly string[]>;
   /** An entry of a timeline that the caller may see; null when there is none. */
   entry(ctx: Context, id: string): Promise<ToldEntry | null>;
 }

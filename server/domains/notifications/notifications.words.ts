@@ -20,6 +20,7 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
   en: {
     approvalNeeded: ({ request, again }) =>
       again ? `Still waits for your decision: ${request}` : `Waits for your decision: ${request}`,
+    mention: ({ request }) => `You were mentioned in ${request}`,
     reply: ({ request }) => `New reply to ${request}`,
     actionNeeded: ({ request }) => `We need something from you: ${request}`,
     progress: ({ request, state }) => (state ? `${state}: ${request}` : `News of ${request}`),
@@ -30,10 +31,12 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
     needsHuman: ({ request }) => `Somebody has to look after ${request}`,
     newRequest: ({ request }) => `New request ${request}`,
     customerReply: ({ request }) => `The customer wrote in ${request}`,
+    helpWanted: ({ request }) => `Somebody wants to talk to a human: ${request}`,
   },
   de: {
     approvalNeeded: ({ request, again }) =>
       again ? `Wartet noch auf Ihre Entscheidung: ${request}` : `Wartet auf Ihre Entscheidung: ${request}`,
+    mention: ({ request }) => `Sie wurden erwähnt: ${request}`,
     reply: ({ request }) => `Neue Antwort zu ${request}`,
     actionNeeded: ({ request }) => `Wir brauchen etwas von Ihnen: ${request}`,
     progress: ({ request, state }) => (state ? `${state}: ${request}` : `Neues zu ${request}`),
@@ -44,6 +47,7 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
     needsHuman: ({ request }) => `Jemand muss sich kümmern um ${request}`,
     newRequest: ({ request }) => `Neue Anfrage ${request}`,
     customerReply: ({ request }) => `Der Kunde hat geschrieben: ${request}`,
+    helpWanted: ({ request }) => `Jemand möchte mit einem Menschen sprechen: ${request}`,
   },
 };
 

@@ -3,6 +3,7 @@ export interface NotificationChoiceInput {
   /** @example "reply" */
   kind:
     | 'approvalNeeded'
+    | 'mention'
     | 'reply'
     | 'actionNeeded'
     | 'progress'
@@ -12,6 +13,7 @@ export interface NotificationChoiceInput {
     | 'assigned'
     | 'newRequest'
     | 'customerReply'
+    | 'helpWanted'
     | 'needsHuman'
     | 'operations';
   /**

@@ -4,7 +4,16 @@ import type { NotificationKind } from './kinds.js';
 import type { Notice } from './notice.model.js';
 
 /** Who may have to hear of something: a function in `audiences.ts` each. */
-export type AudienceName = 'requester' | 'approvers' | 'assignee' | 'handlers' | 'workers' | 'admins';
+export type AudienceName =
+  | 'requester'
+  | 'mentioned'
+  | 'participants'
+  | 'approvers'
+  | 'chosen'
+  | 'assignee'
+  | 'handlers'
+  | 'workers'
+  | 'admins';
 
 /** What an event is about, and how it is found. */
 export type SubjectType = 'request' | 'approval' | 'webhook-endpoint' | 'connector';
@@ -19,7 +28,14 @@ export interface NoticeRule {
   needs: readonly Action[];
   /** Kind of the timeline's entry: permissions to read timelines may ask for it. */
   entry?:
-    'submitted' | 'commented' | 'transitioned' | 'documentAdded' | 'noticed' | 'approval' | 'stepFailed';
+    | 'submitted'
+    | 'commented'
+    | 'transitioned'
+    | 'documentAdded'
+    | 'helpWanted'
+    | 'noticed'
+    | 'approval'
+    | 'stepFailed';
   /** Only what a customer did, whoever acted for them. */
   byCustomer?: true;
   /** Whether this event is one of those that are meant. */
@@ -30,9 +46,14 @@ const isPublic = ({ visibility }: Notice): boolean => visibility === 'public';
 const waitsForYou = ({ data }: Notice): boolean => data['category'] === 'waiting_for_you';
 /** The last decision is told by the transition that it makes. */
 const goesOn = ({ data }: Notice): boolean => data['status'] === 'pending';
-const isOfRequest = ({ data }: Notice): boolean => typeof data['requestId'] === 'string';
+/** A file that came with a comment is told with it. */
+const isFileOfRequest = ({ data }: Notice): boolean =>
+  typeof data['requestId'] === 'string' && data['withComment'] !== true;
+const addresses = ({ data }: Notice): boolean => Array.isArray(data['mentions']);
 
 const TIMELINE = ['request.read', 'timeline.read'] as const;
+const COMMENT = { about: 'request', needs: TIMELINE, entry: 'commented' } as const;
+const HELP = { about: 'request', needs: TIMELINE, entry: 'helpWanted' } as const;
 
 /**
  * The whole table: event, who is notified, as what. Of several rules that name the same person the first one counts, and
@@ -46,25 +67,18 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
     about: 'request',
     needs: ['request.read'],
   },
+  { ...COMMENT, event: 'request.commented', kind: 'mention', audience: 'mentioned', when: addresses },
+  { ...COMMENT, event: 'request.commentUpdated', kind: 'mention', audience: 'mentioned', when: addresses },
+  { ...COMMENT, event: 'request.commented', kind: 'reply', audience: 'requester', when: isPublic },
+  { ...COMMENT, event: 'request.commented', kind: 'reply', audience: 'participants', when: isPublic },
   {
-    event: 'request.commented',
-    kind: 'reply',
-    audience: 'requester',
-    about: 'request',
-    needs: TIMELINE,
-    entry: 'commented',
-    when: isPublic,
+    ...COMMENT,
+    ...{ event: 'request.commented', kind: 'customerReply', audience: 'handlers' },
+    ...{ byCustomer: true, when: isPublic },
   },
-  {
-    event: 'request.commented',
-    kind: 'customerReply',
-    audience: 'handlers',
-    about: 'request',
-    needs: TIMELINE,
-    entry: 'commented',
-    byCustomer: true,
-    when: isPublic,
-  },
+  { ...COMMENT, event: 'request.commented', kind: 'reply', audience: 'assignee', when: isPublic },
+  { ...HELP, event: 'request.helpWanted', kind: 'helpWanted', audience: 'assignee' },
+  { ...HELP, event: 'request.helpWanted', kind: 'helpWanted', audience: 'workers' },
   {
     event: 'request.transitioned',
     kind: 'actionNeeded',
@@ -104,7 +118,7 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   {
     event: 'request.assigned',
     kind: 'assigned',
-    audience: 'assignee',
+    audience: 'chosen',
     about: 'request',
     needs: ['request.read'],
   },
@@ -147,7 +161,7 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
     about: 'request',
     needs: TIMELINE,
     entry: 'documentAdded',
-    when: isOfRequest,
+    when: isFileOfRequest,
   },
   {
     event: 'webhook-endpoint.disabled',

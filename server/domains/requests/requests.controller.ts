@@ -16,16 +16,13 @@ import { etagOf } from '../../http/conditional.js';
 import type { Context } from '../../kernel/context.js';
 import { sha256 } from '../../kernel/digest.js';
 import type {
-  CommentInput,
   ServiceRequest,
   ServiceRequestList,
   SubmitRequestInput,
-  TimelineEntry,
   TimelineEntryList,
 } from './requests.dto.js';
 import { presentPromise } from './promise/promise.present.js';
 import { presentEntry, presentRequest } from './requests.present.js';
-import type { EntryDocument } from './timeline.store.js';
 import type { TransitionInput } from './transition.dto.js';
 import type { RequestDetail, RequestList, RequestsService } from './requests.service.js';
 import type { RequestQuery, TimelineQuery } from './requests.query.js';
@@ -112,25 +109,8 @@ export class RequestsController extends ApiController {
   ): Promise<TimelineEntryList> {
     const ctx = this.context(req);
     const page = await this.requests.timeline(ctx, id, query);
-    return { items: page.items.map((entry) => presentEntry(ctx, entry)), nextCursor: page.nextCursor };
-  }
-
-  /**
-   * Adds a public comment, or an internal note of staff.
-   * @summary Comment on a request
-   * @param id Id or number of the request.
-   * @example id "REQ-1042"
-   */
-  @Post('{id}/comments')
-  @Security('bearer', ['request.comment'])
-  @SuccessResponse(201, 'The new timeline entry.')
-  async commentOnRequest(
-    @Request() req: HttpRequest,
-    @Path() id: string,
-    @Body() body: CommentInput,
-  ): Promise<TimelineEntry> {
-    const present = (entry: EntryDocument): TimelineEntry => presentEntry(this.context(req), entry);
-    return this.perform(req, { status: 201, present }, (ctx) => this.requests.comment(ctx, id, body));
+    const { nextCursor, readUpTo } = page;
+    return { items: page.items.map((entry) => presentEntry(ctx, entry)), nextCursor, readUpTo };
   }
 
   /**

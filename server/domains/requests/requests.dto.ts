@@ -3,6 +3,8 @@ import type { RequestAssignee, RequestFacet, RequestRating } from './handling/wo
 import type { RequestLink } from './links/links.dto.js';
 import type { RequestApproval } from './approvals/approvals.dto.js';
 import type { RequestPromise } from './promise/promise.dto.js';
+import type { RequestHelpWanted, TriedStep } from './conversation/human-help.dto.js';
+import type { TimelineMention } from './conversation/mention.dto.js';
 
 /** Submits a request. */
 export interface SubmitRequestInput {
@@ -242,6 +244,13 @@ export interface ServiceRequest {
   priority: 'low' | 'normal' | 'high' | 'urgent' | null;
   /** What the requester thought of it: for staff and for themselves. Null is nothing yet. */
   rating: RequestRating | null;
+  /** That somebody wants to talk to a human and nobody of the staff has answered yet; null where nobody does. */
+  helpWanted: RequestHelpWanted | null;
+  /**
+   * How much others have said since the caller read it (`POST …/readings`); only in lists, and only for people.
+   * @isInt
+   */
+  unread?: number;
   /** The decisions that it waits or waited for, the first ones first; absent in lists, and where its service asks for none. */
   approvals?: RequestApproval[];
   /**
@@ -262,22 +271,6 @@ export interface ServiceRequestList {
   nextCursor: string | null;
   /** The counts that `facets` asked for, in that order. */
   facets: RequestFacet[];
-}
-
-/** A comment on a request. */
-export interface CommentInput {
-  /**
-   * Plain text.
-   * @minLength 1 must hold at least one character
-   * @maxLength 10000 holds at most 10,000 characters
-   * @example "The spare part left our warehouse this morning."
-   */
-  body: string;
-  /**
-   * `internal` notes are seen by staff only. Absent means `public`.
-   * @example "public"
-   */
-  visibility?: 'public' | 'internal';
 }
 
 /** Who did something. */
@@ -338,7 +331,7 @@ export interface TimelineEntry {
   id: string;
   /**
    * `noticed` was written by the workflow; `stepFailed` is an automatic step that failed, which only staff sees. Who has a request
-   * that was `assigned` stands in the request.
+   * that was `assigned` stands in the request. `helpWanted` is the wish for a human, with what was tried.
    */
   kind:
     | 'submitted'
@@ -349,6 +342,7 @@ export interface TimelineEntry {
     | 'stepFailed'
     | 'assigned'
     | 'unassigned'
+    | 'helpWanted'
     | 'approval';
   at: Date;
   actor: TimelineActor;
@@ -366,6 +360,16 @@ export interface TimelineEntry {
   data: { [key: string]: unknown } | null;
   /** What happened to an approval; null otherwise. */
   approval: TimelineApproval | null;
+  /** The files that came with a comment. */
+  documents: TimelineDocument[];
+  /** Whom a comment addresses. */
+  mentions: TimelineMention[];
+  /** What whoever wants a human had tried, the first one first. */
+  tried: TriedStep[];
+  /** When a comment was changed last; null where it never was. */
+  editedAt: Date | null;
+  /** Until when the caller may change it (`PATCH …/comments/{commentId}`); null where they may not. */
+  editableUntil: Date | null;
 }
 
 /** A page of a request's timeline, oldest first. */
@@ -373,4 +377,9 @@ export interface TimelineEntryList {
   items: TimelineEntry[];
   /** Pass it as `cursor` for the next page; null on the last. */
   nextCursor: string | null;
+  /**
+   * Id of the latest entry that the caller has read (`POST …/readings`); null where they have read none.
+   * @example "tml_01JD3V8Q0Z6W4N2K9T5B7C1XYE"
+   */
+  readUpTo: string | null;
 }

@@ -87,10 +87,13 @@ export function timelinesOfPeople({ entries }: TimelineStore): PersonalData {
 function disclosed(entry: EntryDocument, userId: string): PersonalItem | null {
   const { _id: id, requestId, kind, at, visibility, body, from, to, document, data, actor } = entry;
   // A decision of somebody else in their place is not their own words.
-  const isOwn = entry.actorIds.includes(userId) && (!entry.approval || entry.actorIds[0] === userId);
+  const writers = entry.actorIds.slice(0, entry.actor.actedBy ? 2 : 1);
+  const isOwn = (entry.approval ? writers.slice(0, 1) : writers).includes(userId);
   if (!isOwn && visibility === 'internal') return null;
   const facts = { requestId, at, from: from?.key ?? null, to: to?.key ?? null };
-  if (isOwn) return { kind, id, data: { by: 'you', ...facts, visibility, body, document, data } };
+  const { documents = [], tried = [], earlier = [] } = entry;
+  const own = { body, document, documents, data, tried, earlier };
+  if (isOwn) return { kind, id, data: { by: 'you', ...facts, visibility, ...own } };
   const said = actor.kind === 'customer' ? {} : { body };
   return { kind, id, data: { by: actor.kind, ...facts, ...said } };
 }
@@ -102,7 +105,28 @@ function fateOf(ctx: Context, entry: EntryDocument, erasure: Erasure): Fate<Entr
   const isOwn = entry.actorIds[0] === id;
   const keep = isOwn && entry.body !== null ? keptBy(ctx, erasure, 'comments', entry.at) : null;
   const approval = entry.approval ? { approval: scrub(entry.approval, identifiers) } : {};
-  if (keep) return { keep, set: { actor, document, ...approval } };
+  const names = { actor, document, ...approval, ...namesIn(entry, erasure) };
+  if (keep) return { keep, set: names };
   const body = isOwn && entry.body !== null ? ERASED : scrub(entry.body, identifiers);
-  return { set: { actor, document, body, data: scrub(entry.data, identifiers), ...approval } };
+  const left = isOwn ? nothingIn : (list: Said): Said => scrub(list, identifiers);
+  const { earlier, tried } = entry;
+  const said = { ...(earlier ? { earlier: left(earlier) } : {}), ...(tried ? { tried: left(tried) } : {}) };
+  return { set: { ...names, ...said, body, data: scrub(entry.data, identifiers) } as Partial<EntryDocument> };
+}
+
+type Said = readonly object[];
+
+/** The same list where it is empty already, so that nothing is erased twice. */
+const nothingIn = (list: Said): Said => (list.length === 0 ? list : []);
+
+/** Whom an entry mentions, and its files, without the person. */
+function namesIn(entry: EntryDocument, { person }: Erasure): Partial<EntryDocument> {
+  const { mentions, documents } = entry;
+  const isNamed = mentions?.some(({ id, name }) => id === person.id && name !== FORMER_MEMBER);
+  return {
+    ...(isNamed
+      ? { mentions: mentions?.map((one) => (one.id === person.id ? { ...one, name: FORMER_MEMBER } : one)) }
+      : {}),
+    ...(documents ? { documents: scrub(documents, person.identifiers) } : {}),
+  } as Partial<EntryDocument>;
 }

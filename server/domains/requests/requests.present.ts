@@ -17,6 +17,7 @@ import { presentPromise } from './promise/promise.present.js';
 import { labelsOf, renderTitle } from './requests.model.js';
 import { makerOf, sideOf } from './transition.js';
 import { standingOf } from './workflow/standing.model.js';
+import { editableUntil } from './conversation/comment.model.js';
 import { canBeRated } from './handling/rating.model.js';
 import { isInTime } from './handling/reopen.model.js';
 import type { RequestRating } from './handling/work.dto.js';
@@ -24,7 +25,7 @@ import { progressOf, stateOf, transitionsFrom } from './workflow.model.js';
 
 /** A request as the caller may see it. */
 export function presentRequest(ctx: Context, detail: RequestDetail): ServiceRequest {
-  const { request, service: version, approvals, links, parts = [] } = detail;
+  const { request, service: version, approvals, links, parts = [], unread } = detail;
   const service = inLocale(version, ctx.locale);
   const state = stateOf(service.workflow, request.state);
   const allowedActions = allowedVerbs(ctx, 'request', request).filter(
@@ -75,6 +76,8 @@ export function presentRequest(ctx: Context, detail: RequestDetail): ServiceRequ
     assignee: request.assigneeId ? { id: request.assigneeId, name: request.assigneeName ?? '' } : null,
     priority: sideOf(ctx) === 'staff' ? (request.priority ?? 'normal') : null,
     rating: presentRating(ctx, request),
+    helpWanted: request.helpWanted ?? null,
+    ...(unread === undefined ? {} : { unread }),
     ...(approvals
       ? { approvals: approvals.approvals.map((one) => presentRequestApproval(ctx, one, approvals.names)) }
       : {}),
@@ -151,5 +154,12 @@ function presentTransition(
 export function presentEntry(ctx: Context, entry: EntryDocument): TimelineEntry {
   const { _id, kind, at, actor, visibility, body, from, to, document, approval = null } = entry;
   const data = entry.data && fieldsOf(ctx, 'timeline.read', entry).pick(entry.data, 'data.');
-  return { id: _id, kind, at, actor, visibility, body, from, to, document, data, approval };
+  return {
+    ...{ id: _id, kind, at, actor, visibility, body, from, to, document, data, approval },
+    documents: (entry.documents ?? []).map(({ id, name }) => ({ id, name })),
+    mentions: (entry.mentions ?? []).map(({ id, name }) => ({ id, name })),
+    tried: (entry.tried ?? []).map((step) => ({ what: step.what, at: step.at })),
+    editedAt: entry.editedAt ?? null,
+    editableUntil: editableUntil(ctx, entry),
+  };
 }

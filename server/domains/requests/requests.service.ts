@@ -1,4 +1,4 @@
-import { authorize, mayEver, scopeFor } from '../../access/guard.js';
+import { authorize, may, mayEver, scopeFor } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
 import { bodyError, invalidInput, PorticoError } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
@@ -11,18 +11,18 @@ import type { CatalogService } from './catalog.service.js';
 import { requireAudience } from './catalog/audience.js';
 import { inLocale } from './catalog/texts.model.js';
 import type { ServiceDocument } from './catalog.store.js';
+import type { ReadingsService } from './conversation/readings.service.js';
 import type { RequestDraftsStore } from './drafts/request-drafts.store.js';
 import { formErrors } from './form-errors.js';
-import type { CommentInput, SubmitRequestInput } from './requests.dto.js';
-import { BLANK_COMMENT, UNKNOWN_SERVICE } from './requests.words.js';
+import type { SubmitRequestInput } from './requests.dto.js';
+import { UNKNOWN_SERVICE } from './requests.words.js';
 import { expectedBy, labelsOf, renderTitle } from './requests.model.js';
 import { survivorOf } from './links/duplicates.js';
 import { linkBoth } from './links/linking.js';
 import { linksOf, type LinkDetail } from './links/links.reader.js';
 import { originOf } from './links/splitting.js';
-import { saveRequest, serviceOf, visibleRequest } from './one-request.js';
+import { serviceOf, visibleRequest } from './one-request.js';
 import type { Outlook, Outlooks } from './promise/outlook.js';
-import { touched } from './promise/touched.js';
 import type { RequestMoves } from './request-moves.js';
 import { placeFor, type RequestPlace } from './request-place.js';
 import type { AccountDirectory, DocumentShelf, RecordDirectory } from './requests.ports.js';
@@ -54,6 +54,24 @@ export interface RequestDetail {
   parts?: readonly RequestDetail[];
   /** Its links to others that the caller may see; absent where nobody asked. */
   links?: readonly LinkDetail[];
+  /** How much others have said since the caller read it; absent where nobody counts. */
+  unread?: number;
+}
+
+/** A request that can be begun: everything that was asked is there and allowed. */
+export interface PreparedRequest {
+  request: RequestDocument;
+  service: ServiceDocument;
+  /** Ids of the caller's uploads that come with it. */
+  documents: readonly string[];
+  /** The request that it is split from; null is a request of its own. */
+  origin: Awaited<ReturnType<typeof originOf>>;
+}
+
+/** A page of a timeline. */
+export interface TimelinePage extends Page<EntryDocument> {
+  /** The latest entry that the caller has read; null where they have read none. */
+  readUpTo: string | null;
 }
 
 /** A page of requests with their services, and the counts that were asked for. */
@@ -73,6 +91,7 @@ export interface RequestsParts {
   approvals: Pick<ApprovalsService, 'ofRequest'>;
   drafts: RequestDraftsStore;
   outlooks: Outlooks;
+  readings: Pick<ReadingsService, 'unread' | 'upTo'>;
   unitOfWork: UnitOfWork;
 }
 
@@ -82,6 +101,25 @@ export class RequestsService {
 
   /** Submits a request: checks the answers, links the files, takes a number and starts the workflow. */
   async submit(ctx: Context, input: SubmitRequestInput): Promise<RequestDetail> {
+    const prepared = await this.prepare(ctx, input);
+    return this.parts.unitOfWork.run(ctx, async (tx) => {
+      const { service, origin } = prepared;
+      const request = await this.begin(ctx, tx, prepared);
+      if (!origin) return this.withOutlook(ctx, { request, service }, tx);
+      const first = await this.visible(ctx, origin.request._id, tx);
+      const linked = await linkBoth(ctx, tx, this.parts.store, request, 'splitFrom', first, '/splitFrom');
+      return this.withOutlook(ctx, { request: linked, service }, tx);
+    });
+  }
+
+  /** A service that the caller may submit; null when there is none. */
+  async offers(ctx: Context, key: string): Promise<ServiceDocument | null> {
+    const service = await this.parts.catalog.find(ctx, key);
+    return service && may(ctx, 'service.submit', service) ? service : null;
+  }
+
+  /** Checks what is asked for and takes a number. */
+  async prepare(ctx: Context, input: SubmitRequestInput): Promise<PreparedRequest> {
     const service = await this.parts.catalog.find(ctx, input.service);
     if (!service) throw invalidInput(bodyError('/service', 'unknown', UNKNOWN_SERVICE));
     authorize(ctx, 'service.submit', service);
@@ -91,27 +129,25 @@ export class RequestsService {
     const place = origin?.place ?? (await placeFor(ctx, this.parts, input));
     requireAudience(service, place);
     const number = await this.parts.store.nextNumber(ctx.tenantId);
-    const fresh = newRequest(origin?.owner ?? ctx, service, place, number, input.data);
-    return this.parts.unitOfWork.run(ctx, async (tx) => {
-      const request = await this.parts.moves.start(ctx, tx, fresh, service);
-      const files = await this.parts.documents.link(
-        ctx,
-        tx,
-        input.documents ?? [],
-        request,
-        service.attachments,
-      );
-      for (const document of files) await this.noteDocument(ctx, tx, request, document);
-      // What was submitted is not being written any more.
-      if (mayEver(ctx.actor, 'request-draft.delete')) {
-        const key = { serviceKey: service.key, recordId: request.recordId };
-        await this.parts.drafts.delete(scopeFor(ctx, 'request-draft.delete'), key, tx.session);
-      }
-      if (!origin) return this.withOutlook(ctx, { request, service }, tx);
-      const first = await this.visible(ctx, origin.request._id, tx);
-      const linked = await linkBoth(ctx, tx, this.parts.store, request, 'splitFrom', first, '/splitFrom');
-      return this.withOutlook(ctx, { request: linked, service }, tx);
-    });
+    const request = newRequest(origin?.owner ?? ctx, service, place, number, input.data);
+    return { request, service, documents: input.documents ?? [], origin };
+  }
+
+  /** Keeps a prepared request, links its files and starts its workflow. */
+  async begin(
+    ctx: Context,
+    tx: Transaction,
+    { request: fresh, service, documents }: PreparedRequest,
+  ): Promise<RequestDocument> {
+    const request = await this.parts.moves.start(ctx, tx, fresh, service);
+    const linked = await this.parts.documents.link(ctx, tx, documents, request, service.attachments);
+    for (const document of linked) await this.noteDocument(ctx, tx, request, document);
+    // What was submitted is not being written any more.
+    if (mayEver(ctx.actor, 'request-draft.delete')) {
+      const key = { serviceKey: service.key, recordId: request.recordId };
+      await this.parts.drafts.delete(scopeFor(ctx, 'request-draft.delete'), key, tx.session);
+    }
+    return request;
   }
 
   /** A page of the requests that the caller may see. */
@@ -124,9 +160,12 @@ export class RequestsService {
       ctx,
       page.items.map((request) => request.serviceId),
     );
+    const ids = page.items.map(({ _id }) => _id);
+    const unread = await this.parts.readings.unread(ctx, ids);
     const items = page.items.map((request) => ({
       request,
       service: services.get(request.serviceId) as ServiceDocument,
+      ...(unread ? { unread: unread.get(request._id) ?? 0 } : {}),
     }));
     const whole = await withParts(ctx, this.parts, items);
     return { items: whole, nextCursor: page.nextCursor, facets: await facetsOf(ctx, this.parts.store, read) };
@@ -160,27 +199,11 @@ export class RequestsService {
   }
 
   /** What happened to a request, as far as the caller may see it. */
-  async timeline(ctx: Context, reference: string, query: TimelineQuery): Promise<Page<EntryDocument>> {
+  async timeline(ctx: Context, reference: string, query: TimelineQuery): Promise<TimelinePage> {
     const request = await this.visible(ctx, reference);
     const scope = scopeFor(ctx, 'timeline.read');
-    return this.parts.timeline.list(scope, request._id, query, query.limit ?? TIMELINE_LIMIT);
-  }
-
-  /** Adds a comment; an internal note leaves no trace that a customer could see. */
-  async comment(ctx: Context, reference: string, input: CommentInput): Promise<EntryDocument> {
-    if (input.body.trim() === '') throw invalidInput(bodyError('/body', 'required', BLANK_COMMENT));
-    const visibility = input.visibility ?? 'public';
-    return this.parts.unitOfWork.run(ctx, async (tx) => {
-      const request = await this.visible(ctx, reference, tx);
-      authorize(ctx, visibility === 'internal' ? 'request.commentInternally' : 'request.comment', request);
-      const entry = entryOf(ctx, request, { kind: 'commented', body: input.body, visibility });
-      await this.parts.timeline.append([entry], tx.session);
-      if (visibility === 'public')
-        await saveRequest(ctx, tx, this.parts.store, request, touched(ctx, request));
-      tx.audit({ action: 'request.comment', subjectId: request._id, facts: { visibility } });
-      tx.announce(announcementOf('request.commented', request, { visibility, entryId: entry._id }));
-      return entry;
-    });
+    const page = await this.parts.timeline.list(scope, request._id, query, query.limit ?? TIMELINE_LIMIT);
+    return { ...page, readUpTo: await this.parts.readings.upTo(ctx, request._id) };
   }
 
   /** Moves a request. `check` may refuse the version that was read. */
@@ -292,6 +315,7 @@ export function newRequest(
     assigneeName: null,
     timers: [],
     needsHuman: null,
+    helpWanted: null,
     parentId: null,
     part: null,
     reached: [{ state: state.key, at }],

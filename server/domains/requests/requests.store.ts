@@ -5,6 +5,7 @@ import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-c
 import type { StateCategory } from './definition.js';
 import type { RequestSort } from './requests.query.js';
 import { pageByPriority, stretchesOf } from './handling/priority-order.js';
+import type { WantedHelp } from './conversation/help.model.js';
 import type { Rating } from './handling/rating.model.js';
 import type { Alarm, RequestClock } from './promise/request-clock.model.js';
 import type { LinkDocument } from './links/links.model.js';
@@ -84,6 +85,8 @@ export interface RequestDocument extends Stored {
   timers: RunningTimer[];
   /** The automatic step of its state that failed for good; null where none did. */
   needsHuman: NeedsHuman | null;
+  /** That somebody wants a human and nobody has answered; null, or absent in those of before, where nobody does. */
+  helpWanted?: WantedHelp | null;
   /** The request whose workflow made it; null was made by somebody. */
   parentId: string | null;
   /** Which part of its parent's bundle it is, by key; null is none. */
@@ -139,6 +142,7 @@ const schema = new Schema<RequestDocument>(
     assigneeId: maybeText,
     assigneeName: maybeText,
     needsHuman: { type: Schema.Types.Mixed, default: null } as never,
+    helpWanted: { type: Schema.Types.Mixed, default: null } as never,
     parentId: maybeText,
     part: maybeText,
     timers: { type: Schema.Types.Mixed, required: true } as never,

@@ -5,12 +5,6 @@ const account = {
   de: 'Dieses Konto gibt es nicht, oder Sie dürfen nicht dafür handeln.',
 };
 
-/** A comment of blanks. */
-export const BLANK_COMMENT: ErrorWords = {
-  en: ['The comment is blank.', 'Write something.'],
-  de: ['Der Kommentar ist leer.', 'Schreiben Sie etwas.'],
-};
-
 /** A key that no service has. */
 export const UNKNOWN_SERVICE: ErrorWords = {
   en: ['There is no such service.', 'Send the key of a service that `GET /v1/services` lists.'],

@@ -20,6 +20,9 @@ export interface Happening {
   approval?: TimelineEntry['approval'];
   /** Ids of others whom the entry names. */
   alsoAbout?: readonly string[];
+  documents?: TimelineEntry['documents'];
+  mentions?: TimelineEntry['mentions'];
+  tried?: TimelineEntry['tried'];
 }
 
 /** Where a request belongs: whoever may see it may see what is kept beside it. */
@@ -31,7 +34,7 @@ function placeOf({ accountId, ownerId, locationId, department }: RequestDocument
 export function entryOf(ctx: Context, request: RequestDocument, happening: Happening): EntryDocument {
   const at = ctx.clock();
   const { kind, visibility = 'public', body = null, from, to, document = null, data = null } = happening;
-  const { approval = null, alsoAbout = [] } = happening;
+  const { approval = null, alsoAbout = [], documents = [], mentions = [], tried = [] } = happening;
   return {
     _id: newId('tml', at),
     tenantId: ctx.tenantId,
@@ -40,7 +43,7 @@ export function entryOf(ctx: Context, request: RequestDocument, happening: Happe
     kind,
     at,
     actor: whoActs(ctx),
-    actorIds: [...idsOf(ctx), ...alsoAbout],
+    actorIds: [...idsOf(ctx), ...alsoAbout, ...mentions.map(({ id }) => id)],
     visibility,
     body,
     from: from ? { key: from.key, name: from.name } : null,
@@ -48,6 +51,12 @@ export function entryOf(ctx: Context, request: RequestDocument, happening: Happe
     document,
     data,
     approval,
+    documents,
+    mentions,
+    tried,
+    editedAt: null,
+    earlier: [],
+    version: 1,
   };
 }
 

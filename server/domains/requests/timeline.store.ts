@@ -1,23 +1,36 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import type { Scope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
-import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
+import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-collection.js';
+import type { EarlierText } from './conversation/comments.dto.js';
 import type { TimelineEntry } from './requests.dto.js';
 import type { TimelineQuery } from './requests.query.js';
 
+/** What entries of before do not have. */
+type LaterMembers = 'documents' | 'mentions' | 'tried' | 'editedAt';
+
 /** Something that happened to a request, as it is kept. */
-export interface EntryDocument extends Stored, Omit<TimelineEntry, 'id'> {
+export interface EntryDocument
+  extends
+    Stored,
+    Omit<TimelineEntry, 'id' | 'editableUntil' | LaterMembers>,
+    Partial<Pick<TimelineEntry, LaterMembers>> {
   requestId: string;
   accountId: string;
   ownerId: string;
   locationId: string | null;
   department: string | null;
-  /** Ids of whom `actor` names, see `idsOf`. */
+  /** Ids of whom `actor` names, see `idsOf`, and then of others whom the entry names. */
   actorIds: string[];
+  /** What a comment said before it was changed. */
+  earlier?: EarlierText[];
+  /** Rises with each change; absent in entries of before. */
+  version?: number;
 }
 
 const text = { type: String, required: true } as const;
 const mixed = { type: Schema.Types.Mixed, default: null } as const;
+const list = { type: [Schema.Types.Mixed], default: [] } as never;
 
 const schema = new Schema<EntryDocument>(
   {
@@ -39,9 +52,35 @@ const schema = new Schema<EntryDocument>(
     document: mixed,
     data: mixed,
     approval: mixed,
+    documents: list,
+    mentions: list,
+    tried: list,
+    editedAt: { type: Date, default: null },
+    earlier: list,
+    version: { type: Number, default: 1 },
   },
   { strict: 'throw', versionKey: false, minimize: false },
 );
+
+/** Up to where a request was read; nothing of it where no entry is named. */
+export interface ReadSoFar {
+  requestId: string;
+  entryId?: string;
+  entryAt?: Date;
+}
+
+/** What others than a person have said in these requests since. Entries of one moment are in the order of their ids. */
+export function saidAfter(userId: string, since: readonly ReadSoFar[]): Filter {
+  const later = since.flatMap(({ requestId, entryId, entryAt }) =>
+    entryAt
+      ? [
+          { requestId, at: { $gt: entryAt } },
+          { requestId, at: entryAt, _id: { $gt: entryId } },
+        ]
+      : [{ requestId }],
+  );
+  return { $and: [{ $or: later }, { body: { $ne: null }, 'actorIds.0': { $ne: userId } }] };
+}
 
 /** Timelines in the database. */
 export class TimelineStore {
@@ -58,6 +97,39 @@ export class TimelineStore {
 
   async append(entries: readonly EntryDocument[], session: ClientSession): Promise<void> {
     await this.entries.insert(entries, session);
+  }
+
+  /** One entry of a request. */
+  async find(
+    scope: Scope,
+    requestId: string,
+    id: string,
+    session?: ClientSession,
+  ): Promise<EntryDocument | null> {
+    return this.entries.findOne(scope, { _id: id, requestId }, session ? { session } : {});
+  }
+
+  /** Saves a change of an entry if nobody changed it meanwhile; null if somebody did. */
+  async save(
+    scope: Scope,
+    { _id, version }: EntryDocument,
+    change: Partial<EntryDocument>,
+    session: ClientSession,
+  ): Promise<EntryDocument | null> {
+    return version === undefined ? null : this.entries.compareAndSet(scope, _id, version, change, session);
+  }
+
+  /** How often somebody else has said something in each of these requests after an entry, by id of the request. */
+  async saidSince(
+    scope: Scope,
+    userId: string,
+    since: readonly ReadSoFar[],
+    session?: ClientSession,
+  ): Promise<Map<string, number>> {
+    if (since.length === 0) return new Map();
+    const filter = saidAfter(userId, since);
+    const counts = await this.entries.countValues(scope, filter, 'requestId', since.length, session);
+    return new Map(counts.map(({ value, count }) => [value as string, count]));
   }
 
   /** Ids of who submitted a request, and of who acted for them. */

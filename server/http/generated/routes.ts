@@ -36,6 +36,12 @@ import { ViewsController } from './../../domains/requests/handling/views.control
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { RequestDraftsController } from './../../domains/requests/drafts/request-drafts.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { ParticipantsController } from './../../domains/requests/conversation/participants.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { HumanHelpController } from './../../domains/requests/conversation/human-help.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { CommentsController } from './../../domains/requests/conversation/comments.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { ServiceVersionsController } from './../../domains/requests/catalog/service-versions.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { ServiceDraftsController } from './../../domains/requests/catalog/service-drafts.controller.js';
@@ -891,6 +897,15 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RequestHelpWanted": {
+        "dataType": "refObject",
+        "properties": {
+            "entryId": {"dataType":"string","required":true},
+            "at": {"dataType":"datetime","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "ApproverRole": {
         "dataType": "refObject",
         "properties": {
@@ -1006,6 +1021,8 @@ const models: TsoaRoute.Models = {
             "assignee": {"dataType":"union","subSchemas":[{"ref":"RequestAssignee"},{"dataType":"enum","enums":[null]}],"required":true},
             "priority": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["low"]},{"dataType":"enum","enums":["normal"]},{"dataType":"enum","enums":["high"]},{"dataType":"enum","enums":["urgent"]},{"dataType":"enum","enums":[null]}],"required":true},
             "rating": {"dataType":"union","subSchemas":[{"ref":"RequestRating"},{"dataType":"enum","enums":[null]}],"required":true},
+            "helpWanted": {"dataType":"union","subSchemas":[{"ref":"RequestHelpWanted"},{"dataType":"enum","enums":[null]}],"required":true},
+            "unread": {"dataType":"integer"},
             "approvals": {"dataType":"array","array":{"dataType":"refObject","ref":"RequestApproval"}},
             "allowedActions": {"dataType":"array","array":{"dataType":"string"},"required":true},
             "createdAt": {"dataType":"datetime","required":true},
@@ -1118,11 +1135,29 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "TimelineMention": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"dataType":"string","required":true},
+            "name": {"dataType":"string","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "TriedStep": {
+        "dataType": "refObject",
+        "properties": {
+            "what": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
+            "at": {"dataType":"datetime","required":true,"validators":{"isDateTime":{"errorMsg":"must be a moment such as 2026-03-09T10:00:00Z"}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "TimelineEntry": {
         "dataType": "refObject",
         "properties": {
             "id": {"dataType":"string","required":true},
-            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["transitioned"]},{"dataType":"enum","enums":["commented"]},{"dataType":"enum","enums":["documentAdded"]},{"dataType":"enum","enums":["noticed"]},{"dataType":"enum","enums":["stepFailed"]},{"dataType":"enum","enums":["assigned"]},{"dataType":"enum","enums":["unassigned"]},{"dataType":"enum","enums":["approval"]}],"required":true},
+            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["transitioned"]},{"dataType":"enum","enums":["commented"]},{"dataType":"enum","enums":["documentAdded"]},{"dataType":"enum","enums":["noticed"]},{"dataType":"enum","enums":["stepFailed"]},{"dataType":"enum","enums":["assigned"]},{"dataType":"enum","enums":["unassigned"]},{"dataType":"enum","enums":["helpWanted"]},{"dataType":"enum","enums":["approval"]}],"required":true},
             "at": {"dataType":"datetime","required":true},
             "actor": {"ref":"TimelineActor","required":true},
             "visibility": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["public"]},{"dataType":"enum","enums":["internal"]}],"required":true},
@@ -1132,6 +1167,11 @@ const models: TsoaRoute.Models = {
             "document": {"dataType":"union","subSchemas":[{"ref":"TimelineDocument"},{"dataType":"enum","enums":[null]}],"required":true},
             "data": {"dataType":"union","subSchemas":[{"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"}},{"dataType":"enum","enums":[null]}],"required":true},
             "approval": {"dataType":"union","subSchemas":[{"ref":"TimelineApproval"},{"dataType":"enum","enums":[null]}],"required":true},
+            "documents": {"dataType":"array","array":{"dataType":"refObject","ref":"TimelineDocument"},"required":true},
+            "mentions": {"dataType":"array","array":{"dataType":"refObject","ref":"TimelineMention"},"required":true},
+            "tried": {"dataType":"array","array":{"dataType":"refObject","ref":"TriedStep"},"required":true},
+            "editedAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
+            "editableUntil": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
         },
         "additionalProperties": false,
     },
@@ -1141,6 +1181,7 @@ const models: TsoaRoute.Models = {
         "properties": {
             "items": {"dataType":"array","array":{"dataType":"refObject","ref":"TimelineEntry"},"required":true},
             "nextCursor": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "readUpTo": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
         },
         "additionalProperties": false,
     },
@@ -1150,15 +1191,6 @@ const models: TsoaRoute.Models = {
         "properties": {
             "limit": {"dataType":"integer","validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be at least 1","value":1},"maximum":{"errorMsg":"must be at most 100","value":100}}},
             "cursor": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
-        },
-        "additionalProperties": false,
-    },
-    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-    "CommentInput": {
-        "dataType": "refObject",
-        "properties": {
-            "body": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 10,000 characters","value":10000}}},
-            "visibility": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["public"]},{"dataType":"enum","enums":["internal"]}]},
         },
         "additionalProperties": false,
     },
@@ -1549,6 +1581,125 @@ const models: TsoaRoute.Models = {
         "dataType": "refObject",
         "properties": {
             "data": {"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RequestParticipant": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"dataType":"string","required":true},
+            "name": {"dataType":"string","required":true},
+            "side": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["customer"]},{"dataType":"enum","enums":["staff"]}],"required":true},
+            "part": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["requester"]},{"dataType":"enum","enums":["assignee"]},{"dataType":"enum","enums":["participant"]}],"required":true},
+            "addedAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RequestParticipantList": {
+        "dataType": "refObject",
+        "properties": {
+            "items": {"dataType":"array","array":{"dataType":"refObject","ref":"RequestParticipant"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "AddParticipantInput": {
+        "dataType": "refObject",
+        "properties": {
+            "person": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "HumanHelp": {
+        "dataType": "refObject",
+        "properties": {
+            "requestId": {"dataType":"string","required":true},
+            "number": {"dataType":"string","required":true},
+            "entryId": {"dataType":"string","required":true},
+            "askedAt": {"dataType":"datetime","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "HumanHelpInput": {
+        "dataType": "refObject",
+        "properties": {
+            "request": {"dataType":"string","validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "message": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 10,000 characters","value":10000}}},
+            "tried": {"dataType":"array","array":{"dataType":"refObject","ref":"TriedStep"},"validators":{"maxItems":{"errorMsg":"holds at most 20 steps","value":20}}},
+            "location": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "CommentInput": {
+        "dataType": "refObject",
+        "properties": {
+            "body": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 10,000 characters","value":10000}}},
+            "visibility": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["public"]},{"dataType":"enum","enums":["internal"]}]},
+            "documents": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 10 ids","value":10}}},
+            "mentions": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"names at most 20 people","value":20}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "EarlierText": {
+        "dataType": "refObject",
+        "properties": {
+            "body": {"dataType":"string","required":true},
+            "until": {"dataType":"datetime","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "Comment": {
+        "dataType": "refObject",
+        "properties": {
+            "id": {"dataType":"string","required":true},
+            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["transitioned"]},{"dataType":"enum","enums":["commented"]},{"dataType":"enum","enums":["documentAdded"]},{"dataType":"enum","enums":["noticed"]},{"dataType":"enum","enums":["stepFailed"]},{"dataType":"enum","enums":["assigned"]},{"dataType":"enum","enums":["unassigned"]},{"dataType":"enum","enums":["helpWanted"]},{"dataType":"enum","enums":["approval"]}],"required":true},
+            "at": {"dataType":"datetime","required":true},
+            "actor": {"ref":"TimelineActor","required":true},
+            "visibility": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["public"]},{"dataType":"enum","enums":["internal"]}],"required":true},
+            "body": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "from": {"dataType":"union","subSchemas":[{"ref":"TimelineState"},{"dataType":"enum","enums":[null]}],"required":true},
+            "to": {"dataType":"union","subSchemas":[{"ref":"TimelineState"},{"dataType":"enum","enums":[null]}],"required":true},
+            "document": {"dataType":"union","subSchemas":[{"ref":"TimelineDocument"},{"dataType":"enum","enums":[null]}],"required":true},
+            "data": {"dataType":"union","subSchemas":[{"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"}},{"dataType":"enum","enums":[null]}],"required":true},
+            "approval": {"dataType":"union","subSchemas":[{"ref":"TimelineApproval"},{"dataType":"enum","enums":[null]}],"required":true},
+            "documents": {"dataType":"array","array":{"dataType":"refObject","ref":"TimelineDocument"},"required":true},
+            "mentions": {"dataType":"array","array":{"dataType":"refObject","ref":"TimelineMention"},"required":true},
+            "tried": {"dataType":"array","array":{"dataType":"refObject","ref":"TriedStep"},"required":true},
+            "editedAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
+            "editableUntil": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
+            "earlier": {"dataType":"union","subSchemas":[{"dataType":"array","array":{"dataType":"refObject","ref":"EarlierText"}},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "UpdateCommentInput": {
+        "dataType": "refObject",
+        "properties": {
+            "body": {"dataType":"string","validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 10,000 characters","value":10000}}},
+            "mentions": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"names at most 20 people","value":20}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RequestReading": {
+        "dataType": "refObject",
+        "properties": {
+            "unread": {"dataType":"integer","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RequestReadingInput": {
+        "dataType": "refObject",
+        "properties": {
+            "entry": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
         },
         "additionalProperties": false,
     },
@@ -2953,7 +3104,7 @@ const models: TsoaRoute.Models = {
     "NotificationChoice": {
         "dataType": "refObject",
         "properties": {
-            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["approvalNeeded"]},{"dataType":"enum","enums":["reply"]},{"dataType":"enum","enums":["actionNeeded"]},{"dataType":"enum","enums":["progress"]},{"dataType":"enum","enums":["notice"]},{"dataType":"enum","enums":["approvalDecided"]},{"dataType":"enum","enums":["document"]},{"dataType":"enum","enums":["assigned"]},{"dataType":"enum","enums":["newRequest"]},{"dataType":"enum","enums":["customerReply"]},{"dataType":"enum","enums":["needsHuman"]},{"dataType":"enum","enums":["operations"]}],"required":true},
+            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["approvalNeeded"]},{"dataType":"enum","enums":["mention"]},{"dataType":"enum","enums":["reply"]},{"dataType":"enum","enums":["actionNeeded"]},{"dataType":"enum","enums":["progress"]},{"dataType":"enum","enums":["notice"]},{"dataType":"enum","enums":["approvalDecided"]},{"dataType":"enum","enums":["document"]},{"dataType":"enum","enums":["assigned"]},{"dataType":"enum","enums":["newRequest"]},{"dataType":"enum","enums":["customerReply"]},{"dataType":"enum","enums":["helpWanted"]},{"dataType":"enum","enums":["needsHuman"]},{"dataType":"enum","enums":["operations"]}],"required":true},
             "inbox": {"dataType":"boolean","required":true},
             "email": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["atOnce"]},{"dataType":"enum","enums":["daily"]},{"dataType":"enum","enums":["off"]}],"required":true},
             "critical": {"dataType":"boolean","required":true},
@@ -2995,7 +3146,7 @@ const models: TsoaRoute.Models = {
     "NotificationChoiceInput": {
         "dataType": "refObject",
         "properties": {
-            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["approvalNeeded"]},{"dataType":"enum","enums":["reply"]},{"dataType":"enum","enums":["actionNeeded"]},{"dataType":"enum","enums":["progress"]},{"dataType":"enum","enums":["notice"]},{"dataType":"enum","enums":["approvalDecided"]},{"dataType":"enum","enums":["document"]},{"dataType":"enum","enums":["assigned"]},{"dataType":"enum","enums":["newRequest"]},{"dataType":"enum","enums":["customerReply"]},{"dataType":"enum","enums":["needsHuman"]},{"dataType":"enum","enums":["operations"]}],"required":true},
+            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["approvalNeeded"]},{"dataType":"enum","enums":["mention"]},{"dataType":"enum","enums":["reply"]},{"dataType":"enum","enums":["actionNeeded"]},{"dataType":"enum","enums":["progress"]},{"dataType":"enum","enums":["notice"]},{"dataType":"enum","enums":["approvalDecided"]},{"dataType":"enum","enums":["document"]},{"dataType":"enum","enums":["assigned"]},{"dataType":"enum","enums":["newRequest"]},{"dataType":"enum","enums":["customerReply"]},{"dataType":"enum","enums":["helpWanted"]},{"dataType":"enum","enums":["needsHuman"]},{"dataType":"enum","enums":["operations"]}],"required":true},
             "inbox": {"dataType":"boolean","required":true},
             "email": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["atOnce"]},{"dataType":"enum","enums":["daily"]},{"dataType":"enum","enums":["off"]}],"required":true},
         },
@@ -5179,44 +5330,6 @@ export function RegisterRoutes(app: Router) {
             }
         });
         // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-        const argsRequestsController_commentOnRequest: Record<string, TsoaRoute.ParameterSchema> = {
-                req: {"in":"request","name":"req","required":true,"dataType":"object"},
-                id: {"in":"path","name":"id","required":true,"dataType":"string"},
-                body: {"in":"body","name":"body","required":true,"ref":"CommentInput"},
-        };
-        app.post('/v1/requests/:id/comments',
-            authenticateMiddleware([{"bearer":["request.comment"]}]),
-            ...(fetchMiddlewares<RequestHandler>(RequestsController)),
-            ...(fetchMiddlewares<RequestHandler>(RequestsController.prototype.commentOnRequest)),
-
-            async function RequestsController_commentOnRequest(request: ExRequest, response: ExResponse, next: any) {
-
-            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-
-            let validatedArgs: any[] = [];
-            try {
-                validatedArgs = templateService.getValidatedArgs({ args: argsRequestsController_commentOnRequest, request, response });
-
-                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
-
-                const controller: any = await container.get<RequestsController>(RequestsController);
-                if (typeof controller['setStatus'] === 'function') {
-                controller.setStatus(undefined);
-                }
-
-              await templateService.apiHandler({
-                methodName: 'commentOnRequest',
-                controller,
-                response,
-                next,
-                validatedArgs,
-                successStatus: 201,
-              });
-            } catch (err) {
-                return next(err);
-            }
-        });
-        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
         const argsRequestsController_transitionRequest: Record<string, TsoaRoute.ParameterSchema> = {
                 req: {"in":"request","name":"req","required":true,"dataType":"object"},
                 id: {"in":"path","name":"id","required":true,"dataType":"string"},
@@ -6110,6 +6223,309 @@ export function RegisterRoutes(app: Router) {
                 next,
                 validatedArgs,
                 successStatus: 204,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsParticipantsController_listParticipants: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                id: {"in":"path","name":"id","required":true,"dataType":"string"},
+        };
+        app.get('/v1/requests/:id/participants',
+            authenticateMiddleware([{"bearer":["request.read"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ParticipantsController)),
+            ...(fetchMiddlewares<RequestHandler>(ParticipantsController.prototype.listParticipants)),
+
+            async function ParticipantsController_listParticipants(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsParticipantsController_listParticipants, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ParticipantsController>(ParticipantsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'listParticipants',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsParticipantsController_addParticipant: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                id: {"in":"path","name":"id","required":true,"dataType":"string"},
+                body: {"in":"body","name":"body","required":true,"ref":"AddParticipantInput"},
+        };
+        app.post('/v1/requests/:id/participants',
+            authenticateMiddleware([{"bearer":["request.changeParticipants"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ParticipantsController)),
+            ...(fetchMiddlewares<RequestHandler>(ParticipantsController.prototype.addParticipant)),
+
+            async function ParticipantsController_addParticipant(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsParticipantsController_addParticipant, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ParticipantsController>(ParticipantsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'addParticipant',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 201,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsParticipantsController_removeParticipant: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                id: {"in":"path","name":"id","required":true,"dataType":"string"},
+                personId: {"in":"path","name":"personId","required":true,"dataType":"string"},
+        };
+        app.delete('/v1/requests/:id/participants/:personId',
+            authenticateMiddleware([{"bearer":["request.changeParticipants"]}]),
+            ...(fetchMiddlewares<RequestHandler>(ParticipantsController)),
+            ...(fetchMiddlewares<RequestHandler>(ParticipantsController.prototype.removeParticipant)),
+
+            async function ParticipantsController_removeParticipant(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsParticipantsController_removeParticipant, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<ParticipantsController>(ParticipantsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'removeParticipant',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 204,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsHumanHelpController_askForHuman: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                body: {"in":"body","name":"body","required":true,"ref":"HumanHelpInput"},
+        };
+        app.post('/v1/human-help',
+            authenticateMiddleware([{"bearer":["request.seekHelp"]}]),
+            ...(fetchMiddlewares<RequestHandler>(HumanHelpController)),
+            ...(fetchMiddlewares<RequestHandler>(HumanHelpController.prototype.askForHuman)),
+
+            async function HumanHelpController_askForHuman(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsHumanHelpController_askForHuman, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<HumanHelpController>(HumanHelpController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'askForHuman',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 201,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsCommentsController_commentOnRequest: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                id: {"in":"path","name":"id","required":true,"dataType":"string"},
+                body: {"in":"body","name":"body","required":true,"ref":"CommentInput"},
+        };
+        app.post('/v1/requests/:id/comments',
+            authenticateMiddleware([{"bearer":["request.comment"]}]),
+            ...(fetchMiddlewares<RequestHandler>(CommentsController)),
+            ...(fetchMiddlewares<RequestHandler>(CommentsController.prototype.commentOnRequest)),
+
+            async function CommentsController_commentOnRequest(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsCommentsController_commentOnRequest, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<CommentsController>(CommentsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'commentOnRequest',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 201,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsCommentsController_readComment: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                id: {"in":"path","name":"id","required":true,"dataType":"string"},
+                commentId: {"in":"path","name":"commentId","required":true,"dataType":"string"},
+        };
+        app.get('/v1/requests/:id/comments/:commentId',
+            authenticateMiddleware([{"bearer":["timeline.read"]}]),
+            ...(fetchMiddlewares<RequestHandler>(CommentsController)),
+            ...(fetchMiddlewares<RequestHandler>(CommentsController.prototype.readComment)),
+
+            async function CommentsController_readComment(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsCommentsController_readComment, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<CommentsController>(CommentsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'readComment',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsCommentsController_updateComment: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                id: {"in":"path","name":"id","required":true,"dataType":"string"},
+                commentId: {"in":"path","name":"commentId","required":true,"dataType":"string"},
+                body: {"in":"body","name":"body","required":true,"ref":"UpdateCommentInput"},
+        };
+        app.patch('/v1/requests/:id/comments/:commentId',
+            authenticateMiddleware([{"bearer":["request.comment"]}]),
+            ...(fetchMiddlewares<RequestHandler>(CommentsController)),
+            ...(fetchMiddlewares<RequestHandler>(CommentsController.prototype.updateComment)),
+
+            async function CommentsController_updateComment(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsCommentsController_updateComment, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<CommentsController>(CommentsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'updateComment',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsCommentsController_markRequestRead: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                id: {"in":"path","name":"id","required":true,"dataType":"string"},
+                body: {"in":"body","name":"body","required":true,"ref":"RequestReadingInput"},
+        };
+        app.post('/v1/requests/:id/readings',
+            authenticateMiddleware([{"bearer":["request.markRead"]}]),
+            ...(fetchMiddlewares<RequestHandler>(CommentsController)),
+            ...(fetchMiddlewares<RequestHandler>(CommentsController.prototype.markRequestRead)),
+
+            async function CommentsController_markRequestRead(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsCommentsController_markRequestRead, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<CommentsController>(CommentsController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'markRequestRead',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
               });
             } catch (err) {
                 return next(err);

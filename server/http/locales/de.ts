@@ -198,6 +198,15 @@ export const de: ProblemTexts = {
     title: 'Diese Anfrage kann jetzt nicht bewertet werden.',
     detail: 'Bewerten kann man eine Anfrage, sobald sie geschlossen ist, und dann 14 Tage lang.',
   },
+  comment_too_old: {
+    title: 'Dieser Kommentar lässt sich nicht mehr ändern.',
+    detail: 'Ein Kommentar lässt sich 15 Minuten lang ändern. Schreiben Sie einen neuen.',
+  },
+  help_not_offered: {
+    title: 'Es gibt keinen Service, der Sie zu einem Menschen bringt.',
+    detail:
+      'Nennen Sie die Anfrage, um die es geht, oder lassen Sie einen Service mit dem Schlüssel `human-help` veröffentlichen, dessen Formular leer bleiben darf.',
+  },
   already_invited: {
     title: 'Diese Adresse ist schon eingeladen.',
     detail:

@@ -202,6 +202,15 @@ export const en: ProblemTexts = {
     title: 'This request cannot be rated now.',
     detail: 'A request can be rated once it is closed, and for 14 days after that.',
   },
+  comment_too_old: {
+    title: 'This comment can no longer be changed.',
+    detail: 'A comment can be changed for 15 minutes. Write another one.',
+  },
+  help_not_offered: {
+    title: 'There is no service that brings you to a human.',
+    detail:
+      'Name the request that it is about, or have a service with the key `human-help` published whose form can be left empty.',
+  },
   already_invited: {
     title: 'This address is invited already.',
     detail: 'Revoke the open invitation first to invite them with other roles or locations.',

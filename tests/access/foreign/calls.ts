@@ -26,6 +26,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   'submitRequest data': { note: 'It leaks' },
   'uploadDocument bytes': PNG,
   'updateRequest If-Match': '*',
+  'updateComment If-Match': '*',
   'rateRequest If-Match': '*',
   'updateRequestView If-Match': '*',
   'createRequestView filters/status': 'open',
@@ -53,6 +54,9 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   saveCalendar: ['hours/monday'],
   issueToken: ['client_secret'],
   updateRequest: ['If-Match'],
+  updateComment: ['If-Match'],
+  // In no request it would be a new one, of a service that nobody here has.
+  askForHuman: ['request'],
   rateRequest: ['If-Match'],
   updateRequestView: ['If-Match'],
   // A view holds some filter.

@@ -63,7 +63,12 @@ const NOTED_LATER = {
 };
 
 /** What is somebody's own affair. */
-const PERSONAL: readonly string[] = ['privacyRequests', 'notifications', 'notificationPreferences'];
+const PERSONAL: readonly string[] = [
+  'privacyRequests',
+  'notifications',
+  'notificationPreferences',
+  'requestReadings',
+];
 
 /** How the delivery of a webhook ends. */
 const ENDED_LATER = { status: null, expiresAt: null };

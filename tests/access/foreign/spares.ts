@@ -3,6 +3,7 @@ import { endpointOf, issuerOf, move, submit } from '../../support/actors.js';
 import { bodyOf } from '../../support/api.js';
 import { saveCalendar } from '../../support/calendars.js';
 import { quietConnectorOf, saveConnector, setSecret } from '../../support/connectors.js';
+import { PNG } from '../../support/files.js';
 import { ask, privacyBecomes } from '../../support/privacy.js';
 import { saveDraft, publishService } from '../../support/service-drafts.js';
 import { spareDelegation } from './approvals.js';
@@ -58,6 +59,18 @@ export async function sparesOf(tenant: Tenant): Promise<Tenant['spare']> {
 export async function newView({ api, tenant }: Person): Promise<string> {
   const view = { name: canary(tenant.name, 'internal', 'view'), shared: true, filters: { status: 'open' } };
   return bodyOf(await api.post<{ id: string }>('/v1/request-views', view), 201).id;
+}
+
+/** Somebody says something in their request; answers the id of the comment. */
+export async function newComment({ api, tenant, things, reaches }: Person): Promise<string> {
+  const said = { body: canary(tenant.name, reaches[1] as string, 'comment') };
+  return bodyOf(await api.post<{ id: string }>(`/v1/requests/${things.requestId}/comments`, said), 201).id;
+}
+
+/** Somebody uploads a file that those who see their request may read the name of; answers its id. */
+export async function newUpload({ api, tenant, reaches }: Person): Promise<string> {
+  const name = canary(tenant.name, reaches[1] as string, 'upload');
+  return bodyOf(await api.upload({ name }, PNG), 201).id;
 }
 
 /** A request of somebody's own that is closed; answers its id. */

@@ -64,6 +64,8 @@ export interface Things {
   /** A number that no other tenant has. */
   lone: string;
   document: string;
+  /** Somebody’s own, in the request. */
+  commentId: string;
   recordId: string;
   changeRequestId: string;
   /** What a request waits for; there is another one. */
@@ -253,7 +255,8 @@ async function fill(portico: TestPortico, tenant: Tenant, person: Person): Promi
   const { id, number } = await submit(person.api, answers(name, person));
   await submit(person.api, answers(name, person));
   const comments = `/v1/requests/${id}/comments`;
-  bodyOf(await person.api.post(comments, { body: words('comment') }), 201);
+  const said = await person.api.post<{ id: string }>(comments, { body: words('comment') });
+  const commentId = bodyOf(said, 201).id;
   bodyOf(await people.agent.api.post(comments, { body: words('reply') }), 201);
   const note = { body: canary(name, 'internal', account), visibility: 'internal' };
   bodyOf(await people.agent.api.post(comments, note), 201);
@@ -285,6 +288,7 @@ async function fill(portico: TestPortico, tenant: Tenant, person: Person): Promi
     number,
     lone: '',
     document,
+    commentId,
     ...records,
     approvalId,
     ...colleagues,

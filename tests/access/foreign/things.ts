@@ -1,9 +1,8 @@
 import { clientSecret } from '../../support/actors.js';
 import { bodyOf } from '../../support/api.js';
 import { operations } from '../../support/contract.js';
-import { callOf, leastFilling } from './calls.js';
+import { cursorOf, neverCursor } from './cursors.js';
 import { notificationOf } from './notifications.js';
-import { FOR_ADMINS } from './for-admins.js';
 import { positionsOf, type Kind, type Operation, type Position } from './positions.js';
 import {
   closedRequest,
@@ -18,6 +17,8 @@ import {
   keepDraft,
   newServiceDraft,
   newView,
+  newComment,
+  newUpload,
   unusedRole,
 } from './spares.js';
 import { type Person, type Tenant } from './tenants.js';
@@ -55,7 +56,13 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
     case 'document':
       return [things.document, ...(uploads ? [uploads.kept] : [])];
     case 'upload':
-      return uploads ? [uploads.toLink] : [things.document];
+      if (!uploads) return [things.document];
+      // A file is linked once.
+      return [
+        person.id && operation.operation.operationId === 'commentOnRequest'
+          ? await newUpload(person)
+          : uploads.toLink,
+      ];
     case 'service':
       // A service is retired once.
       return operation.operation.operationId === 'retireService' && mayKeepHooks(person)
@@ -155,6 +162,13 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
       return operation.method === 'POST' ? [await newChangeRequest(person)] : [things.changeRequestId];
     case 'notification':
       return [notificationOf(person.id ?? NEVER)];
+    case 'comment':
+      // Everybody changes their own.
+      return [person.column === 'mara' ? await newComment(person) : things.commentId];
+    case 'entry':
+      return [things.commentId];
+    case 'reader':
+      return [person.id && person.role !== 'program' ? person.id : (tenant.people.agent.id as string)];
     case 'approval':
       // It is decided once.
       return [operation.method === 'POST' ? await newApproval(person) : things.approvalId];
@@ -206,6 +220,8 @@ const PLACED: readonly Kind[] = [
   'record',
   'changeRequest',
   'approval',
+  'comment',
+  'entry',
 ];
 const VICTIMS = ['owner', 'elsewhere', 'agent'] as const;
 /** Of the third tenant one is enough: it shows that "another" is not just "the other". */
@@ -320,6 +336,12 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
       return [[things.recordId, `rec_${NEVER}`]];
     case 'changeRequest':
       return [[things.changeRequestId, `chg_${NEVER}`]];
+    case 'comment':
+    case 'entry':
+      return [[things.commentId, `tml_${NEVER}`]];
+    case 'participant':
+    case 'reader':
+      return [[other.id as string, `usr_${NEVER}`]];
     case 'approval':
       return [[things.approvalId, `apv_${NEVER}`]];
     case 'delegation':
@@ -346,41 +368,6 @@ async function newJob({ addJob, people }: Tenant, { operation }: Operation): Pro
   const job = await addJob();
   if (operation.operationId === 'retryJob') bodyOf(await people.admin.api.post(`/v1/jobs/${job}/stops`, {}));
   return job;
-}
-
-const cursors = new WeakMap<Person, Map<string, string>>();
-
-/** The cursor of somebody's second page. */
-async function cursorOf(whose: Person, operation: Operation): Promise<string> {
-  // Those whom nobody knows have the owner's; so has whoever sees one location only.
-  const { people } = whose.tenant;
-  const { operationId: id } = operation.operation;
-  const isForAdmins = FOR_ADMINS.includes(id);
-  const seesOne = whose.role === 'restricted' && id === 'listLocations';
-  const person = isForAdmins ? people.admin : whose.id === null || seesOne ? people.owner : whose;
-  const kept = cursors.get(person) ?? new Map<string, string>();
-  cursors.set(person, kept);
-  const { operationId } = operation.operation;
-  const known = kept.get(operationId);
-  if (known) return known;
-  const filling = await leastFilling(operation, ({ kind }) => firstOwn(person, operation, kind as Kind));
-  const limit = positionsOf(operation).find(({ name }) => name === 'limit');
-  if (limit) filling.set(limit, 1);
-  const { nextCursor } = bodyOf(
-    await person.api.get<{ nextCursor: string | null }>(callOf(operation, filling).path),
-  );
-  if (!nextCursor)
-    throw new Error(
-      `${operationId} has one page only: add a second thing in tests/access/foreign/tenants.ts.`,
-    );
-  kept.set(operationId, nextCursor);
-  return nextCursor;
-}
-
-/** The same place, behind a row that never was: what one millisecond made has ids that follow each other closely. */
-function neverCursor(cursor: string): string {
-  const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
-  return Buffer.from(JSON.stringify([...parts.slice(0, 3), `${parts[3]}0`])).toString('base64url');
 }
 
 /** The value of one's own for a plain call. */

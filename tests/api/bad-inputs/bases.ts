@@ -13,6 +13,7 @@ import { basesForConnectors } from './connector-bases.js';
 import { basesForCatalog } from './catalog-bases.js';
 import { basesForRecords } from './record-bases.js';
 import { basesForWebhooks } from './webhook-bases.js';
+import { basesForConversation } from './conversation-bases.js';
 import { basesForWork } from './work-bases.js';
 
 /** A message that its operation takes, and who sends it. */
@@ -51,7 +52,7 @@ export const CIRCLE = service({
 export async function basesFor(cast: Cast, portico: TestPortico): Promise<Record<string, Base>> {
   const { mara, agent, program, anonymous, kestrel } = cast;
   const make = (): Promise<{ id: string }> => submit(mara, { service: CIRCLE.key, data: { note: 'x' } });
-  const [read, talked, moved] = await Promise.all([make(), make(), make()]);
+  const [read, moved] = await Promise.all([make(), make()]);
   const upload = async (): Promise<string> =>
     bodyOf(await mara.upload({ name: 'a.txt', request: read.id }, 'Some text'), 201).id;
   const file = await upload();
@@ -83,7 +84,7 @@ export async function basesFor(cast: Cast, portico: TestPortico): Promise<Record
     ready: base(anonymous),
     listDocuments: base(mara, { query: [`request=${read.id}`, 'limit=5'] }),
     uploadDocument: base(mara, {
-      query: ['name=a.txt', `request=${talked.id}`, 'category=x'],
+      query: ['name=a.txt', `request=${read.id}`, 'category=x'],
       body: Buffer.from('x'),
     }),
     readDocument: base(mara, id(file)),
@@ -104,7 +105,6 @@ export async function basesFor(cast: Cast, portico: TestPortico): Promise<Record
     }),
     submitRequest: base(mara, { body: answers }),
     readRequest: base(mara, id(read.id)),
-    commentOnRequest: base(mara, { ...id(talked.id), body: { body: 'Hello', visibility: 'public' } }),
     readTimeline: base(mara, { ...id(read.id), query: ['limit=5'] }),
     transitionRequest: base(agent, {
       ...id(moved.id),
@@ -117,6 +117,7 @@ export async function basesFor(cast: Cast, portico: TestPortico): Promise<Record
       message: await token(),
       fresh: { make: token, writes: { embedSessions: 1, auditRows: 1 } },
     },
+    ...(await basesForConversation(cast, make)),
     ...(await basesForWork(cast, make)),
     ...(await basesForAdmins(cast)),
     ...(await basesForIssuers(cast)),

@@ -25,6 +25,7 @@ const WRITTEN = [
   'tasks',
   'requestViews',
   'approvalDelegations',
+  'requestParticipants',
 ];
 
 /** Counts what calls write. */
@@ -46,7 +47,19 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
       const entries = 1 + documents.length;
       return { requests: 1, timelineEntries: entries, outbox: entries, auditRows: 1 };
     }
-    case 'commentOnRequest':
+    case 'commentOnRequest': {
+      const { documents = [] } = sentIn(message) as { documents?: unknown[] };
+      return { timelineEntries: 1, outbox: 1 + documents.length, auditRows: 1 };
+    }
+    case 'updateComment':
+      return Object.keys(sentIn(message) as object).length > 0 ? { auditRows: 1, outbox: 1 } : {};
+    case 'removeParticipant':
+      return { requestParticipants: -1, auditRows: 1, outbox: 1 };
+    case 'askForHuman': {
+      // Without a request it is a new one.
+      const made = (sentIn(message) as { request?: string }).request === undefined ? 1 : 0;
+      return { requests: made, timelineEntries: 1 + made, outbox: 1 + made, auditRows: 1 + made };
+    }
     case 'transitionRequest':
       return { timelineEntries: 1, outbox: 1, auditRows: 1 };
     case 'linkRequests':

@@ -1,0 +1,27 @@
+import type en from './talk.en.js';
+
+const de: typeof en = {
+  attach: 'Dateien anhängen',
+  mention: 'Jemandem Bescheid geben',
+  whom: 'Wer soll es gleich erfahren?',
+  nobody: 'Sonst ist noch niemand beteiligt.',
+  requester: 'hat das angefragt',
+  assignee: 'kümmert sich darum',
+  participant: 'ist beteiligt',
+  remove: '{name} entfernen',
+  large: 'Diese Datei ist zu groß.',
+  kind: 'Dateien dieser Art nehmen wir nicht an.',
+  many: 'Mit einer Nachricht gehen höchstens 10 Dateien.',
+  change: 'Ändern',
+  changing: 'Ihre Nachricht ändern',
+  save: 'Speichern',
+  late: 'Die Zeit zum Ändern ist vorbei. Schreiben Sie eine neue Nachricht.',
+  wish: 'Was möchten Sie sagen? (freiwillig)',
+  ask: 'Um einen Menschen bitten',
+  asked: 'Sie haben {time} um einen Menschen gebeten. Die Antwort steht dann hier.',
+  opened: 'Geöffnet: {number}, {title}',
+  wrote: 'Eine Nachricht geschrieben',
+  sentFiles: '{count} Dateien gesendet',
+};
+
+export default de;
