@@ -9,7 +9,7 @@ import { KEYWORDS } from './vocabulary.js';
 
 /** Keywords that judge nothing by themselves: they are read by others, or by the form. */
 const silent =
-  /^(then|else|minContains|maxContains|\$(defs|anchor|id|schema|comment)|title|description|default|examples|deprecated|readOnly|writeOnly|x-.*)$/;
+  /^(then|else|minContains|maxContains|\$(defs|anchor|id|schema|comment)|title|description|default|examples|deprecated|readOnly|writeOnly|x-(?!earliest|latest|workdays|minimum|maximum).*)$/;
 
 const known = () => phases.flatMap((phase) => Object.values(phase).flatMap(Object.keys));
 const lean = known();
