@@ -4,6 +4,7 @@ import { composeAudit } from './compose/audit.js';
 import { composeCatalog } from './compose/catalog.js';
 import { composeBackground } from './compose/background.js';
 import { composeConnectors } from './compose/connectors.js';
+import { formDirectory } from './compose/forms.js';
 import { composeGrants } from './compose/grants.js';
 import { composeMoves } from './compose/moves.js';
 import { composeOperation } from './compose/operation.js';
@@ -51,6 +52,7 @@ import type { RecordsService } from './domains/records/records.service.js';
 import { CatalogController } from './domains/requests/catalog.controller.js';
 import { CatalogService } from './domains/requests/catalog.service.js';
 import { CatalogStore } from './domains/requests/catalog.store.js';
+import { Prefill } from './domains/requests/forms/prefill.js';
 import { RequestsController } from './domains/requests/requests.controller.js';
 import { RequestsService } from './domains/requests/requests.service.js';
 import { RequestsStore } from './domains/requests/requests.store.js';
@@ -218,14 +220,18 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const moving = composeMoves({
     ...{ connection, unitOfWork, tasks, timeline: timelineStore, catalog, roles, users },
     ...{ requests: requestsStore, memberships: membershipsStore, book: roleBook },
-    calls: () => connectors.stepCalls,
-    effects: [promise.effect],
+    ...{ calls: () => connectors.stepCalls, forms: () => formsDirectory, effects: [promise.effect] },
   });
   const requestDrafts = composeRequestDrafts({
     ...{ connection, catalog, unitOfWork },
     records: { find: (...args) => records.find(...args) },
   });
   // Requests, documents and records ask each other: the ports are filled as soon as all exist.
+  const formsDirectory = formDirectory({
+    ...{ profiles, accounts, members },
+    records: () => records,
+    recordTypes: () => ofRecords.recordTypes,
+  });
   const requests: RequestsService = new RequestsService({
     store: requestsStore,
     timeline: timelineStore,
@@ -235,9 +241,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     documents: { link: (...args) => documents.link(...args) },
     moves: moving.moves,
     approvals: moving.approvals,
-    drafts: requestDrafts.store,
-    outlooks: promise.outlooks,
-    unitOfWork,
+    ...{ drafts: requestDrafts.store, forms: formsDirectory, outlooks: promise.outlooks, unitOfWork },
   });
   const documents: DocumentsService = new DocumentsService({
     store: documentsStore,
@@ -271,6 +275,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const { calendars } = promise;
   const ofCatalog = composeCatalog({
     ...{ connection, calendars, store: catalogStore, catalog, roles, tenants, unitOfWork },
+    recordTypes: ofRecords.recordTypes,
     ...{ requests: requestsStore, timeline: timelineStore },
   });
 
@@ -340,7 +345,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [AccountsController, () => new AccountsController(accounts)],
     [MembersController, () => new MembersController(members)],
     [InvitationsController, () => new InvitationsController(invitations)],
-    [CatalogController, () => new CatalogController(catalog, promise.usualTimes)],
+    [CatalogController, () => new CatalogController(catalog, promise.usualTimes, new Prefill(formsDirectory))],
     ...ofCatalog.makers,
     ...requestDrafts.makers,
     [RequestsController, () => new RequestsController(requests)],

@@ -1,6 +1,7 @@
 import type { RequestAssignee, RequestFacet, RequestRating } from './handling/work.dto.js';
 import type { RequestApproval } from './approvals/approvals.dto.js';
 import type { RequestPromise } from './promise/promise.dto.js';
+import type { RequestSignature } from './forms/signatures.dto.js';
 
 /** Submits a request. */
 export interface SubmitRequestInput {
@@ -216,6 +217,8 @@ export interface ServiceRequest {
   recordId: string | null;
   /** Id of the request whose workflow made this one; null was made by somebody. */
   parentId: string | null;
+  /** That answers were signed when it was submitted, and what they were then; absent where nothing was. */
+  signatures?: RequestSignature[];
   requester: RequestRequester;
   /** Who works on it; null is nobody yet. */
   assignee: RequestAssignee | null;

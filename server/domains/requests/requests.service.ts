@@ -11,6 +11,9 @@ import { requireAudience } from './catalog/audience.js';
 import { inLocale } from './catalog/texts.model.js';
 import type { ServiceDocument } from './catalog.store.js';
 import type { RequestDraftsStore } from './drafts/request-drafts.store.js';
+import type { FormDirectory } from './forms/forms.ports.js';
+import { requireNamed, type NamesOfAnswers } from './forms/references.js';
+import { signaturesIn } from './forms/signatures.js';
 import { formErrors } from './form-errors.js';
 import type { CommentInput, SubmitRequestInput, TransitionInput } from './requests.dto.js';
 import { BLANK_COMMENT, UNKNOWN_SERVICE } from './requests.words.js';
@@ -63,6 +66,7 @@ export interface RequestsParts {
   approvals: Pick<ApprovalsService, 'ofRequest'>;
   drafts: RequestDraftsStore;
   outlooks: Outlooks;
+  forms: FormDirectory;
   unitOfWork: UnitOfWork;
 }
 
@@ -75,12 +79,14 @@ export class RequestsService {
     const service = await this.parts.catalog.find(ctx, input.service);
     if (!service) throw invalidInput(bodyError('/service', 'unknown', UNKNOWN_SERVICE));
     authorize(ctx, 'service.submit', service);
-    const errors = formErrors(inLocale(service, ctx.locale).form, input.data, '/data', ctx.locale);
+    const errors = formErrors(inLocale(service, ctx.locale).form, input.data, '/data', ctx);
     if (errors.length > 0) throw invalidInput(...errors);
     const place = await placeFor(ctx, this.parts, input);
     requireAudience(service, place);
+    const answered = { form: service.form, data: input.data, accountId: place.account._id };
+    const names = await requireNamed(ctx, this.parts.forms, answered);
     const number = await this.parts.store.nextNumber(ctx.tenantId);
-    const fresh = newRequest(ctx, service, place, number, input.data);
+    const fresh = newRequest(ctx, service, place, number, input.data, names);
     return this.parts.unitOfWork.run(ctx, async (tx) => {
       const request = await this.parts.moves.start(ctx, tx, fresh, service);
       const linked = await this.parts.documents.link(
@@ -183,6 +189,9 @@ export class RequestsService {
         throw new PorticoError('transition_not_available', {
           extensions: { state: request.state, available: [] },
         });
+      const { form } = choice.transition;
+      const answered = form && { form, data: input.data ?? {}, accountId: request.accountId };
+      if (answered) await requireNamed(ctx, this.parts.forms, answered);
       const saved = await this.parts.moves.move(ctx, tx, { request, service }, choice, input);
       return this.withOutlook(ctx, { request: saved, service }, tx);
     });
@@ -232,9 +241,11 @@ export function newRequest(
   { account, location, record }: RequestPlace,
   number: string,
   data: Record<string, unknown>,
+  names: NamesOfAnswers = new Map(),
 ): RequestDocument {
   const at = ctx.clock();
   const state = stateOf(service.workflow, service.workflow.initial);
+  const signatures = signaturesIn(service.form, data, at);
   const words = { number, accountName: account.name, requesterName: ctx.actor.name, data };
   return {
     _id: newId('req', at),
@@ -250,7 +261,7 @@ export function newRequest(
     requesterName: ctx.actor.name,
     serviceId: service._id,
     serviceKey: service.key,
-    title: renderTitle(service.title, data, labelsOf(service.form), service.name),
+    title: renderTitle(service.title, data, labelsOf(service.form, names), service.name),
     state: state.key,
     category: state.category,
     status: isClosed(state.category) ? 'closed' : 'open',
@@ -262,6 +273,7 @@ export function newRequest(
     timers: [],
     needsHuman: null,
     parentId: null,
+    ...(signatures.length > 0 ? { signatures } : {}),
     reached: [{ state: state.key, at }],
     expectedBy: expectedBy(at, service.promise.hours),
     rating: null,

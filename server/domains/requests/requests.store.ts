@@ -3,6 +3,7 @@ import type { Scope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-collection.js';
 import type { StateCategory } from './definition.js';
+import type { SignatureDocument } from './forms/signatures.js';
 import type { RequestSort } from './requests.query.js';
 import { pageByPriority, stretchesOf } from './handling/priority-order.js';
 import type { Rating } from './handling/rating.model.js';
@@ -85,6 +86,8 @@ export interface RequestDocument extends Stored {
   needsHuman: NeedsHuman | null;
   /** The request whose workflow made it; null was made by somebody. */
   parentId: string | null;
+  /** What was signed when it was submitted; absent is nothing. */
+  signatures?: SignatureDocument[];
   reached: Reached[];
   /** When it is expected to be done; null where nobody promised a time, or while it waits for the customer in time. */
   expectedBy: Date | null;
@@ -135,6 +138,7 @@ const schema = new Schema<RequestDocument>(
     assigneeName: maybeText,
     needsHuman: { type: Schema.Types.Mixed, default: null } as never,
     parentId: maybeText,
+    signatures: { type: Schema.Types.Mixed, default: undefined } as never,
     timers: { type: Schema.Types.Mixed, required: true } as never,
     reached: { type: Schema.Types.Mixed, required: true },
     expectedBy: maybeDate,
