@@ -4,7 +4,7 @@ import { composeAudit } from './compose/audit.js';
 import { composeCatalog } from './compose/catalog.js';
 import { composeBackground } from './compose/background.js';
 import { composeConnectors } from './compose/connectors.js';
-import { formDirectory } from './compose/forms.js';
+import { composeForms } from './compose/forms.js';
 import { composeGrants } from './compose/grants.js';
 import { composeMoves } from './compose/moves.js';
 import { composeOperation } from './compose/operation.js';
@@ -52,7 +52,6 @@ import type { RecordsService } from './domains/records/records.service.js';
 import { CatalogController } from './domains/requests/catalog.controller.js';
 import { CatalogService } from './domains/requests/catalog.service.js';
 import { CatalogStore } from './domains/requests/catalog.store.js';
-import { Prefill } from './domains/requests/forms/prefill.js';
 import { RequestsController } from './domains/requests/requests.controller.js';
 import { RequestsService } from './domains/requests/requests.service.js';
 import { RequestsStore } from './domains/requests/requests.store.js';
@@ -220,17 +219,16 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const moving = composeMoves({
     ...{ connection, unitOfWork, tasks, timeline: timelineStore, catalog, roles, users },
     ...{ requests: requestsStore, memberships: membershipsStore, book: roleBook },
-    ...{ calls: () => connectors.stepCalls, forms: () => formsDirectory, effects: [promise.effect] },
+    ...{ calls: () => connectors.stepCalls, forms: () => forms.directory, effects: [promise.effect] },
   });
   const requestDrafts = composeRequestDrafts({
     ...{ connection, catalog, unitOfWork },
     records: { find: (...args) => records.find(...args) },
   });
   // Requests, documents and records ask each other: the ports are filled as soon as all exist.
-  const formsDirectory = formDirectory({
+  const forms = composeForms({
     ...{ profiles, accounts, members },
-    records: () => records,
-    recordTypes: () => ofRecords.recordTypes,
+    ...{ records: () => records, recordTypes: () => ofRecords.recordTypes },
   });
   const requests: RequestsService = new RequestsService({
     store: requestsStore,
@@ -241,7 +239,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     documents: { link: (...args) => documents.link(...args) },
     moves: moving.moves,
     approvals: moving.approvals,
-    ...{ drafts: requestDrafts.store, forms: formsDirectory, outlooks: promise.outlooks, unitOfWork },
+    ...{ drafts: requestDrafts.store, forms: forms.directory, outlooks: promise.outlooks, unitOfWork },
   });
   const documents: DocumentsService = new DocumentsService({
     store: documentsStore,
@@ -345,7 +343,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [AccountsController, () => new AccountsController(accounts)],
     [MembersController, () => new MembersController(members)],
     [InvitationsController, () => new InvitationsController(invitations)],
-    [CatalogController, () => new CatalogController(catalog, promise.usualTimes, new Prefill(formsDirectory))],
+    [CatalogController, () => new CatalogController(catalog, promise.usualTimes, forms.prefill)],
     ...ofCatalog.makers,
     ...requestDrafts.makers,
     [RequestsController, () => new RequestsController(requests)],

@@ -6,6 +6,7 @@ import type { RecordTypesService } from '../domains/records/record-types.service
 import type { RecordsService } from '../domains/records/records.service.js';
 import type { RecordDocument } from '../domains/records/records.store.js';
 import type { FormDirectory } from '../domains/requests/forms/forms.ports.js';
+import { Prefill } from '../domains/requests/forms/prefill.js';
 import type { AccountsService } from '../domains/tenants/accounts.service.js';
 import type { MembersService } from '../domains/tenants/members.service.js';
 import type { Context } from '../kernel/context.js';
@@ -20,8 +21,14 @@ export interface FormsIngredients {
   recordTypes: () => Pick<RecordTypesService, 'of'>;
 }
 
+/** Puts together what forms know. */
+export function composeForms(parts: FormsIngredients) {
+  const directory = directoryOf(parts);
+  return { directory, prefill: new Prefill(directory) };
+}
+
 /** Answers what is known before a form is asked, and what its answers name: always as the caller may see it. */
-export function formDirectory(parts: FormsIngredients): FormDirectory {
+function directoryOf(parts: FormsIngredients): FormDirectory {
   const shown = async (ctx: Context, record: RecordDocument) =>
     presentRecord(ctx, { record, type: await parts.recordTypes().of(ctx, record.typeKey) });
   return {

@@ -23,8 +23,7 @@ describe('the people of an account', () => {
   it('are found by the beginnings of their names, page by page, among those whom the caller sees', async () => {
     const people = ['Åsa Berg', 'Åsa Nyman', 'Bertil Åsberg'];
     await Promise.all(people.map((name, at) => firm.join(`searched${at}`, { name })));
-    const names = async (by: Api, search: string) =>
-      (await list(by, search)).map(({ name }) => name).sort();
+    const names = async (by: Api, search: string) => (await list(by, search)).map(({ name }) => name).sort();
     expect(await names(firm.boss, 'asa')).toEqual(['Åsa Berg', 'Åsa Nyman']);
     expect(await names(firm.boss, 'be ås')).toEqual(['Bertil Åsberg', 'Åsa Berg']);
     expect(await names(firm.boss, 'nobody')).toEqual([]);

@@ -11,7 +11,7 @@ export const serviceOf = (form: object, changes: Partial<Schemas['Service']> = {
   description: 'Whatever it is.',
   group: 'All',
   version: 1,
-  promise: { text: 'Soon.', hours: 24 },
+  promise: { text: 'Soon.', hours: 24, usual: null },
   needs: [],
   allowedActions: ['read', 'submit'],
   form: form as Schemas['Service']['form'],
