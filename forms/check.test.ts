@@ -300,7 +300,7 @@ describe('every problem', () => {
       form({ a: { $ref: 'x' } }),
       form({}, { required: ['a'] }),
     ];
-    const problems: SchemaProblem[] = bad.flatMap(checkFormSchema);
+    const problems: SchemaProblem[] = bad.flatMap((schema) => checkFormSchema(schema));
     expect(problems.length).toBeGreaterThan(6);
     for (const { detail, fix } of problems) {
       expect(detail).toMatch(/^\S.*\.$/);

@@ -1,6 +1,7 @@
 import { namesProblems, referenceProblems } from './check-names.js';
 import { relationProblems } from './check-relations.js';
 import { stepsProblems } from './check-steps.js';
+import { presentationProblems } from './check-presentation.js';
 import { below, canonical, isObject } from './json.js';
 import { refusePattern } from './pattern.js';
 import { KEYWORDS, REPLACEMENTS } from './vocabulary.js';
@@ -43,8 +44,9 @@ const HIDING = ['anyOf', 'oneOf', 'not', 'if', 'contains', 'propertyNames'];
 /**
  * The strict check of a form schema before it is stored: an empty list means that `validate` and `activeFields` decide
  * by it, quickly and alike everywhere. At most 50 problems are returned. Never throws.
+ * @param idle keywords that nobody would heed where this schema is used
  */
-export function checkFormSchema(schema: unknown): SchemaProblem[] {
+export function checkFormSchema(schema: unknown, idle: readonly string[] = []): SchemaProblem[] {
   const problems: SchemaProblem[] = [];
   const report: Report = (pointer, code, detail, fix) => problems.push({ pointer, code, detail, fix });
   if (!isObject(schema)) {
@@ -61,13 +63,14 @@ export function checkFormSchema(schema: unknown): SchemaProblem[] {
   if (schema.type !== 'object') {
     report('/type', 'root', 'A form schema must describe an object.', 'Set "type": "object" at the root.');
   }
-  for (const place of places) checkKeywords(place, report);
+  for (const place of places) checkKeywords(place, idle, report);
   // The rest reads the schema as what it claims to be, so only one whose keywords are right gets there.
   if (problems.length === 0) {
     referenceProblems(schema, places, report);
     if (problems.length === 0) namesProblems(places, report);
     if (problems.length === 0) stepsProblems(schema, places, report);
     if (problems.length === 0) relationProblems(schema, places, report);
+    if (problems.length === 0) presentationProblems(schema, places, report);
   }
   return problems.slice(0, MAX_PROBLEMS);
 }
@@ -138,7 +141,7 @@ function partsOf(keyword: string, value: unknown): [string, unknown][] {
   return Object.entries(value as object).map(([key, part]) => [below('', key), part as JsonSchema]);
 }
 
-function checkKeywords({ schema, pointer }: Place, report: Report): void {
+function checkKeywords({ schema, pointer }: Place, idle: readonly string[], report: Report): void {
   for (const [keyword, value] of Object.entries(schema)) {
     const at = below(pointer, keyword);
     const rule = Object.hasOwn(KEYWORDS, keyword) ? KEYWORDS[keyword] : undefined;
@@ -147,6 +150,8 @@ function checkKeywords({ schema, pointer }: Place, report: Report): void {
         ? REPLACEMENTS[keyword]!
         : 'Leave it out, or correct its spelling.';
       report(at, 'keyword', `"${keyword}" is not a keyword of form schemas.`, instead);
+    } else if (idle.includes(keyword)) {
+      report(at, 'keyword', `"${keyword}" has no effect in this schema.`, 'Leave it out.');
     } else if (!rule.accepts(value)) {
       report(at, 'value', `The value of "${keyword}" must be ${rule.takes}.`, 'Correct the value.');
     } else if (keyword === '$id' && pointer) {

@@ -12,10 +12,15 @@ const MOST_VIOLATIONS = 100;
 export interface ValidateOptions {
   /** The document that references point into; the schema itself when left out. */
   root?: JsonSchema;
+  /** What time it is, for rules about dates; now when left out. */
+  now?: Date;
 }
 
 interface Run extends Budget {
   root: JsonSchema;
+  /** All that is judged. */
+  whole: unknown;
+  now: Date | undefined;
   nesting: number;
 }
 
@@ -40,7 +45,8 @@ export type Keyword = (value: never, argument: never, frame: Frame) => boolean |
  * returned.
  */
 export function validate(schema: JsonSchema, instance: unknown, options: ValidateOptions = {}): Violation[] {
-  const run = { root: options.root ?? schema, steps: MAX_STEPS, nesting: 0 };
+  const { root = schema, now } = options;
+  const run = { root, now, whole: instance, steps: MAX_STEPS, nesting: 0 };
   try {
     canonical(run, instance); // only to measure it
     return firstFound(evaluate(run, schema, instance, ''));

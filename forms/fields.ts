@@ -16,9 +16,20 @@ export interface Field {
   schema: SchemaObject;
   /** Whether the answer is required now; in a group that may be left out, only once the group has an answer. */
   required: boolean;
-  /** The fields of a nested object. */
-  fields?: Field[];
+  /** The fields of a nested object; of a list whose entries are no choices its first 100 entries, named by their positions. */
+  fields?: Field[] | undefined;
+  /** Of an entry of a list: how many there are. */
+  of?: number;
 }
+
+/** Finds the fields of a list that is filled in entry by entry; few forms have one, so `addMoreKeywords` adds it. */
+export const lists: {
+  fields?: (
+    list: Field,
+    answer: unknown,
+    entryOf: (schemas: JsonSchema[], name: string, entries: JsonObject) => Field[],
+  ) => Field[] | undefined;
+} = {};
 
 /** What has been said so far about one property of an object. */
 interface Entry {
@@ -57,13 +68,22 @@ function settle(root: JsonSchema, data: JsonObject): [Field[], JsonObject] {
 
 function keep(fields: Field[], data: JsonObject): JsonObject {
   const kept = fields.flatMap(({ name, fields: inner, required }) => {
-    let answer = own(data, name);
-    if (inner && isObject(answer)) answer = keep(inner, answer);
+    const answer = keepIn(inner, own(data, name));
     const isEmpty = typeof answer === 'object' && !Object.keys(Object(answer)).length;
     return answer === undefined || answer === '' || (isEmpty && !required) ? [] : [[name, answer]];
   });
   return Object.fromEntries(kept) as JsonObject;
 }
+
+/** What is kept of an answer: groups and lists are looked into. */
+const keepIn = (fields: Field[] | undefined, answer: unknown): unknown =>
+  !fields
+    ? answer
+    : Array.isArray(answer)
+      ? answer.map((entry, index) => keepIn(fields[index]?.fields, entry))
+      : isObject(answer)
+        ? keep(fields, answer)
+        : answer;
 
 /** `isAsked`: the object is required or begun; in one that may be left out nothing is required. */
 function fieldsOf(
@@ -76,23 +96,35 @@ function fieldsOf(
   const entries: Entry[] = [];
   const required = new Set<string>();
   for (const schema of schemas) walk(root, value, entries, required, schema);
-  return entries.flatMap(({ name, parts }) => {
-    const flat = parts.flatMap((part) => flatten(root, part));
-    if (!flat.length || flat.includes(false)) return []; // x-order alone makes no field
-    const schema = Object.fromEntries(flat.flatMap(Object.entries)) as SchemaObject;
-    const field: Field = {
-      pointer: below(base, name),
-      name,
-      schema,
-      required: isAsked && required.has(name),
-    };
-    const answer = own(value, name);
+  return entries.flatMap(({ name, parts }) =>
+    fieldOf(root, parts, name, value, base, isAsked && required.has(name)),
+  );
+}
+
+/** The field that these schemas describe together; none where one forbids it. */
+function fieldOf(
+  root: JsonSchema,
+  parts: JsonSchema[],
+  name: string,
+  value: JsonObject,
+  base: string,
+  required: boolean,
+): Field[] {
+  const flat = parts.flatMap((part) => flatten(root, part));
+  if (!flat.length || flat.includes(false)) return []; // x-order alone makes no field
+  const schema = Object.fromEntries(flat.flatMap(Object.entries)) as SchemaObject;
+  const pointer = below(base, name);
+  const field: Field = { pointer, name, schema, required };
+  const answer = own(value, name);
+  if (schema.properties) {
     const inner = isObject(answer) ? answer : {};
-    if (schema.properties) {
-      field.fields = fieldsOf(root, flat, inner, field.pointer, field.required || inner === answer);
-    }
-    return [field];
-  });
+    field.fields = fieldsOf(root, flat, inner, pointer, required || inner === answer);
+  } else {
+    field.fields = lists.fields?.(field, answer, (part, at, entries) =>
+      fieldOf(root, part, at, entries, pointer, true),
+    );
+  }
+  return [field];
 }
 
 /** A schema together with what it takes in by $ref and allOf, most general first. */

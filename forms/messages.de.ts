@@ -15,6 +15,8 @@ export const describe = describeIn({
     'date-time': 'ein Zeitpunkt wie 2026-03-09T14:30:00Z',
     email: 'eine E-Mail-Adresse wie name@example.com',
     uri: 'eine Internetadresse wie https://example.com',
+    png: 'ein kleines Bild (PNG)',
+    decimal: 'eine Zahl wie 1234.50',
     phone: 'eine Telefonnummer wie +49 30 123456',
   },
   texts: {
@@ -37,6 +39,9 @@ export const describe = describeIn({
     uniqueItems: '{field} hat einen Eintrag doppelt.|Bitte einen entfernen.',
     anyOf: '{field} ist unvollständig.|Bitte prüfen: {fields}.',
     not: '{field} ist so nicht erlaubt.|Bitte ändern.',
+    earliest: '{field} ist zu früh.|Bitte frühestens {x} wählen.',
+    latest: '{field} ist zu spät.|Bitte spätestens {x} wählen.',
+    workdays: '{field} ist kein Werktag.|Bitte einen Tag von Montag bis Freitag wählen.',
     limit: '{field} ist zu groß für eine Prüfung.|Bitte kürzen.',
     schema: '{field} ist fehlerhaft definiert.|Bitte dem Betreiber melden.',
   },

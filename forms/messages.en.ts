@@ -15,6 +15,8 @@ export const describe = describeIn({
     'date-time': 'a time like 2026-03-09T14:30:00Z',
     email: 'an e-mail address like name@example.com',
     uri: 'a web address like https://example.com',
+    png: 'a small picture (PNG)',
+    decimal: 'a number like 1234.50',
     phone: 'a phone number like +49 30 123456',
   },
   texts: {
@@ -37,6 +39,9 @@ export const describe = describeIn({
     uniqueItems: '{field} has an entry twice.|Remove one of them.',
     anyOf: '{field} is not complete.|Check: {fields}.',
     not: '{field} is not allowed like this.|Change it.',
+    earliest: '{field} is too early.|Choose {x} or later.',
+    latest: '{field} is too late.|Choose {x} or earlier.',
+    workdays: '{field} is not a working day.|Choose a day from Monday to Friday.',
     limit: '{field} is too large to be checked.|Shorten it.',
     schema: '{field} has an error in its definition.|Tell whoever runs this service.',
   },

@@ -33,6 +33,9 @@ const CODES: ViolationCode[] = [
   'oneOf',
   'not',
   'false',
+  'earliest',
+  'latest',
+  'workdays',
   'limit',
   'schema',
 ];

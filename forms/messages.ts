@@ -54,6 +54,24 @@ export function describeIn({ language, form, or, valid, kinds, texts }: Texts): 
   const kind = (name: unknown) => (Object.hasOwn(kinds, String(name)) ? kinds[String(name)] : valid + name);
   const show = (value: unknown) =>
     typeof value === 'number' ? value.toLocaleString(language, { maximumFractionDigits: 20 }) : String(value);
+  // Exact numbers are texts: they are written with all their digits.
+  const showLimit = (value: unknown) =>
+    typeof value === 'string' && value.trim() && !isNaN(+value)
+      ? new Intl.NumberFormat(language, {
+          minimumFractionDigits: value.split('.')[1]?.length ?? 0,
+        }).format(value as `${number}`)
+      : show(value);
+  const showDay = (value: unknown) => {
+    const day = new Date(String(value));
+    return isNaN(+day)
+      ? show(value)
+      : day.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+  };
+  const showOf = (code: string) => {
+    if (/type|format/.test(code)) return kind;
+    if (/earliest|latest/.test(code)) return showDay;
+    return /imum/.test(code) ? showLimit : show;
+  };
   return ({ pointer, code, params }, fieldTitle) => {
     const { expected, message, because, fields = [] } = params;
     const field = fieldTitle || nameOf(pointer) || form;
@@ -61,7 +79,7 @@ export function describeIn({ language, form, or, valid, kinds, texts }: Texts): 
       field,
       x: [expected]
         .flat()
-        .map(/type|format/.test(code) ? kind : show)
+        .map(showOf(code))
         .join(code === 'enum' ? ', ' : or),
       because: nameOf('/' + because),
       fields: (fields as string[]).map(nameOf).filter(Boolean).join(', ') || field,

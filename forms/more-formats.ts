@@ -1,4 +1,12 @@
-import { date, LABEL, whole } from './formats.js';
+import { date } from './formats.js';
+
+/** One part of a host name. */
+const LABEL = '[a-z\\d]([a-z\\d-]{0,61}[a-z\\d])?';
+const ATOM = "[\\w!#$%&'*+/=?^`{|}~-]+";
+/** Longest picture that stands in an answer, in characters: a signature has few colours. */
+const LONGEST_PICTURE = 20_000;
+/** A test for texts that a pattern covers from end to end. */
+const whole = (source: string) => (text: string) => RegExp(`^(${source})$`, 'i').test(text);
 
 const CLOCK = '([01]\\d|2[0-3]):[0-5]\\d';
 const SECONDS = ':[0-5]\\d(\\.\\d+)?';
@@ -11,6 +19,11 @@ export const moreFormats: Readonly<Record<string, (text: string) => boolean>> = 
   // A form asks for "14:30": seconds and offset may be left out, unlike in RFC 3339.
   time: whole(`${CLOCK}(${SECONDS})?${ZONE}?`),
   'date-time': (text) => date(text.slice(0, 10)) && whole(`t${CLOCK}${SECONDS}${ZONE}`)(text.slice(10)),
+  email: whole(`(?=.{1,64}@)(?!.{255})${ATOM}(\\.${ATOM})*@(${LABEL}\\.)+${LABEL}`),
+  // An exact number as a text: amounts are never fractions of binary numbers.
+  decimal: whole('-?\\d{1,15}(\\.\\d{1,6})?'),
+  png: (text) =>
+    text.length <= LONGEST_PICTURE && /^data:image\/png;base64,iVBORw0KGgo[a-z\d+/]+={0,2}$/i.test(text),
   duration: whole('P(?=.)(\\d+W|(\\d+Y)?(\\d+M)?(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+S)?)?)'),
   hostname: whole(`(?!.{254})${LABEL}(\\.${LABEL})*`),
   ipv4: whole(`(${OCTET}\\.){3}${OCTET}`),

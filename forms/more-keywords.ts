@@ -13,7 +13,11 @@ import {
   tables,
   type Keyword,
 } from './engine.js';
+import { decimalRules } from './decimals.js';
+import { dateRules } from './dates.js';
+import { lists } from './fields.js';
 import { findAnchor } from './find-anchor.js';
+import { listFields } from './list-fields.js';
 import { formats } from './formats.js';
 import { canonical, own, type JsonObject } from './json.js';
 import { moreFormats } from './more-formats.js';
@@ -55,6 +59,7 @@ const more: typeof phases = [
       uniqueItems: (items: unknown[], unique: boolean, { run }) =>
         !unique || new Set(items.map((item) => canonical(run, item))).size === items.length,
     },
+    string: { ...dateRules, ...decimalRules },
     object: {
       minProperties: (object: JsonObject, limit: number) => namesOf(object).length >= limit,
       maxProperties: (object: JsonObject, limit: number) => namesOf(object).length <= limit,
@@ -118,6 +123,7 @@ const more: typeof phases = [
 export function addMoreKeywords(): void {
   Object.assign(formats, moreFormats);
   anchors.find = findAnchor;
+  lists.fields = listFields;
   more.forEach((phase, index) => {
     const target = (phases[index] ??= {});
     for (const kind in phase) target[kind] = { ...target[kind], ...phase[kind] };

@@ -40,6 +40,8 @@ export interface SchemaObject {
   description?: string;
   'x-order'?: string[];
   'x-message'?: string;
+  'x-item'?: string;
+  'x-time-zone'?: string;
   [keyword: string]: unknown;
 }
 
@@ -71,6 +73,9 @@ export type ViolationCode =
   | 'oneOf'
   | 'not'
   | 'false'
+  | 'earliest'
+  | 'latest'
+  | 'workdays'
   | 'limit'
   | 'schema';
 

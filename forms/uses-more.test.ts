@@ -1,15 +1,18 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { phases } from './engine.js';
-import { formats } from './formats.js';
-import { addMoreKeywords } from './more-keywords.js';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { moreFormats } from './more-formats.js';
 import type { SchemaObject } from './schema.js';
 import { usesMoreKeywords } from './uses-more.js';
 import { KEYWORDS } from './vocabulary.js';
 
+// An engine of its own: another test may have added to the one that it shares.
+vi.resetModules();
+const { phases } = await import('./engine.js');
+const { formats } = await import('./formats.js');
+const { addMoreKeywords } = await import('./more-keywords.js');
+
 /** Keywords that judge nothing by themselves: they are read by others, or by the form. */
 const silent =
-  /^(then|else|minContains|maxContains|\$(defs|anchor|id|schema|comment)|title|description|default|examples|deprecated|readOnly|writeOnly|x-.*)$/;
+  /^(then|else|minContains|maxContains|\$(defs|anchor|id|schema|comment)|title|description|default|examples|deprecated|readOnly|writeOnly|x-(?!earliest|latest|workdays|minimum|maximum).*)$/;
 
 const known = () => phases.flatMap((phase) => Object.values(phase).flatMap(Object.keys));
 const lean = known();

@@ -1,6 +1,7 @@
 import { canonical, isObject } from './json.js';
 import { formats } from './formats.js';
 import { moreFormats } from './more-formats.js';
+import { isKnownFact, KNOWN_FACTS } from './prefill.js';
 
 /** Where a keyword holds schemas: itself, in a list, or in a map of names. */
 export type Holds = 'schema' | 'list' | 'map';
@@ -22,7 +23,7 @@ export const FORMATS = Object.keys({ ...formats, ...moreFormats });
 export const ANNOTATION_FORMATS = ['portal-multiline'];
 
 const TYPES = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'];
-const WIDGETS = ['textarea', 'radio', 'select', 'checkboxes'];
+const WIDGETS = ['textarea', 'radio', 'select', 'checkboxes', 'money', 'address', 'signature'];
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 const isString = (value: unknown): value is string => typeof value === 'string';
@@ -41,6 +42,26 @@ const isStep = (value: unknown): boolean =>
   isNames(value['fields']) &&
   (value['fields'] as unknown[]).length > 0;
 
+const MOST_DAYS = 3_660;
+/** What `x-earliest` and `x-latest` say, see `DateLimit`. */
+const isDateLimit = (value: unknown): boolean =>
+  isObject(value) &&
+  Object.keys(value).every((name) => ['field', 'days', 'workdays'].includes(name)) &&
+  (value['field'] === undefined || isString(value['field'])) &&
+  (value['workdays'] === undefined || typeof value['workdays'] === 'boolean') &&
+  (value['days'] === undefined ||
+    (Number.isInteger(value['days']) && Math.abs(value['days'] as number) <= MOST_DAYS));
+
+/** A name of the time zone database, and not an offset such as `+01:00`. */
+const isTimeZone = (value: unknown): boolean => {
+  if (!isString(value) || !/^[a-z][\w+-]*(\/[\w+-]+)*$/i.test(value)) return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
+  } catch {
+    return false;
+  }
+};
+
 const schema: KeywordRule = { takes: 'a schema', accepts: isSchema, holds: 'schema' };
 const list: KeywordRule = {
   takes: 'a list of at least one schema',
@@ -58,6 +79,14 @@ const count: KeywordRule = {
 };
 const number: KeywordRule = { takes: 'a number', accepts: (value) => Number.isFinite(value) };
 const flag: KeywordRule = { takes: 'true or false', accepts: (value) => typeof value === 'boolean' };
+const dateLimit: KeywordRule = {
+  takes: 'an object that says "field" (a name), "days" (a whole number) or "workdays" (true or false)',
+  accepts: isDateLimit,
+};
+const decimal: KeywordRule = {
+  takes: 'an exact number as a text, such as "100.00"',
+  accepts: (value) => isString(value) && moreFormats['decimal']!(value),
+};
 const text: KeywordRule = { takes: 'a text', accepts: isString };
 const names: KeywordRule = { takes: 'a list of different names', accepts: isNames };
 const anything: KeywordRule = { takes: 'anything', accepts: () => true };
@@ -146,6 +175,22 @@ export const KEYWORDS: Readonly<Record<string, KeywordRule>> = {
   'x-unit': text,
   'x-help': text,
   'x-message': text,
+  'x-prefill': {
+    takes: `one of ${KNOWN_FACTS.join(', ')}, or /record/data/ and the name of a field`,
+    accepts: isKnownFact,
+  },
+  'x-record': {
+    takes: 'the key of a record type: lower-case words with hyphens',
+    accepts: (value) => isString(value) && /^[a-z][a-z0-9-]*$/.test(value),
+  },
+  'x-person': { takes: '"account"', accepts: isOneOf(['account']) },
+  'x-earliest': dateLimit,
+  'x-latest': dateLimit,
+  'x-workdays': flag,
+  'x-time-zone': { takes: 'a time zone such as "Europe/Stockholm"', accepts: isTimeZone },
+  'x-minimum': decimal,
+  'x-maximum': decimal,
+  'x-item': text,
   'x-enum-labels': {
     takes: 'an object whose values are texts',
     accepts: (value) => isObject(value) && Object.values(value).every(isString),

@@ -6,6 +6,7 @@ import { composeBackground } from './compose/background.js';
 import { composeConnectors } from './compose/connectors.js';
 import { composeConversation } from './compose/conversation.js';
 import { composeExplanations } from './compose/explanations.js';
+import { composeForms } from './compose/forms.js';
 import { composeGrants } from './compose/grants.js';
 import { composeMoves } from './compose/moves.js';
 import { composeOperation } from './compose/operation.js';
@@ -219,8 +220,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const moving = composeMoves({
     ...{ connection, unitOfWork, tasks, timeline: timelineStore, catalog, roles, users },
     ...{ requests: requestsStore, memberships: membershipsStore, book: roleBook },
-    calls: () => connectors.stepCalls,
-    effects: [promise.effect],
+    ...{ calls: () => connectors.stepCalls, forms: () => forms.directory, effects: [promise.effect] },
   });
   const requestDrafts = composeRequestDrafts({
     ...{ connection, catalog, unitOfWork },
@@ -233,6 +233,10 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     requests: () => requests,
   });
   // Requests, documents and records ask each other: the ports are filled as soon as all exist.
+  const forms = composeForms({
+    ...{ profiles, accounts, members },
+    ...{ records: () => records, recordTypes: () => ofRecords.recordTypes },
+  });
   const requests: RequestsService = new RequestsService({
     store: requestsStore,
     timeline: timelineStore,
@@ -242,10 +246,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     documents: { link: (...args) => documents.link(...args) },
     moves: moving.moves,
     approvals: moving.approvals,
-    drafts: requestDrafts.store,
-    outlooks: promise.outlooks,
-    readings: conversation.readings,
-    unitOfWork,
+    ...{ drafts: requestDrafts.store, forms: forms.directory, outlooks: promise.outlooks },
+    ...{ readings: conversation.readings, unitOfWork },
   });
   const documents: DocumentsService = new DocumentsService({
     store: documentsStore,
@@ -279,6 +281,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const { calendars } = promise;
   const ofCatalog = composeCatalog({
     ...{ connection, calendars, store: catalogStore, catalog, roles, tenants, unitOfWork },
+    recordTypes: ofRecords.recordTypes,
     ...{ requests: requestsStore, timeline: timelineStore },
   });
 
@@ -344,7 +347,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [AccountsController, () => new AccountsController(accounts)],
     [MembersController, () => new MembersController(members)],
     [InvitationsController, () => new InvitationsController(invitations)],
-    [CatalogController, () => new CatalogController(catalog, promise.usualTimes)],
+    [CatalogController, () => new CatalogController(catalog, promise.usualTimes, forms.prefill)],
     ...ofCatalog.makers,
     ...requestDrafts.makers,
     [RequestsController, () => new RequestsController(requests)],

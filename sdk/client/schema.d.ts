@@ -2274,7 +2274,7 @@ export interface paths {
         };
         /**
          * Read a service
-         * @description One service with its form and promise.
+         * @description One service with its form and promise, and what is known already of the answers.
          */
         get: operations["readService"];
         put?: never;
@@ -6921,6 +6921,24 @@ export interface components {
             /** @example Mara Lindqvist */
             name: string;
         };
+        /** @description A signature among the answers: that it was given, when, and to which answers exactly. */
+        RequestSignature: {
+            /**
+             * Format: date-time
+             * @description When it arrived.
+             */
+            at: string;
+            /**
+             * @description JSON pointer to it in `data`.
+             * @example /signature
+             */
+            pointer: string;
+            /**
+             * @description SHA-256 (hex) of all answers as they arrived: JSON with the members of objects sorted by name and without white space.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
+        };
         /**
          * @description The orders of lists of requests.
          * @enum {string}
@@ -7279,6 +7297,16 @@ export interface components {
              *     ]
              */
             needs: string[];
+            /**
+             * @description Answers that are known already and that the caller may read, by name, as `x-prefill` in the form asks for them. The person may
+             *     change each of them. Absent where the form asks for none.
+             * @example {
+             *       "phone": "+46 8 1234 5678"
+             *     }
+             */
+            prefill?: {
+                [key: string]: unknown;
+            };
             promise: components["schemas"]["ServicePromise"];
             /** @description The usual way from submitted to done. */
             steps: components["schemas"]["ServiceStep"][];
@@ -7813,6 +7841,8 @@ export interface components {
             service: string;
             /** @example Report a fault */
             serviceName: string;
+            /** @description That answers were signed when it was submitted, and what they were then; absent where nothing was. */
+            signatures?: components["schemas"]["RequestSignature"][];
             state: components["schemas"]["RequestState"];
             /**
              * @description `closed` once the state is completed, rejected or cancelled.
@@ -9868,6 +9898,11 @@ export interface operations {
                 cursor?: string;
                 /** @description Only members with this status; absent means those who are active. */
                 status?: "active" | "removed";
+                /**
+                 * @description Only people who have all of these words, or words that begin so, in their name.
+                 * @example mara
+                 */
+                search?: string;
             };
             header?: never;
             path: {
@@ -15877,7 +15912,14 @@ export interface operations {
     };
     readService: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Id of the record that the request is to be about: one that the caller may see. What is known of it is in `prefill`. Absent:
+                 *     about none.
+                 * @example rec_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                record?: string;
+            };
             header?: {
                 /**
                  * @description Answer 304 if the representation still has this tag.

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '../../forms/fields.js';
 import { own } from '../../forms/json.js';
 import type { SchemaObject } from '../../forms/schema.js';
+import type { PortalElement } from './portal-element.js';
 
 /** A field as it is to be shown. */
 export interface Question {
@@ -10,11 +11,23 @@ export interface Question {
   /** How to mend the answer; undefined while nothing is to be said, empty while the words load. */
   fault: string | undefined;
   words: { optional: string; choose: string };
-  /** Takes an answer. */
-  set: (answer: unknown) => void;
-  /** The fields of a group. */
+  /** Takes an answer; `isOurs`: nobody gave it, and so nothing has to be kept. */
+  set: (answer: unknown, isOurs?: boolean) => void;
+  /** The fields of a group, or the entries of a list. */
   inner: HTMLElement | undefined;
+  /** The element that asks; widgets that load later call its portal. */
+  host?: PortalElement;
+  /** Where the question stands, for as long as it is asked. */
+  place?: HTMLElement;
 }
+
+/** What only some forms ask, once it has loaded; it answers undefined for questions of the usual kinds. */
+export const special: {
+  /** Shows a question. */
+  show?: (question: Question) => TemplateResult | undefined;
+  /** Says an answer in words. */
+  say?: (field: Field, answer: unknown, host: PortalElement) => string | undefined;
+} = {};
 
 /** What a date or number field gives for something that it cannot read: no schema of such a field takes it. */
 const unreadable = '\0';
@@ -32,7 +45,10 @@ const few = 5;
  * Title, notes and control of one field. An answer is written into its control only until the person has touched it: nothing
  * changes under their hands.
  */
-export function control({ field, answer, fault, words, set, inner }: Question): TemplateResult {
+export function control(question: Question): TemplateResult {
+  const made = special.show?.(question);
+  if (made) return made;
+  const { field, answer, fault, words, set, inner } = question;
   const { name, pointer, required, schema } = field;
   const { type, format = '', items, title = name, description, 'x-widget': widget } = schema;
   const {

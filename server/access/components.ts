@@ -14,8 +14,12 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     'request.read',
     'document.upload',
     'document.read',
-    // A request may be about a record.
+    // A request may be about a record, and answers name records and colleagues.
     'record.read',
+    'account.read',
+    'membership.read',
+    // What is known is not asked.
+    'profile.read',
   ],
   'portal-status': ['request.read', 'request.comment', 'request.transition', 'request.rate', 'timeline.read'],
   'portal-documents': [
@@ -35,6 +39,9 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     'document.upload',
     'document.read',
     'record.read',
+    'account.read',
+    'membership.read',
+    'profile.read',
   ],
   'portal-requests': [
     'request.read',
@@ -49,6 +56,10 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     'document.read',
     'document.upload',
     'document.download',
+    // Answers to a transition name records and colleagues.
+    'record.read',
+    'account.read',
+    'membership.read',
   ],
   'portal-request': [
     'request.read',
@@ -62,6 +73,9 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     'document.read',
     'document.upload',
     'document.download',
+    'record.read',
+    'account.read',
+    'membership.read',
   ],
   'portal-records': ['record-type.read', 'record.read'],
   'portal-record': [

@@ -14,6 +14,7 @@ import { DelegationsService } from '../domains/requests/approvals/delegations.se
 import { DelegationsStore } from '../domains/requests/approvals/delegations.store.js';
 import { ApprovalOpening } from '../domains/requests/approvals/opening.js';
 import type { CatalogService } from '../domains/requests/catalog.service.js';
+import type { FormDirectory } from '../domains/requests/forms/forms.ports.js';
 import type { RequestMoves } from '../domains/requests/request-moves.js';
 import type { RequestsStore } from '../domains/requests/requests.store.js';
 import type { TimelineStore } from '../domains/requests/timeline.store.js';
@@ -38,17 +39,19 @@ export interface ApprovalsIngredients {
   book: RoleBook;
   roles: RolesService;
   users: UsersService;
+  /** Made later than approvals. */
+  forms: () => FormDirectory;
 }
 
 /** Puts approvals together: what follows from moves, the API, and what is done later. */
 export function composeApprovals(given: ApprovalsIngredients) {
-  const { connection, unitOfWork, tasks, requests, timeline, catalog } = given;
+  const { connection, unitOfWork, tasks, requests, timeline, catalog, forms } = given;
   const directory = directoryOf(given);
   const store = new ApprovalsStore(connection);
   const delegations = new DelegationsStore(connection);
   const approvers = new Approvers(directory, delegations);
   const opening = new ApprovalOpening({ store, approvers, tasks, timeline });
-  const approvals = new ApprovalsService({ store, approvers, directory, requests, catalog });
+  const approvals = new ApprovalsService({ store, approvers, directory, requests, catalog, forms });
   const ofDelegations = new DelegationsService({ store: delegations, directory, catalog, unitOfWork });
   /** Approvals move requests, and moves of requests open approvals: this half is made as soon as moves are. */
   const withMoves = (moves: RequestMoves) => {

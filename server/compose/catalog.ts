@@ -1,6 +1,8 @@
 import type { Connection } from 'mongoose';
 import type { CatalogService } from '../domains/requests/catalog.service.js';
 import type { CatalogStore } from '../domains/requests/catalog.store.js';
+import type { RecordTypesService } from '../domains/records/record-types.service.js';
+import { fieldNames } from '../domains/records/record-type.model.js';
 import type { KnownNames } from '../domains/requests/catalog/catalog.ports.js';
 import { DraftsService } from '../domains/requests/catalog/drafts.service.js';
 import { DraftsStore } from '../domains/requests/catalog/drafts.store.js';
@@ -27,6 +29,7 @@ export interface CatalogIngredients {
   calendars: CalendarsStore;
   roles: RolesService;
   tenants: TenantsService;
+  recordTypes: Pick<RecordTypesService, 'all'>;
   requests: RequestsStore;
   timeline: TimelineStore;
   unitOfWork: UnitOfWork;
@@ -40,6 +43,7 @@ export function composeCatalog({
   catalog,
   roles,
   tenants,
+  recordTypes,
   requests,
   timeline,
   unitOfWork,
@@ -47,6 +51,12 @@ export function composeCatalog({
   const known: KnownNames = {
     roleKeys: (ctx) => roles.keys(ctx),
     hasCalendar: async ({ tenantId }, key) => (await calendars.find(grantScope({ tenantId }), key)) !== null,
+    recordTypes: async (ctx) =>
+      (await recordTypes.all(ctx)).map((type) => ({
+        key: type.key,
+        fields: fieldNames(type),
+        sensitive: type.fields.flatMap(({ name, sensitive }) => (sensitive ? [name] : [])),
+      })),
     accountIds: async (ctx, ids) => (await tenants.findAccounts(ctx, ids)).map(({ _id }) => _id),
   };
   const parts = { store, publisher: new Publisher(store), known, unitOfWork };

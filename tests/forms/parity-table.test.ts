@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { activeFields, checkFormSchema, formats, prune, validate } from '../../forms/index.js';
 import type { SchemaObject } from '../../forms/index.js';
 import { parityTable } from './parity-table.js';
-import { serviceForms } from './service-forms.js';
+import { purchase, serviceForms, visit } from './service-forms.js';
+
+const ruleForms = [visit, purchase];
 
 /** The same meaning in other words: Ajv 8 calls answers unexpected when dependentSchemas does not apply. */
 function withoutDependentSchemas({ dependentSchemas = {}, ...schema }: SchemaObject): SchemaObject {
@@ -50,7 +52,8 @@ describe('the parity table', () => {
   });
 
   it('is judged by Ajv the same way, given the same formats', () => {
-    for (const { key, schema } of serviceForms) {
+    // Ajv does not know the rules that JSON Schema does not have.
+    for (const { key, schema } of serviceForms.filter((form) => !ruleForms.includes(form))) {
       const ajv = new Ajv2020({ strict: false, ownProperties: true, multipleOfPrecision: 9 });
       for (const [name, test] of Object.entries(formats)) ajv.addFormat(name, test);
       ajv.addFormat('portal-multiline', true);

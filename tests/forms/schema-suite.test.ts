@@ -20,7 +20,7 @@ const TOGETHER: Record<string, string> = {
 };
 
 /** Formats that are ours alone. */
-const OWN_FORMATS = ['phone'];
+const OWN_FORMATS = ['decimal', 'png', 'phone'];
 
 /** Keywords of draft 2020-12 that no form may use. */
 const REFUSED = [

@@ -1,8 +1,10 @@
 import { absence, faultReport, newEmployee, payment, returnOfGoods } from './conditional-forms.js';
+import { purchase, visit } from './rule-forms.js';
 import type { ServiceForm } from './service-form.js';
 import { access, callback, materialOrder, measurement, structure } from './structured-forms.js';
 
 export * from './conditional-forms.js';
+export * from './rule-forms.js';
 export * from './structured-forms.js';
 export type { ServiceForm };
 
@@ -18,4 +20,6 @@ export const serviceForms: ServiceForm[] = [
   access,
   measurement,
   structure,
+  visit,
+  purchase,
 ];

@@ -45,7 +45,7 @@ export const materialOrder: ServiceForm = {
     {
       costCentre: '0815',
       lines: [
-        { article: 'Tape', count: 3, note: null },
+        { article: 'Tape', count: 3 },
         { article: 'Box', count: 1, note: 'large' },
       ],
       extras: ['express', 'gift'],

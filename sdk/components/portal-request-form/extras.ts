@@ -5,6 +5,7 @@ import type { Portal, Schemas } from '../../client/types.js';
 import type { Guide } from './guide.js';
 import type { Kept } from './kept.js';
 import type { PortalRequestForm } from './portal-request-form.js';
+import { loadWidgets } from './widgets.js';
 
 /** What only some forms need. */
 export interface Extras {
@@ -14,10 +15,13 @@ export interface Extras {
   kept: Kept | undefined;
 }
 
-/** Loads the keywords that are rare, where the schema has one. */
-export async function rareKeywords(schema: JsonSchema): Promise<void> {
+/** Loads the keywords and widgets that are rare, where the schema has one. */
+export async function rareKeywords(schema: JsonSchema, language: string): Promise<void> {
   if (!usesMoreKeywords(schema)) return;
-  const keywords = await lazy(() => import('../../../forms/more-keywords.js'));
+  const [keywords] = await Promise.all([
+    lazy(() => import('../../../forms/more-keywords.js')),
+    loadWidgets(schema, language),
+  ]);
   keywords.addMoreKeywords();
 }
 
@@ -35,7 +39,7 @@ export async function extras(
     keeps
       ? lazy(() => import('./kept.js')).then(({ Kept }) => new Kept(host, portal, where).open())
       : undefined,
-    rareKeywords(form),
+    rareKeywords(form, host.language),
   ]);
   return { guide: guide && (() => new guide.Guide(host, form)), kept };
 }

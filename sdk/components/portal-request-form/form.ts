@@ -2,7 +2,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { activeFields, prune, type Field } from '../../../forms/fields.js';
 import type { JsonObject } from '../../../forms/json.js';
 import type { Describe } from '../../../forms/messages.js';
-import type { JsonSchema } from '../../../forms/schema.js';
+import type { JsonSchema, SchemaObject } from '../../../forms/schema.js';
 import { validate } from '../../../forms/engine.js';
 import type { InputError, PortalError } from '../../client/errors.js';
 import { fill } from '../../client/fill.js';
@@ -23,8 +23,9 @@ export interface Form {
   files: Attachments | undefined;
 }
 
-/** An own copy without inherited names, so that a question may be called anything. */
-const mine = (answers: unknown): JsonObject => Object.assign(Object.create(null) as JsonObject, answers);
+/** An own copy without inherited names, so that a question may be called anything; of a list the list itself. */
+const mine = ({ items }: SchemaObject, answers: unknown = items && []): JsonObject =>
+  items ? (answers as JsonObject) : Object.assign(Object.create(null) as JsonObject, answers);
 
 const flat = (fields: Field[]): Field[] => fields.flatMap((field) => [field, ...flat(field.fields ?? [])]);
 
@@ -45,7 +46,7 @@ export function createForm(
   guide: Guide | undefined,
   keep?: (answers: () => JsonObject) => void,
 ): Form {
-  const all = mine(given);
+  const all = mine({}, given);
   const nodes = new Map<string, HTMLElement>();
   const judged = new Set<string>();
   let fields = new Map<string, Field>();
@@ -110,7 +111,7 @@ export function createForm(
     if (!summary.length) return;
     await explainFaults();
     await shown();
-    host.renderRoot.querySelector<HTMLElement>('.summary')!.focus();
+    host.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
   };
 
   const submit = async (event: Event) => {
@@ -158,12 +159,14 @@ export function createForm(
           answer: values[name],
           fault,
           words: host.words!,
-          set(answer) {
+          set(answer, isOurs) {
             values[name] = answer;
-            keep?.(data);
+            if (!isOurs) keep?.(data);
             update();
           },
-          inner: field.fields && list(field.fields, (values[name] = mine(values[name])), pointer),
+          inner: field.fields && list(field.fields, (values[name] = mine(schema, values[name])), pointer),
+          host,
+          place,
         }),
         place,
       );
@@ -209,15 +212,8 @@ export function createForm(
           setTimeout(update, 200);
         }}
       >
-        ${
-          !summary.length
-            ? ''
-            : html`<div part="notice" class="summary" role="alert" tabindex="-1">
-                <p>${words.check}</p>
-                ${links?.(host, summary, fields, faults, guide)}
-              </div>`
-        }
-        ${guide?.head(data())} ${list(now, all, '')}
+        ${summary.length ? links?.(host, summary, fields, faults, guide) : ''} ${guide?.head(data())}
+        ${list(now, all, '')}
         ${guide?.files === false ? '' : files?.render(isTried ? faults.get('documents') : undefined)}
         ${
           !failure || summary.length

@@ -102,7 +102,7 @@ export class Guide {
         ${words.change}
       </button>
       <dl>
-        ${reviewed(fields, answers, words).map(
+        ${reviewed(fields, { answers, words, host: this.host }).map(
           ({ title: name, text }) =>
             html`<dt>${name}</dt>
               <dd>${text}</dd>`,

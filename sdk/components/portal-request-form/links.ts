@@ -5,7 +5,7 @@ import type { PortalElement } from '../../core/portal-element.js';
 import type { Guide } from './guide.js';
 import type en from './messages.en.js';
 
-/** The ways to what is wrong, one for each field; what no field asks is said in words. */
+/** What is wrong: the way to each field; what no field asks is said in words. */
 export function links(
   host: PortalElement<typeof en>,
   pointers: readonly string[],
@@ -24,14 +24,22 @@ export function links(
     const controls = [...host.renderRoot.querySelector('form')!.elements] as HTMLInputElement[];
     controls.find(({ name }) => `${name}/`.startsWith(`${id}/`))?.focus();
   };
+  /** In which entry of a list a field stands: several may ask the same. */
+  const entryOf = (pointer: string): string => {
+    const field = fields.get(pointer.replace(/\/[^/]*$/, ''));
+    return field?.of ? `${field.schema.title}: ` : '';
+  };
   const link = (pointer: string, { schema, name }: Field) =>
     html`<a href="#${idOf(pointer)}" @click=${(event: Event) => goTo(event, pointer)}
-      >${schema.title ?? name}</a
+      >${entryOf(pointer)}${schema.title ?? name}</a
     >`;
-  return html`<ul>
-    ${pointers.map((pointer) => {
-      const field = fields.get(pointer);
-      return html`<li>${field ? link(pointer, field) : faults.get(pointer)}</li>`;
-    })}
-  </ul>`;
+  return html`<div part="notice" class="summary" role="alert" tabindex="-1">
+    <p>${host.words!.check}</p>
+    <ul>
+      ${pointers.map((pointer) => {
+        const field = fields.get(pointer);
+        return html`<li>${field ? link(pointer, field) : faults.get(pointer)}</li>`;
+      })}
+    </ul>
+  </div>`;
 }

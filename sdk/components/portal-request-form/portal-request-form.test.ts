@@ -198,8 +198,7 @@ describe('<portal-request-form>', () => {
 
   it('says which record the request is about', async () => {
     const portal = createFakePortal({ routes });
-    const element = await show(portal);
-    element.setAttribute('record', 'rec_1');
+    const element = await show(portal, { attributes: { ...attributes, record: 'rec_1' } });
     await fillIn(element);
     await submit(element);
     const sent = await until(() => portal.calls.find(({ route }) => route === 'POST /v1/requests'));

@@ -75,9 +75,9 @@ export class PortalRequestForm extends PortalElement<typeof en> {
   #receipt: (() => unknown) | undefined;
   #moved = false;
 
-  #data = new PortalData<() => unknown, [string | undefined]>(this, {
-    args: () => [this.service || this.#picked],
-    load: async (portal, [key], options) => {
+  #data = new PortalData<() => unknown, (string | undefined)[]>(this, {
+    args: () => [this.service || this.#picked, this.record],
+    load: async (portal, [key, record], options) => {
       if (!key) {
         const [{ items }, { catalog }] = await Promise.all([
           portal.get('/v1/services', options),
@@ -85,7 +85,11 @@ export class PortalRequestForm extends PortalElement<typeof en> {
         ]);
         return () => catalog(this, items, this.#show);
       }
-      const service = await portal.get('/v1/services/{key}', { path: { key }, ...options });
+      const service = await portal.get('/v1/services/{key}', {
+        path: { key },
+        query: { record },
+        ...options,
+      });
       const [files, extras] = await Promise.all([
         service.attachments && lazy(() => import('./attachments.js')),
         this.drafts || usesMoreKeywords(service.form)
@@ -112,8 +116,9 @@ export class PortalRequestForm extends PortalElement<typeof en> {
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const { activePortal } = this;
-    // Another portal may be another person's: nothing that this one typed stays.
-    if (changed.has('data') || (activePortal && activePortal !== this.#owner)) this.#forget();
+    // Another portal may be another person's: nothing that this one typed stays, nor what is known of another record.
+    if (changed.has('data') || changed.has('record') || (activePortal && activePortal !== this.#owner))
+      this.#forget();
     if (changed.has('service')) this.#receipt = undefined;
     this.#owner = activePortal ?? this.#owner;
   }
@@ -137,14 +142,24 @@ export class PortalRequestForm extends PortalElement<typeof en> {
   }
 
   #view(service: Schemas['Service'], Files?: typeof Attachments, extras?: Extras): TemplateResult {
-    const { key, name, description, promise, needs, allowedActions, attachments, form: schema } = service;
+    const {
+      key,
+      name,
+      description,
+      promise,
+      needs,
+      allowedActions,
+      attachments,
+      form: schema,
+      prefill,
+    } = service;
     const words = this.words!;
     let form = this.#forms.get(key);
     const kept = extras?.kept;
     const offer = !form && kept?.offer();
     if (!form && !offer) {
       const files = Files && new Files(this, attachments!);
-      const given = kept?.answers ?? this.data;
+      const given = kept?.answers ?? { ...prefill, ...this.data };
       form = createForm(this, schema, given, files, this.#sender(key, kept), extras?.guide?.(), kept?.save);
       this.#forms.set(key, form);
     }

@@ -36,7 +36,7 @@ export async function createAnswers(
   const [own] = await Promise.all([
     loadWords(lender.vocabulary, language),
     usesMoreKeywords(schema as JsonSchema) &&
-      lender.extras().then(({ rareKeywords }) => rareKeywords(schema!)),
+      lender.extras().then(({ rareKeywords }) => rareKeywords(schema!, language)),
   ]);
 
   const place = document.createElement('div');
@@ -47,6 +47,9 @@ export async function createAnswers(
     words,
     language,
     renderRoot: root,
+    get activePortal() {
+      return host.activePortal;
+    },
     requestUpdate: () => host.requestUpdate(),
     get updateComplete() {
       return host.updateComplete;

@@ -1,5 +1,5 @@
 import { below } from '../../../forms/json.js';
-import { checkFormSchema } from '../../../forms/index.js';
+import { checkFormSchema, LOOKED_UP } from '../../../forms/index.js';
 import { bodyError, type InputError } from '../../kernel/errors.js';
 import {
   fieldNames,
@@ -35,7 +35,7 @@ export function checkRecordType(input: RecordTypeInput, roles: readonly string[]
 }
 
 function schemaErrors(schema: RecordTypeInput['schema']): InputError[] {
-  const problems = checkFormSchema(schema).map(({ pointer, code, detail, fix }): InputError => {
+  const problems = checkFormSchema(schema, LOOKED_UP).map(({ pointer, code, detail, fix }): InputError => {
     return { in: 'body', pointer: `/schema${pointer}`, code, detail, fix };
   });
   if (problems.length > 0) return problems;

@@ -84,6 +84,11 @@ export class RecordsService {
     return this.parts.store.find(scopeFor(ctx, 'record.read'), id);
   }
 
+  /** Those of these ids that are records which the caller may see. */
+  async findEach(ctx: Context, ids: readonly string[]): Promise<RecordDocument[]> {
+    return this.parts.store.byIds(scopeFor(ctx, 'record.read'), ids);
+  }
+
   /** A record that the caller may see and do this with. */
   async locate(
     ctx: Context,

@@ -91,6 +91,11 @@ export class RecordsStore {
     return this.records.findOne(scope, { _id: id, ...ALIVE }, session ? { session } : {});
   }
 
+  /** Those of these ids that are there. */
+  async byIds(scope: Scope, ids: readonly string[]): Promise<RecordDocument[]> {
+    return this.records.find(scope, { _id: { $in: ids }, ...ALIVE });
+  }
+
   /** A page of the records of a type. */
   async list(
     scope: Scope,

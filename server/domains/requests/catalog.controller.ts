@@ -2,11 +2,13 @@ import { Get, Path, Queries, Request, Route, Security, SuccessResponse, Tags } f
 import type { Request as HttpRequest } from 'express';
 import { ApiController } from '../../http/api-controller.js';
 import { etagOf } from '../../http/conditional.js';
+import { sha256 } from '../../kernel/digest.js';
 import type { Service, ServiceList } from './catalog.dto.js';
 import { presentService, presentServiceSummary } from './catalog.present.js';
-import type { CatalogQuery } from './catalog/catalog.query.js';
+import type { CatalogQuery, ServiceQuery } from './catalog/catalog.query.js';
 import type { CatalogService } from './catalog.service.js';
 import type { UsualTimes } from './promise/usual.js';
+import type { Prefill } from './forms/prefill.js';
 
 /** The service catalog. */
 @Route('v1/services')
@@ -15,6 +17,7 @@ export class CatalogController extends ApiController {
   constructor(
     private readonly catalog: CatalogService,
     private readonly usualTimes: Pick<UsualTimes, 'of'>,
+    private readonly known: Pick<Prefill, 'of'>,
   ) {
     super();
   }
@@ -35,7 +38,7 @@ export class CatalogController extends ApiController {
   }
 
   /**
-   * One service with its form and promise.
+   * One service with its form and promise, and what is known already of the answers.
    * @summary Read a service
    * @param key Key of the service.
    * @example key "report-fault"
@@ -43,11 +46,20 @@ export class CatalogController extends ApiController {
   @Get('{key}')
   @Security('bearer', ['service.read'])
   @SuccessResponse(200, 'The service.')
-  async readService(@Request() req: HttpRequest, @Path() key: string): Promise<Service> {
+  async readService(
+    @Request() req: HttpRequest,
+    @Path() key: string,
+    @Queries() query: ServiceQuery,
+  ): Promise<Service> {
     const ctx = this.context(req);
     const service = await this.catalog.get(ctx, key);
-    const usual = (await this.usualTimes.of(ctx, [service])).get(key);
-    this.tag(etagOf(ctx, service.version, usual ? `-${usual.ms}-${usual.sample}` : ''));
-    return presentService(ctx, service, usual);
+    const [usual, prefill] = await Promise.all([
+      this.usualTimes.of(ctx, [service]).then((times) => times.get(key)),
+      this.known.of(ctx, service, query.record),
+    ]);
+    // What is usual and what is known change without a new version of the service.
+    const known = prefill ? `-${sha256(JSON.stringify(prefill)).slice(0, 8)}` : '';
+    this.tag(etagOf(ctx, service.version, (usual ? `-${usual.ms}-${usual.sample}` : '') + known));
+    return presentService(ctx, service, usual, prefill);
   }
 }

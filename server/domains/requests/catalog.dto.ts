@@ -92,6 +92,12 @@ export interface Service extends ServiceSummary {
    * validated against exactly this schema.
    */
   form: { [key: string]: unknown };
+  /**
+   * Answers that are known already and that the caller may read, by name, as `x-prefill` in the form asks for them. The person may
+   * change each of them. Absent where the form asks for none.
+   * @example { "phone": "+46 8 1234 5678" }
+   */
+  prefill?: { [key: string]: unknown };
   /** Null when the service takes no files. */
   attachments: ServiceAttachments | null;
   /** The usual way from submitted to done. */

@@ -35,12 +35,14 @@ export function presentService(
   ctx: Context,
   document: ServiceDocument,
   usual: UsualTime | undefined,
+  prefill?: Record<string, unknown>,
 ): Service {
   const service = inLocale(document, ctx.locale);
   const { attachments, workflow } = service;
   return {
     ...presentServiceSummary(ctx, document, usual),
     form: service.form,
+    ...(prefill && { prefill }),
     attachments: attachments && {
       hint: attachments.hint,
       max: attachments.max,

@@ -6,7 +6,7 @@ import {
   validate,
 } from '../../../forms/index.js';
 import type { Describe, JsonObject, SchemaObject } from '../../../forms/index.js';
-import type { Locale } from '../../kernel/context.js';
+import type { Context, Locale } from '../../kernel/context.js';
 import type { InputError } from '../../kernel/errors.js';
 import { nameErrors } from '../../store/storable-names.js';
 
@@ -17,10 +17,10 @@ export function formErrors(
   form: Readonly<Record<string, unknown>>,
   data: Readonly<Record<string, unknown>>,
   prefix: string,
-  locale: Locale,
+  { locale, clock }: Pick<Context, 'locale' | 'clock'>,
 ): InputError[] {
   const schema = form as SchemaObject;
-  const violations = validate(schema, data);
+  const violations = validate(schema, data, { now: clock() });
   if (violations.length === 0) return nameErrors(data, prefix, locale);
   const fields = activeFields(schema, data as JsonObject);
   return violations.map((violation) => ({

@@ -5,6 +5,7 @@ import type { RequestApproval } from './approvals/approvals.dto.js';
 import type { RequestPromise } from './promise/promise.dto.js';
 import type { RequestHelpWanted, TriedStep } from './conversation/human-help.dto.js';
 import type { TimelineMention } from './conversation/mention.dto.js';
+import type { RequestSignature } from './forms/signatures.dto.js';
 
 /** Submits a request. */
 export interface SubmitRequestInput {
@@ -234,6 +235,8 @@ export interface ServiceRequest {
   parts: RelatedRequest[];
   /** How it stands to other requests that the caller may see as well; absent in lists. */
   links?: RequestLink[];
+  /** That answers were signed when it was submitted, and what they were then; absent where nothing was. */
+  signatures?: RequestSignature[];
   requester: RequestRequester;
   /** Who works on it; null is nobody yet. */
   assignee: RequestAssignee | null;

@@ -20,15 +20,26 @@ export function renderTitle(
 /** Turns an answer into words. */
 export type Labels = (field: string, value: unknown) => string;
 
-/** Words for answers: an enum's label where the form has one, otherwise the value itself. */
-export function labelsOf(form: Readonly<Record<string, unknown>>): Labels {
+/**
+ * Words for answers: what it is called that they name, an enum's label where the form has one, otherwise the value itself.
+ * @param names What answers name, by JSON pointer to the answer.
+ */
+export function labelsOf(
+  form: Readonly<Record<string, unknown>>,
+  names: ReadonlyMap<string, string> = new Map(),
+): Labels {
   const properties = (form['properties'] ?? {}) as Record<
     string,
-    { 'x-enum-labels'?: Record<string, string> }
+    { 'x-enum-labels'?: Record<string, string>; 'x-record'?: string; 'x-person'?: string }
   >;
   return (field, value) => {
     if (value === undefined || value === null || typeof value === 'object') return '';
-    const labels = Object.hasOwn(properties, field) ? properties[field]?.['x-enum-labels'] : undefined;
+    const name = names.get(`/${field}`);
+    if (name !== undefined) return name;
+    const asked = Object.hasOwn(properties, field) ? properties[field] : undefined;
+    // An id says nothing to people.
+    if (asked?.['x-record'] ?? asked?.['x-person']) return '';
+    const labels = asked?.['x-enum-labels'];
     return (
       (labels && Object.hasOwn(labels, String(value)) ? labels[String(value)] : undefined) ?? String(value)
     );

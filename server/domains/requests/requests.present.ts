@@ -72,6 +72,9 @@ export function presentRequest(ctx: Context, detail: RequestDetail): ServiceRequ
           })),
         }
       : {}),
+    ...(request.signatures
+      ? { signatures: request.signatures.map(({ pointer, sha256, at }) => ({ pointer, sha256, at })) }
+      : {}),
     requester: { id: request.ownerId, name: request.requesterName },
     assignee: request.assigneeId ? { id: request.assigneeId, name: request.assigneeName ?? '' } : null,
     priority: sideOf(ctx) === 'staff' ? (request.priority ?? 'normal') : null,

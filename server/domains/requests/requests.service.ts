@@ -13,6 +13,9 @@ import { inLocale } from './catalog/texts.model.js';
 import type { ServiceDocument } from './catalog.store.js';
 import type { ReadingsService } from './conversation/readings.service.js';
 import type { RequestDraftsStore } from './drafts/request-drafts.store.js';
+import type { FormDirectory } from './forms/forms.ports.js';
+import { requireNamed, type NamesOfAnswers } from './forms/references.js';
+import { signaturesIn } from './forms/signatures.js';
 import { formErrors } from './form-errors.js';
 import type { SubmitRequestInput } from './requests.dto.js';
 import { UNKNOWN_SERVICE } from './requests.words.js';
@@ -92,6 +95,7 @@ export interface RequestsParts {
   drafts: RequestDraftsStore;
   outlooks: Outlooks;
   readings: Pick<ReadingsService, 'unread' | 'upTo'>;
+  forms: FormDirectory;
   unitOfWork: UnitOfWork;
 }
 
@@ -123,13 +127,15 @@ export class RequestsService {
     const service = await this.parts.catalog.find(ctx, input.service);
     if (!service) throw invalidInput(bodyError('/service', 'unknown', UNKNOWN_SERVICE));
     authorize(ctx, 'service.submit', service);
-    const errors = formErrors(inLocale(service, ctx.locale).form, input.data, '/data', ctx.locale);
+    const errors = formErrors(inLocale(service, ctx.locale).form, input.data, '/data', ctx);
     if (errors.length > 0) throw invalidInput(...errors);
     const origin = await originOf(ctx, this.parts.store, input);
     const place = origin?.place ?? (await placeFor(ctx, this.parts, input));
     requireAudience(service, place);
+    const answered = { form: service.form, data: input.data, accountId: place.account._id };
+    const names = await requireNamed(ctx, this.parts.forms, answered);
     const number = await this.parts.store.nextNumber(ctx.tenantId);
-    const request = newRequest(origin?.owner ?? ctx, service, place, number, input.data);
+    const request = newRequest(origin?.owner ?? ctx, service, place, number, input.data, names);
     return { request, service, documents: input.documents ?? [], origin };
   }
 
@@ -223,6 +229,9 @@ export class RequestsService {
         throw new PorticoError('transition_not_available', {
           extensions: { state: request.state, available: [] },
         });
+      const { form } = choice.transition;
+      const answered = form && { form, data: input.data ?? {}, accountId: request.accountId };
+      if (answered) await requireNamed(ctx, this.parts.forms, answered);
       const { duplicateOf } = input;
       const survivor =
         duplicateOf === undefined
@@ -286,9 +295,11 @@ export function newRequest(
   { account, location, record }: RequestPlace,
   number: string,
   data: Record<string, unknown>,
+  names: NamesOfAnswers = new Map(),
 ): RequestDocument {
   const at = ctx.clock();
   const state = stateOf(service.workflow, service.workflow.initial);
+  const signatures = signaturesIn(service.form, data, at);
   const words = { number, accountName: account.name, requesterName: ctx.actor.name, data };
   return {
     _id: newId('req', at),
@@ -304,7 +315,7 @@ export function newRequest(
     requesterName: ctx.actor.name,
     serviceId: service._id,
     serviceKey: service.key,
-    title: renderTitle(service.title, data, labelsOf(service.form), service.name),
+    title: renderTitle(service.title, data, labelsOf(service.form, names), service.name),
     state: state.key,
     category: state.category,
     status: isClosed(state.category) ? 'closed' : 'open',
@@ -318,6 +329,7 @@ export function newRequest(
     helpWanted: null,
     parentId: null,
     part: null,
+    ...(signatures.length > 0 ? { signatures } : {}),
     reached: [{ state: state.key, at }],
     expectedBy: expectedBy(at, service.promise.hours),
     rating: null,

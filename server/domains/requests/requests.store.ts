@@ -3,6 +3,7 @@ import type { Scope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-collection.js';
 import type { StateCategory } from './definition.js';
+import type { SignatureDocument } from './forms/signatures.js';
 import type { RequestSort } from './requests.query.js';
 import { pageByPriority, stretchesOf } from './handling/priority-order.js';
 import type { WantedHelp } from './conversation/help.model.js';
@@ -91,10 +92,12 @@ export interface RequestDocument extends Stored {
   parentId: string | null;
   /** Which part of its parent's bundle it is, by key; null is none. */
   part: string | null;
+  /** What was signed when it was submitted; absent is nothing. */
+  signatures?: SignatureDocument[];
   reached: Reached[];
-  /** When it is expected to be done; null where nobody promised a time, or while it waits for the customer in time. */
   /** How it stands to other requests; absent is nothing. */
   links?: LinkDocument[];
+  /** When it is expected to be done; null where nobody promised a time, or while it waits for the customer in time. */
   expectedBy: Date | null;
   /** What the requester thought of it; null is nothing yet. */
   rating: Rating | null;
@@ -145,6 +148,7 @@ const schema = new Schema<RequestDocument>(
     helpWanted: { type: Schema.Types.Mixed, default: null } as never,
     parentId: maybeText,
     part: maybeText,
+    signatures: { type: Schema.Types.Mixed, default: undefined } as never,
     timers: { type: Schema.Types.Mixed, required: true } as never,
     reached: { type: Schema.Types.Mixed, required: true },
     links: { type: Schema.Types.Mixed, default: [] } as never,

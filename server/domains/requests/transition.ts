@@ -60,7 +60,7 @@ function dataErrors(
   { form, name }: TransitionDefinition,
   input: TransitionInput,
 ): InputError[] {
-  if (form) return formErrors(form, input.data ?? {}, '/data', ctx.locale);
+  if (form) return formErrors(form, input.data ?? {}, '/data', ctx);
   if (input.data === undefined || Object.keys(input.data).length === 0) return [];
   return [bodyError('/data', 'unexpected', nothingAsked(name))];
 }

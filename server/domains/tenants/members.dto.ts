@@ -54,6 +54,12 @@ export interface MemberList {
 export interface MemberQuery extends PageQuery {
   /** Only members with this status; absent means those who are active. */
   status?: 'active' | 'removed';
+  /**
+   * Only people who have all of these words, or words that begin so, in their name.
+   * @maxLength 100 holds at most 100 characters
+   * @example "mara"
+   */
+  search?: string;
 }
 
 /** Changes what somebody may in an account (RFC 7396): absent fields stay. */

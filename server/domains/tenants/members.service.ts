@@ -3,6 +3,7 @@ import { authorize, fieldsOf, scopeFor } from '../../access/guard.js';
 import { checkWords, emailKey } from '../../kernel/checks.js';
 import type { Context } from '../../kernel/context.js';
 import { invalidInput, notFound, PorticoError } from '../../kernel/errors.js';
+import { wordsIn } from '../../kernel/words.js';
 import type { Page } from '../../store/paging.js';
 import type { Transaction, UnitOfWork } from '../../store/unit-of-work.js';
 import type { AccountsService } from './accounts.service.js';
@@ -23,6 +24,8 @@ import type {
 } from './tenants.ports.js';
 
 const DEFAULT_LIMIT = 20;
+/** A search looks at so many people of an account: whoever has more looks for them elsewhere. */
+const MOST_SEARCHED = 5_000;
 
 /** What the management of members is made of. */
 export interface MembersParts {
@@ -52,10 +55,38 @@ export class MembersService {
   /** A page of an account's members. */
   async list(ctx: Context, account: string, query: MemberQuery): Promise<Page<MemberView>> {
     const { _id } = await this.parts.accounts.get(ctx, account);
-    const { status = 'active', cursor, limit = DEFAULT_LIMIT } = query;
+    const { status = 'active', search = '', cursor, limit = DEFAULT_LIMIT } = query;
     const scope = scopeFor(ctx, 'membership.read');
-    const page = await this.parts.store.list(scope, { accountId: _id, status }, cursor, limit);
+    const words = wordsIn(search);
+    const filter = { accountId: _id, status };
+    const named = words.length > 0 ? { ownerId: { $in: await this.withName(ctx, filter, words) } } : {};
+    const page = await this.parts.store.list(scope, { ...filter, ...named }, cursor, limit);
     return { ...page, items: await this.views(ctx, page.items) };
+  }
+
+  /** Those of these people who are active in an account, as far as the caller may see them. */
+  async named(
+    ctx: Context,
+    accountId: string,
+    userIds: readonly string[],
+  ): Promise<{ id: string; name: string }[]> {
+    const filter = { accountId, status: 'active' as const, ownerId: { $in: userIds } };
+    const ids = await this.parts.store.people(scopeFor(ctx, 'membership.read'), filter, userIds.length);
+    return (await this.parts.people.byIds(ctx, ids)).map(({ _id: id, name }) => ({ id, name }));
+  }
+
+  /** Ids of the members who have all of these words, or words that begin so, in their name. */
+  private async withName(
+    ctx: Context,
+    filter: Pick<MembershipDocument, 'accountId' | 'status'>,
+    words: readonly string[],
+  ): Promise<string[]> {
+    const ids = await this.parts.store.people(scopeFor(ctx, 'membership.read'), filter, MOST_SEARCHED);
+    const people = await this.parts.people.byIds(ctx, ids);
+    return people.flatMap(({ _id, name }) => {
+      const has = wordsIn(name);
+      return words.every((word) => has.some((one) => one.startsWith(word))) ? [_id] : [];
+    });
   }
 
   /** A member of an account; 404 when the caller may not see them. */

@@ -86,11 +86,17 @@ export class MembershipsStore {
   /** A page of an account's memberships, the latest first. */
   async list(
     scope: Scope,
-    filter: Pick<MembershipDocument, 'accountId' | 'status'>,
+    filter: Pick<MembershipDocument, 'accountId' | 'status'> & Filter,
     cursor: string | undefined,
     limit: number,
   ): Promise<Page<MembershipDocument>> {
     return this.memberships.page(scope, filter, '-createdAt', { cursor, limit });
+  }
+
+  /** Ids of the people whose memberships match. */
+  async people(scope: Scope, filter: Filter, limit: number): Promise<string[]> {
+    const options = { sort: { _id: 1 as const }, limit, projection: { ownerId: 1 as const } };
+    return (await this.memberships.find(scope, filter, options)).map(({ ownerId }) => ownerId);
   }
 
   /** Whether somebody else in the account is active with this role. */

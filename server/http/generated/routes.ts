@@ -550,6 +550,7 @@ const models: TsoaRoute.Models = {
             "limit": {"dataType":"integer","validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be at least 1","value":1},"maximum":{"errorMsg":"must be at most 100","value":100}}},
             "cursor": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
             "status": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["active"]},{"dataType":"enum","enums":["removed"]}]},
+            "search": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
         },
         "additionalProperties": false,
     },
@@ -869,6 +870,16 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "RequestSignature": {
+        "dataType": "refObject",
+        "properties": {
+            "pointer": {"dataType":"string","required":true},
+            "sha256": {"dataType":"string","required":true},
+            "at": {"dataType":"datetime","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "RequestRequester": {
         "dataType": "refObject",
         "properties": {
@@ -1017,6 +1028,7 @@ const models: TsoaRoute.Models = {
             "parentId": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
             "parts": {"dataType":"array","array":{"dataType":"refObject","ref":"RelatedRequest"},"required":true},
             "links": {"dataType":"array","array":{"dataType":"refObject","ref":"RequestLink"}},
+            "signatures": {"dataType":"array","array":{"dataType":"refObject","ref":"RequestSignature"}},
             "requester": {"ref":"RequestRequester","required":true},
             "assignee": {"dataType":"union","subSchemas":[{"ref":"RequestAssignee"},{"dataType":"enum","enums":[null]}],"required":true},
             "priority": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["low"]},{"dataType":"enum","enums":["normal"]},{"dataType":"enum","enums":["high"]},{"dataType":"enum","enums":["urgent"]},{"dataType":"enum","enums":[null]}],"required":true},
@@ -1290,8 +1302,17 @@ const models: TsoaRoute.Models = {
             "needs": {"dataType":"array","array":{"dataType":"string"},"required":true},
             "allowedActions": {"dataType":"array","array":{"dataType":"string"},"required":true},
             "form": {"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"},"required":true},
+            "prefill": {"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"}},
             "attachments": {"dataType":"union","subSchemas":[{"ref":"ServiceAttachments"},{"dataType":"enum","enums":[null]}],"required":true},
             "steps": {"dataType":"array","array":{"dataType":"refObject","ref":"ServiceStep"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ServiceQuery": {
+        "dataType": "refObject",
+        "properties": {
+            "record": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
         },
         "additionalProperties": false,
     },
@@ -5408,6 +5429,7 @@ export function RegisterRoutes(app: Router) {
         const argsCatalogController_readService: Record<string, TsoaRoute.ParameterSchema> = {
                 req: {"in":"request","name":"req","required":true,"dataType":"object"},
                 key: {"in":"path","name":"key","required":true,"dataType":"string"},
+                query: {"in":"queries","name":"query","required":true,"ref":"ServiceQuery"},
         };
         app.get('/v1/services/:key',
             authenticateMiddleware([{"bearer":["service.read"]}]),

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { press, type } from '../form.support.js';
+import { choose, press, type } from '../form.support.js';
 import { settled, shows, until, useBrowser } from '../page.support.js';
 import { useSite } from '../site.support.js';
 import { numberOf, openWorld } from './world.support.js';
@@ -17,7 +17,8 @@ async function registers(page: Page, customer: string, amount: string): Promise<
   await settled(page, form);
   await press(page, form, 'Register a deal');
   await type(page, form, 'Customer', customer);
-  await type(page, form, 'Expected value', amount);
+  await type(page, form, 'Amount', amount);
+  await choose(page, form, 'Currency', 'EUR');
   await type(page, form, 'What is it about?', 'They replace their old system next year.');
   await press(page, form, 'Submit');
   return numberOf(page);

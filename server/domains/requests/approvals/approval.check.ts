@@ -1,4 +1,4 @@
-import { checkFormSchema } from '../../../../forms/index.js';
+import { checkFormSchema, LOOKED_UP } from '../../../../forms/index.js';
 import { isBuiltIn, ROLES } from '../../../access/roles.js';
 import type { TransitionDefinition, WorkflowDefinition } from '../definition.js';
 import { millisecondsOf } from '../workflow/duration.model.js';
@@ -87,7 +87,9 @@ function checkStage(stage: ApprovalStageDefinition): string[] {
     ...checkQuorum(stage),
     ...checkApprovers(stage),
     ...(stage.when
-      ? checkFormSchema(stage.when).map(({ pointer, detail, fix }) => `"when"${pointer}: ${detail} ${fix}`)
+      ? checkFormSchema(stage.when, LOOKED_UP).map(
+          ({ pointer, detail, fix }) => `"when"${pointer}: ${detail} ${fix}`,
+        )
       : []),
   ];
 }

@@ -3,6 +3,7 @@ import { allowedVerbs, fieldsOf } from '../../../access/guard.js';
 import type { Context } from '../../../kernel/context.js';
 import { stepsOf, valueAt } from '../../../kernel/json-pointer.js';
 import type { ServiceDocument } from '../catalog.store.js';
+import type { NamesOfAnswers } from '../forms/references.js';
 import type { RequestDocument } from '../requests.store.js';
 import { titleFor } from '../requests.present.js';
 import { sideOf } from '../transition.js';
@@ -50,10 +51,10 @@ export function presentApproval(ctx: Context, view: ApprovalView): Approval {
 
 /** An approval with what is needed to decide it. */
 export function presentApprovalDetail(ctx: Context, view: ApprovalDetailView): ApprovalDetail {
-  const { approval, request, service, votes, names } = view;
+  const { approval, request, service, votes, names, answerNames } = view;
   return {
     ...presentApproval(ctx, view),
-    answers: answersOf(service, seenData(ctx, request)),
+    answers: answersOf(service, seenData(ctx, request), answerNames),
     stages: approval.stages.map((stage) => presentStage(ctx, stage, names)),
     outcomes: outcomesOf(service, approval),
     onBehalfOf: votes.filter(({ isSelf }) => !isSelf).map(({ actor }) => actor.name),
@@ -128,16 +129,27 @@ const seenData = (ctx: Context, request: RequestDocument): Record<string, unknow
 export function answersOf(
   { form }: Pick<ServiceDocument, 'form'>,
   data: Record<string, unknown>,
+  names: NamesOfAnswers = new Map(),
 ): ApprovalAnswer[] {
   const leaves = (fields: readonly Field[]): Field[] =>
-    fields.flatMap((field) => (field.fields ? leaves(field.fields) : [field]));
+    fields.flatMap((field) => (field.fields ? leaves(field.fields) : isPicture(field) ? [] : [field]));
   return leaves(activeFields(form as SchemaObject, data as JsonObject)).flatMap((field) => {
     const value = valueAt(data, stepsOf(field.pointer));
     if (value === undefined || value === '') return [];
     const label = String(field.schema.title ?? field.name);
-    return [{ pointer: field.pointer, label, value, text: inWords(field.schema, value) }];
+    return [
+      {
+        pointer: field.pointer,
+        label,
+        value,
+        text: names.get(field.pointer) ?? inWords(field.schema, value),
+      },
+    ];
   });
 }
+
+/** A drawn signature: nobody reads it. */
+const isPicture = ({ schema }: Field): boolean => schema.format === 'png';
 
 /** What the form calls a choice; null for what is no choice. */
 function inWords(schema: SchemaObject, value: unknown): string | null {

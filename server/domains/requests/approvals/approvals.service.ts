@@ -6,6 +6,8 @@ import type { Filter } from '../../../store/scoped-collection.js';
 import type { Transaction } from '../../../store/unit-of-work.js';
 import type { CatalogService } from '../catalog.service.js';
 import type { ServiceDocument } from '../catalog.store.js';
+import type { FormDirectory } from '../forms/forms.ports.js';
+import { namesOf, type NamesOfAnswers } from '../forms/references.js';
 import type { RequestDocument, RequestsStore } from '../requests.store.js';
 import { decidesAs } from './approval.model.js';
 import type { ApproverDirectory } from './approvals.ports.js';
@@ -33,6 +35,8 @@ export interface ApproverNames {
 /** One approval with everything that is needed to decide. */
 export interface ApprovalDetailView extends ApprovalView {
   names: ApproverNames;
+  /** What records and people are called that the answers name. */
+  answerNames: NamesOfAnswers;
 }
 
 /** What reading approvals is made of. */
@@ -42,6 +46,8 @@ export interface ApprovalsParts {
   directory: ApproverDirectory;
   requests: RequestsStore;
   catalog: CatalogService;
+  /** Made later than approvals. */
+  forms: () => FormDirectory;
 }
 
 /** Approvals, as those see them who have to decide and those who wait. */
@@ -72,8 +78,11 @@ export class ApprovalsService {
     const approval = await this.parts.store.find(scopeFor(ctx, 'approval.read'), id, tx?.session);
     if (!approval) throw notFound();
     const principals = await this.parts.approvers.principalsOf(ctx);
-    const [view] = await this.views(ctx, [approval], principals, tx);
-    return { ...(view as ApprovalView), names: await this.namesOf(ctx, [approval]) };
+    const [view] = (await this.views(ctx, [approval], principals, tx)) as [ApprovalView];
+    const { data, accountId } = view.request;
+    const answered = { form: view.service.form, data, accountId };
+    const answerNames = await namesOf(ctx, this.parts.forms(), answered);
+    return { ...view, names: await this.namesOf(ctx, [approval]), answerNames };
   }
 
   /** The approvals of a request that the caller may see, the first ones first. */

@@ -4,6 +4,7 @@ import { findProblems } from '../definition.check.js';
 import type { ServiceDefinition } from '../definition.js';
 import { NO_CALENDAR } from '../promise/targets.words.js';
 import type { KnownNames } from './catalog.ports.js';
+import { namedProblems } from './checks/named.check.js';
 import { UNKNOWN_ACCOUNT, unknownRole } from './checks/words.js';
 import type { ServiceProblem } from './drafts.dto.js';
 
@@ -13,7 +14,11 @@ export async function problemsIn(
   known: KnownNames,
   definition: ServiceDefinition,
 ): Promise<InputError[]> {
-  return [...findProblems(definition), ...(await strangers(ctx, known, definition))];
+  return [
+    ...findProblems(definition),
+    ...(await strangers(ctx, known, definition)),
+    ...(await namedProblems(definition, () => known.recordTypes(ctx))),
+  ];
 }
 
 async function strangers(

@@ -88,7 +88,7 @@ export class HumanHelpService {
     if (!service) throw new PorticoError('help_not_offered');
     const asksMessage = Object.hasOwn((service.form['properties'] ?? {}) as object, 'message');
     const data: Record<string, unknown> = asksMessage && message?.trim() ? { message } : {};
-    const errors = formErrors(service.form, data, '', ctx.locale);
+    const errors = formErrors(service.form, data, '', ctx);
     // What a form asks besides cannot be answered from here.
     if (errors.some(({ pointer }) => pointer !== '/message')) throw new PorticoError('help_not_offered');
     if (errors.length > 0) throw invalidInput(...errors);

@@ -50,7 +50,7 @@ export class RequestDraftsService {
     const service = await this.parts.catalog.get(ctx, key.serviceKey);
     authorize(ctx, 'service.submit', service);
     if (key.recordId !== null && !(await this.parts.records.find(ctx, key.recordId))) throw notFound();
-    const errors = draftErrors(inLocale(service, ctx.locale).form, data, ctx.locale);
+    const errors = draftErrors(inLocale(service, ctx.locale).form, data, ctx);
     if (errors.length > 0) throw invalidInput(...errors);
     return this.parts.unitOfWork.run(ctx, (tx) => this.write(ctx, tx, key, data, check));
   }

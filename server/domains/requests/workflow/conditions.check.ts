@@ -1,4 +1,4 @@
-import { checkFormSchema, type SchemaObject } from '../../../../forms/index.js';
+import { checkFormSchema, LOOKED_UP, type SchemaObject } from '../../../../forms/index.js';
 import type { ServiceDefinition, TransitionDefinition } from '../definition.js';
 import { OF_REQUEST } from './standing.model.js';
 
@@ -21,7 +21,7 @@ export function checkConditions({ workflow, publicFacts = [] }: ServiceDefinitio
 
 /** What is wrong with a condition, one sentence each. */
 export function checkCondition(which: string, when: NonNullable<TransitionDefinition['when']>): string[] {
-  const problems = checkFormSchema(when);
+  const problems = checkFormSchema(when, LOOKED_UP);
   if (problems.length > 0)
     return problems.map(
       ({ pointer, detail, fix }) => `The condition of ${which}, ${pointer || '/'}: ${detail} ${fix}`,

@@ -29,11 +29,11 @@ export function pastOf(
 }
 
 /** Of several transitions between two states the first is taken that whoever moved it could make, with the answers that came. */
-function transitionOf({ workflow }: ServiceDefinition, { from, to, data, actor }: MoveEntry): string {
+function transitionOf({ workflow }: ServiceDefinition, { from, to, data, actor, at }: MoveEntry): string {
   const ways = workflow.transitions.filter((one) => one.to === to?.key && one.from.includes(from?.key ?? ''));
   const takes = ({ by, form }: TransitionDefinition): boolean =>
     (actor.kind === 'system' || by.includes(actor.kind)) &&
-    (form ? validate(form as SchemaObject, data ?? {}).length === 0 : data === null);
+    (form ? validate(form as SchemaObject, data ?? {}, { now: at }).length === 0 : data === null);
   // A version leads wherever its requests went; the states name a way that is told even of one that does not.
   return (ways.find(takes) ?? ways[0])?.key ?? `${from?.key} to ${to?.key}`;
 }

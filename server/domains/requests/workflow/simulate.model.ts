@@ -57,7 +57,7 @@ function simulateOne({ workflow, form }: ServiceDefinition, past: PastRequest): 
   ) => ({
     ...{ id, outcome, moves, state, reason },
   });
-  const [violation] = validate(form as SchemaObject, data);
+  const [violation] = validate(form as SchemaObject, data, { now: past.submittedAt });
   if (violation)
     return end(
       'stops',
@@ -116,7 +116,7 @@ function byItself(
 function hindrance(
   workflow: ServiceDefinition['workflow'],
   standing: Standing,
-  { transition: key, by, data }: PastMove,
+  { transition: key, at, by, data }: PastMove,
 ): string | null {
   const choice = chooseTransition(workflow, standing, key, by);
   const { state } = standing;
@@ -127,7 +127,7 @@ function hindrance(
     return leads ? `The condition of ${key} does not hold.` : `${key} does not lead out of ${state}.`;
   }
   const { form } = choice.transition;
-  const [violation] = form ? validate(form as SchemaObject, data ?? {}) : [];
+  const [violation] = form ? validate(form as SchemaObject, data ?? {}, { now: at }) : [];
   return violation ? `The form of ${key} would not take the answer at ${violation.pointer || '/'}.` : null;
 }
 

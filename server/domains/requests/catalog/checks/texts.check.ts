@@ -12,7 +12,7 @@ const READABLE =
 
 /** Words of people in forms. */
 const IN_FORMS =
-  /^\/(form|workflow\/transitions\/\d+\/form)\/(.+\/)?(title|description|x-help|x-placeholder|x-unit|x-message|x-enum-labels\/[^/]+)$/;
+  /^\/(form|workflow\/transitions\/\d+\/form)\/(.+\/)?(title|description|x-help|x-placeholder|x-unit|x-message|x-item|x-enum-labels\/[^/]+)$/;
 
 /** Texts for places that are not there, or that no person reads. */
 export function textProblems(definition: ServiceDefinition): InputError[] {

@@ -140,3 +140,24 @@ export const NO_WORDS: ErrorWords = {
   en: ['The text is blank.', 'Write it, or leave it out to show what the definition says.'],
   de: ['Der Text ist leer.', 'Schreiben Sie ihn, oder lassen Sie ihn weg, um den der Definition zu zeigen.'],
 };
+
+/** A record type that was never published. */
+export const unknownRecordType = (known: readonly string[]): ErrorWords => ({
+  en: ['There is no such record type.', `Name one of: ${known.join(', ')}.`],
+  de: ['Diesen Datensatztyp gibt es nicht.', `Nennen Sie einen von: ${known.join(', ')}.`],
+});
+
+/** A field that no record type has, or that is sensitive and so never filled in. */
+export const unknownRecordField = (known: readonly string[]): ErrorWords => ({
+  en: ['No record type has such a field, or it is sensitive.', `Name one of: ${known.join(', ')}.`],
+  de: [
+    'Kein Datensatztyp hat so ein Feld, oder es ist heikel.',
+    `Nennen Sie eines von: ${known.join(', ')}.`,
+  ],
+});
+
+/** A signature that is asked for by a transition. */
+export const NO_SIGNATURE: ErrorWords = {
+  en: ['Only the form of the service can be signed.', 'Ask for the signature there.'],
+  de: ['Nur das Formular des Service kann unterschrieben werden.', 'Verlangen Sie die Unterschrift dort.'],
+};

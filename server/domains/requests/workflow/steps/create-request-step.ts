@@ -22,7 +22,7 @@ export async function createRequest(
   if (!service) throw new StepFailed('no_service');
   if (service.attachments?.required) throw new StepFailed('needs_files');
   const data = valuesOf(answers, standingOf(parent));
-  if (formErrors(service.form, data, '/data', ctx.locale).length > 0) throw new StepFailed('invalid_answers');
+  if (formErrors(service.form, data, '/data', ctx).length > 0) throw new StepFailed('invalid_answers');
   const number = await store.nextNumber(ctx.tenantId);
   const { accountId, accountName, locationId, locationName, recordId, ownerId, requesterName } = parent;
   const place = {
