@@ -233,7 +233,7 @@ export interface ServiceRequest {
   parentId: string | null;
   /** The requests that it has made as a bundle, as far as the caller may see them. */
   parts: RelatedRequest[];
-  /** How it stands to other requests that the caller may see as well; absent in lists. */
+  /** How it stands to other requests that the caller may see as well; absent in lists, and where there are none. */
   links?: RequestLink[];
   /** That answers were signed when it was submitted, and what they were then; absent where nothing was. */
   signatures?: RequestSignature[];

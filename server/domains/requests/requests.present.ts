@@ -64,7 +64,7 @@ export function presentRequest(ctx: Context, detail: RequestDetail): ServiceRequ
     recordId: request.recordId,
     parentId: request.parentId,
     parts: parts.map((part) => presentRelated(ctx, part)),
-    ...(links
+    ...(links?.length
       ? {
           links: links.map(({ relation, detail: other }) => ({
             relation,
