@@ -238,14 +238,10 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...{ records: () => records, recordTypes: () => ofRecords.recordTypes },
   });
   const requests: RequestsService = new RequestsService({
-    store: requestsStore,
-    timeline: timelineStore,
-    catalog,
-    accounts: tenants,
+    ...{ store: requestsStore, timeline: timelineStore, catalog, accounts: tenants },
     records: { find: (...args) => records.find(...args) },
     documents: { link: (...args) => documents.link(...args) },
-    moves: moving.moves,
-    approvals: moving.approvals,
+    ...{ moves: moving.moves, approvals: moving.approvals },
     ...{ drafts: requestDrafts.store, forms: forms.directory, outlooks: promise.outlooks },
     ...{ readings: conversation.readings, unitOfWork },
   });

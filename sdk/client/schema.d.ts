@@ -7806,7 +7806,7 @@ export interface components {
             helpWanted: components["schemas"]["RequestHelpWanted"] | null;
             /** @example req_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
             id: string;
-            /** @description How it stands to other requests that the caller may see as well; absent in lists. */
+            /** @description How it stands to other requests that the caller may see as well; absent in lists, and where there are none. */
             links?: components["schemas"]["RequestLink"][];
             /** @description Null when it concerns none in particular. */
             location: components["schemas"]["RequestLocation"] | null;
