@@ -241,9 +241,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...{ store: requestsStore, timeline: timelineStore, catalog, accounts: tenants },
     records: { find: (...args) => records.find(...args) },
     documents: { link: (...args) => documents.link(...args) },
-    ...{ moves: moving.moves, approvals: moving.approvals },
-    ...{ drafts: requestDrafts.store, forms: forms.directory, outlooks: promise.outlooks },
-    ...{ readings: conversation.readings, unitOfWork },
+    ...{ moves: moving.moves, approvals: moving.approvals, readings: conversation.readings },
+    ...{ drafts: requestDrafts.store, forms: forms.directory, outlooks: promise.outlooks, unitOfWork },
   });
   const documents: DocumentsService = new DocumentsService({
     store: documentsStore,

@@ -14,6 +14,7 @@ import { skeleton } from '../../core/states.js';
 import { Conversation, type Entry } from './conversation.js';
 import en from './messages.en.js';
 import { Moves } from './moves.js';
+import { related } from './related.js';
 import type { Talk } from './talk.js';
 import { styles } from './portal-request.styles.js';
 
@@ -248,7 +249,7 @@ export class PortalRequest extends PortalElement<typeof en> {
         <div class="columns">
           <div class="main">${now} ${this.#said(shown)}</div>
           <div class="side">
-            ${this.#steps(request)} ${this.#related(request)}
+            ${this.#steps(request)} ${related(request, words, this.href)}
             <div part="actions">${end} ${this.#help(shown)}</div>
             <section part="files" aria-label=${words.files}>
               <h4>${words.files}</h4>
@@ -310,52 +311,6 @@ export class PortalRequest extends PortalElement<typeof en> {
           })
         }
       </p>
-    </section>`;
-  }
-
-  /** What others do for it, and what else has to do with it, each with how far it is. */
-  #related({ parts, progress, links = [] }: ServiceRequest): unknown {
-    const words = this.words!;
-    const { parts: done } = progress;
-    return [
-      done ? this.#others('parts', words.parts, fill(words.over, done), parts) : '',
-      links.length
-        ? this.#others(
-            'links',
-            words.related,
-            '',
-            links.map(({ relation, request }) => ({ ...request, relation })),
-          )
-        : '',
-    ];
-  }
-
-  #others(
-    part: 'parts' | 'links',
-    title: string,
-    said: string,
-    requests: (Schemas['RelatedRequest'] & { relation?: Schemas['RequestLink']['relation'] })[],
-  ): TemplateResult {
-    const { href } = this;
-    return html`<section class="way" aria-label=${title}>
-      <h4>${title}</h4>
-      ${said && html`<p class="muted">${said}</p>`}
-      <ol part=${part}>
-        ${requests.map((one) => {
-          const { status, state, number, relation } = one;
-          const how = relation && `${this.words![relation]} · `;
-          return html`<li
-            class=${status === 'open' ? 'current' : state.category === 'completed' ? 'done' : 'skipped'}
-          >
-            ${
-              href
-                ? html`<a part="other" href=${fill(href, one, encodeURIComponent)}>${one.title}</a>`
-                : html`<span part="other">${one.title}</span>`
-            }
-            <small>${how}${number} · ${state.name}</small>
-          </li>`;
-        })}
-      </ol>
     </section>`;
   }
 
