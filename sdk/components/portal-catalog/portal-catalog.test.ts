@@ -65,6 +65,18 @@ describe('<portal-catalog>', () => {
     ]);
     expect(text(element)).to.include('Something leaks').and.include('We answer within 1 working day.');
     expect(text(element)).to.include('Have at hand: The serial number on the nameplate');
+    expect(text(element)).not.to.include('undefined');
+  });
+
+  it('says besides what is promised how long it usually takes, where enough were done to tell', async () => {
+    const usual = { text: 'Usually done within 2 working days.', minutes: 960, sample: 58 };
+    const told = serviceSummary({ promise: { ...fault.promise, usual } });
+    const { element } = await show({}, { 'GET /v1/services': services(told, invoice) });
+    const promises = [...root(element).querySelectorAll('[part=promise]')];
+    expect(promises.map(({ textContent }) => textContent!.trim())).to.deep.equal([
+      'We answer within 1 working day. Usually done within 2 working days.',
+      'We answer within 1 working day.',
+    ]);
   });
 
   it('finds as one types, by the beginning of each word, without accents', async () => {

@@ -124,7 +124,7 @@ export class PortalCatalog extends PortalElement<typeof en> {
         }
       </h4>
       <p>${description}</p>
-      <p part="promise">${promise.text}</p>
+      <p part="promise">${promise.text} ${promise.usual?.text}</p>
       ${needs[0] ? html`<p part="needs">${this.words!.needs} ${needs.join(' · ')}</p>` : ''}
     </li>`;
   }

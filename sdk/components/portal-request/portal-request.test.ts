@@ -9,6 +9,7 @@ import {
   mount,
   offline,
   portalDocument,
+  promise,
   request,
   root,
   runPortalElementTests,
@@ -88,6 +89,24 @@ describe('<portal-request>', () => {
     portal.routes[one] = request({ promise: { ...request().promise, late: true } });
     portal.push({ type: 'request.transitioned', data: { requestId: id, number: 'REQ-1042' } });
     await until(() => text(element).includes('We are late and sorry'));
+    await expectAccessible(element);
+  });
+
+  it('tells the place in the queue and who works on it, and that the time stands still where the person has to answer', async () => {
+    const queue = { position: 4, ahead: 3, more: false };
+    const waits = request({ promise: promise({ queue, assignee: 'Ines Okafor' }) });
+    const { element, portal } = await show({ [one]: waits });
+    expect(query(element, '[part=promise]').textContent).to.include('Number 4 in the queue.');
+    expect(query(element, '[part=promise]').textContent).to.include('Ines Okafor works on it.');
+    const pushed = { type: 'request.transitioned', data: { requestId: id, number: 'REQ-1042' } } as const;
+    portal.routes[one] = request({ promise: promise({ queue: { position: 101, ahead: 100, more: true } }) });
+    portal.push(pushed);
+    await until(() => text(element).includes('More than 100 are before it.'));
+    expect(text(element)).not.to.include('works on it');
+    portal.routes[one] = asks({ promise: promise({ paused: true, message: 'Paused: we wait for you.' }) });
+    portal.push(pushed);
+    await until(() => query(element, '[part=now]').textContent!.includes('Paused: we wait for you.'));
+    expect(text(element)).not.to.include('queue');
     await expectAccessible(element);
   });
 

@@ -43,7 +43,7 @@ interface Shown {
  * @csspart facts - Number, service and date.
  * @csspart state - The state in the customer's words.
  * @csspart now - What happens now and next, and what is needed from the person.
- * @csspart promise - What was promised, and when it is expected.
+ * @csspart promise - What was promised, when it is expected, its place in the queue and who works on it.
  * @csspart steps - The ordered list of steps.
  * @csspart parts - What it consists of where it is a bundle: the list of requests for others, each with its state.
  * @csspart links - Other requests that it has to do with.
@@ -279,6 +279,7 @@ export class PortalRequest extends PortalElement<typeof en> {
     return html`<div part="now" class=${needsYou ? 'turn' : late ? 'late' : status}>
       ${needsYou || late ? html`<p><b>${needsYou ? words.turn : words.late}</b></p>` : ''}
       <p>${now}</p>
+      ${needsYou && promise.message ? html`<p class="muted">${promise.message}</p>` : ''}
       ${next && html`<p class="muted">${words.next} ${next}</p>`}
       ${question ? html`<blockquote class="said" dir="auto">${question}</blockquote>` : ''}
       ${this.#on.render(request)}
@@ -288,7 +289,7 @@ export class PortalRequest extends PortalElement<typeof en> {
   #steps({ progress, promise }: ServiceRequest): TemplateResult {
     const words = this.words!;
     const { language } = this;
-    const { text, expectedBy } = promise;
+    const { text, expectedBy, queue, assignee } = promise;
     return html`<section class="way" aria-label=${words.steps}>
       <ol part="steps">
         ${progress.steps.map(
@@ -310,6 +311,8 @@ export class PortalRequest extends PortalElement<typeof en> {
             relative: relativeTime(expectedBy, language),
           })
         }
+        ${queue && fill(queue.more ? words.far : words.place, { place: `${queue.position}` })}
+        ${assignee && fill(words.worker, { name: assignee })}
       </p>
     </section>`;
   }
