@@ -98,6 +98,7 @@ describe('<portal-request>', () => {
     const { element, portal } = await show({ [one]: waits });
     expect(query(element, '[part=promise]').textContent).to.include('Number 4 in the queue.');
     expect(query(element, '[part=promise]').textContent).to.include('Ines Okafor works on it.');
+    await expectAccessible(element);
     const pushed = { type: 'request.transitioned', data: { requestId: id, number: 'REQ-1042' } } as const;
     portal.routes[one] = request({ promise: promise({ queue: { position: 101, ahead: 100, more: true } }) });
     portal.push(pushed);
@@ -107,7 +108,6 @@ describe('<portal-request>', () => {
     portal.push(pushed);
     await until(() => query(element, '[part=now]').textContent!.includes('Paused: we wait for you.'));
     expect(text(element)).not.to.include('queue');
-    await expectAccessible(element);
   });
 
   it('tells what was said and done by days, and marks what is the person’s own', async () => {
