@@ -49,7 +49,7 @@ export function composeCatalog({
   unitOfWork,
 }: CatalogIngredients) {
   const known: KnownNames = {
-    roleKeys: (ctx) => roles.keys(ctx),
+    roles: (ctx) => roles.sides(ctx),
     hasCalendar: async ({ tenantId }, key) => (await calendars.find(grantScope({ tenantId }), key)) !== null,
     recordTypes: async (ctx) =>
       (await recordTypes.all(ctx)).map((type) => ({

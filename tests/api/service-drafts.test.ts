@@ -33,7 +33,13 @@ describe('drafts of services', () => {
 
   it('are kept when they are faulty, with each fault, its place and its cure, in the language of who asks', async () => {
     const faulty = {
-      workflow: { ...DEAD_END, initial: 'submitted' },
+      workflow: {
+        ...DEAD_END,
+        initial: 'submitted',
+        transitions: DEAD_END.transitions.map((one) =>
+          one.key === 'startReview' ? { ...one, roles: ['viewer'] } : one,
+        ),
+      },
       form: { type: 'object', properties: { x: { type: 'nonsense' } } },
       audience: { roles: ['nobody'], accounts: ['acc_01JD3V8Q0Z6W4N2K9T5B7C1XYE'] },
     };
@@ -44,6 +50,7 @@ describe('drafts of services', () => {
       'deadEnd /workflow/states/2',
       'unreachable /workflow/states/5',
       'unknown /audience/roles/0',
+      'nobody /workflow/transitions/0/roles',
       'unknown /audience/accounts/0',
     ]);
     const german = await cast.admin.get<Schemas['ServiceDraft']>('/v1/service-drafts/faulty', {

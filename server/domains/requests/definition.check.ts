@@ -1,5 +1,5 @@
 import type { InputError } from '../../kernel/errors.js';
-import { checkApprovals, waysOfApprovals } from './approvals/approval.check.js';
+import { checkApprovals } from './approvals/approval.check.js';
 import { checkBundle } from './bundles/bundle.check.js';
 import { formProblems } from './catalog/checks/form.check.js';
 import { nameProblems } from './catalog/checks/names.check.js';
@@ -48,11 +48,7 @@ const CHECKS: readonly DefinitionCheck[] = [
     workflow.states.flatMap((state, at) =>
       fromSentences(`/workflow/states/${at}/steps`, checkSteps({ ...workflow, states: [state] })),
     ),
-  ({ workflow, bundle, targets }) => {
-    const ofBundle = bundle ? { [bundle.state]: [bundle.then, bundle.onFailure] } : {};
-    const others = [...waysOfApprovals(workflow), ...(targets?.escalate ? [targets.escalate] : [])];
-    return fromSentences('/workflow', checkWays(workflow, others, ofBundle));
-  },
+  (definition) => fromSentences('/workflow', checkWays(definition)),
   (definition) => fromSentences('/bundle', checkBundle(definition)),
   ({ workflow }) =>
     workflow.states.flatMap((state, at) =>

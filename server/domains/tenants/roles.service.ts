@@ -51,6 +51,15 @@ export class RolesService {
     return [...ROLES, ...own].map(({ key }) => key);
   }
 
+  /** All roles and on which side of the counter they stand, whoever asks; programs stand on that of staff. */
+  async sides({ tenantId }: Context): Promise<{ key: string; side: OwnSide }[]> {
+    const own = await this.parts.store.all(grantScope({ tenantId }));
+    return [...ROLES, ...own].map(({ key, side }) => ({
+      key,
+      side: side === 'customer' ? 'customer' : 'staff',
+    }));
+  }
+
   /** What the tenant calls its own roles, whoever asks. */
   async named(ctx: Context): Promise<{ key: string; name: string }[]> {
     const own = await this.parts.store.all(tenantScope(ctx));

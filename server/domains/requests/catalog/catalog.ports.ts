@@ -1,9 +1,16 @@
 import type { Context } from '../../../kernel/context.js';
+import type { Side } from '../definition.js';
+
+/** A role, and on which side of the counter its people stand; programs stand on that of staff. */
+export interface KnownRole {
+  key: string;
+  side: Side;
+}
 
 /** What definitions may name, and others know. */
 export interface KnownNames {
-  /** Keys of the roles that there are: built-in ones, and the tenant's own. */
-  roleKeys(ctx: Context): Promise<readonly string[]>;
+  /** The roles that there are: built-in ones, and the tenant's own. */
+  roles(ctx: Context): Promise<readonly KnownRole[]>;
   /** Whether the tenant has a business calendar of this key. */
   hasCalendar(ctx: Context, key: string): Promise<boolean>;
   /** The current record types, each with the names of its fields and which of them are sensitive. */

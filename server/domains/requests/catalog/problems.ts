@@ -5,8 +5,9 @@ import type { ServiceDefinition } from '../definition.js';
 import { NO_CALENDAR } from '../promise/targets.words.js';
 import type { KnownNames } from './catalog.ports.js';
 import { namedProblems } from './checks/named.check.js';
-import { UNKNOWN_ACCOUNT, unknownRole } from './checks/words.js';
+import { UNKNOWN_ACCOUNT } from './checks/words.js';
 import type { ServiceProblem } from './drafts.dto.js';
+import { namesRoles, roleProblems } from './roles.check.js';
 
 /** Everything that keeps a definition from being published in this tenant: its own faults, and names that nobody has. */
 export async function problemsIn(
@@ -14,8 +15,10 @@ export async function problemsIn(
   known: KnownNames,
   definition: ServiceDefinition,
 ): Promise<InputError[]> {
+  const roles = namesRoles(definition) ? roleProblems(definition, await known.roles(ctx)) : [];
   return [
     ...findProblems(definition),
+    ...roles,
     ...(await strangers(ctx, known, definition)),
     ...(await namedProblems(definition, () => known.recordTypes(ctx))),
   ];
@@ -26,16 +29,12 @@ async function strangers(
   known: KnownNames,
   { audience, targets }: ServiceDefinition,
 ): Promise<InputError[]> {
-  const { roles, accounts } = audience ?? {};
-  const roleKeys = roles ? await known.roleKeys(ctx) : [];
+  const { accounts } = audience ?? {};
   const accountIds = accounts ? await known.accountIds(ctx, accounts) : [];
   const { calendar } = targets ?? {};
   const lacksCalendar = calendar && !(await known.hasCalendar(ctx, calendar));
   return [
     ...(lacksCalendar ? [bodyError('/targets/calendar', 'unknown', NO_CALENDAR)] : []),
-    ...(roles ?? []).flatMap((role, at) =>
-      roleKeys.includes(role) ? [] : [bodyError(`/audience/roles/${at}`, 'unknown', unknownRole(roleKeys))],
-    ),
     ...(accounts ?? []).flatMap((id, at) =>
       accountIds.includes(id) ? [] : [bodyError(`/audience/accounts/${at}`, 'unknown', UNKNOWN_ACCOUNT)],
     ),

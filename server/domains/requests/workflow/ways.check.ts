@@ -1,21 +1,35 @@
-import type { WorkflowDefinition } from '../definition.js';
+import { waysOfApprovals } from '../approvals/approval.check.js';
+import type { ServiceDefinition } from '../definition.js';
 import { madeByItself, roundWithoutWait, type AtOnce } from './ways.model.js';
 
-/**
- * What is wrong with the ways that requests can go, one sentence each.
- * @param others Keys of transitions that something else makes, such as approvals.
- * @param atOnce Those of them that may be made without a wait, by the state.
- */
-export function checkWays(
-  workflow: WorkflowDefinition,
-  others: readonly string[] = [],
-  atOnce: AtOnce = {},
-): string[] {
-  const { states, transitions } = workflow;
-  const automatic = new Set([...states.flatMap(madeByItself), ...others, ...Object.values(atOnce).flat()]);
-  const round = roundWithoutWait(workflow, atOnce);
+type Ways = Pick<ServiceDefinition, 'workflow' | 'targets' | 'bundle'>;
+
+/** What a bundle makes once its parts are over, without a wait where there is none, by the state. */
+const waysOfBundle = ({ bundle }: Ways): AtOnce =>
+  bundle ? { [bundle.state]: [bundle.then, bundle.onFailure] } : {};
+
+/** Keys of the transitions that something makes by itself: timers, steps, approvals, a target that was missed, parts that are over. */
+export function automaticWays(definition: Ways): ReadonlySet<string> {
+  const { workflow, targets } = definition;
+  return new Set([
+    ...workflow.states.flatMap(madeByItself),
+    ...waysOfApprovals(workflow),
+    ...(targets?.escalate ? [targets.escalate] : []),
+    ...Object.values(waysOfBundle(definition)).flat(),
+  ]);
+}
+
+/** Whether something makes a transition by itself. */
+export const isAutomatic = (definition: ServiceDefinition, key: string): boolean =>
+  automaticWays(definition).has(key);
+
+/** What is wrong with the ways that requests can go, one sentence each. */
+export function checkWays(definition: Ways): string[] {
+  const { workflow } = definition;
+  const automatic = automaticWays(definition);
+  const round = roundWithoutWait(workflow, waysOfBundle(definition));
   return [
-    ...transitions
+    ...workflow.transitions
       .filter(({ key, by }) => by.length === 0 && !automatic.has(key))
       .map(
         ({ key }) =>

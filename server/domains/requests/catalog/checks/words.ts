@@ -87,6 +87,30 @@ export const unknownRole = (known: readonly string[]): ErrorWords => ({
   de: ['Diese Rolle gibt es nicht.', `Nennen Sie eine von: ${known.join(', ')}.`],
 });
 
+/** Roles none of whose people can make a transition. */
+export const nobodyMakes = (key: string): ErrorWords => ({
+  en: [
+    `Nobody can make the transition ${key}: whoever has one of these roles stands on the other side of the counter.`,
+    'Name a role of a side that `by` names, or change `by`.',
+  ],
+  de: [
+    `Niemand kann den Übergang ${key} machen: Wer eine dieser Rollen hat, steht auf der anderen Seite.`,
+    'Nennen Sie eine Rolle von einer Seite, die `by` nennt, oder ändern Sie `by`.',
+  ],
+});
+
+/** Roles of the other side of the counter. */
+export const WRONG_SIDE: ErrorWords = {
+  en: [
+    'Nobody with such a role stands on the side of the counter that is asked for.',
+    'Name a role of that side.',
+  ],
+  de: [
+    'Wer eine solche Rolle hat, steht nicht auf der Seite, die gefragt ist.',
+    'Nennen Sie eine Rolle dieser Seite.',
+  ],
+};
+
 /** An account that is none. */
 export const UNKNOWN_ACCOUNT: ErrorWords = {
   en: ['There is no account with this id.', 'Name the `id` of an account of this tenant, or leave it out.'],
