@@ -2,7 +2,7 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { fill } from '../../client/fill.js';
 import { lazy } from '../../client/lazy.js';
 import type { CallOptions } from '../../client/typed-paths.js';
-import type { Portal, Schemas, ServiceRequest } from '../../client/types.js';
+import type { Portal, ServiceRequest } from '../../client/types.js';
 import { Draft } from '../../core/draft.js';
 import { emit } from '../../core/events.js';
 import { flash } from '../../core/flash.js';
