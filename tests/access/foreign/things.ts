@@ -207,7 +207,6 @@ async function draftsFor(person: Person, { operation }: Operation): Promise<stri
 }
 
 const ONCE_EACH: readonly string[] = ['deleteWebhookEndpoint', 'rotateWebhookSecret'];
-
 const mayKeepHooks = ({ role }: Person): boolean => role === 'admin' || role === 'program';
 
 /** Whose values stand for those of a tenant: both accounts' and the staff's. */
