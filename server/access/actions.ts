@@ -131,8 +131,12 @@ export type Action = (typeof ACTIONS)[number];
 export type Subject = Action extends `${infer S}.${string}` ? S : never;
 
 /** The verbs that exist for a subject. */
-export function verbsOf(subject: string): string[] {
-  return ACTIONS.filter((action) => action.startsWith(`${subject}.`)).map((action) =>
-    action.slice(subject.length + 1),
-  );
+export function verbsOf(subject: string): readonly { verb: string; action: Action }[] {
+  return verbs.get(subject) ?? [];
+}
+
+const verbs = new Map<string, { verb: string; action: Action }[]>();
+for (const action of ACTIONS) {
+  const [subject, verb] = action.split('.') as [string, string];
+  verbs.set(subject, [...(verbs.get(subject) ?? []), { verb, action }]);
 }

@@ -52,9 +52,19 @@ export interface Guarded {
 
 const compiled = new Map<string, readonly Rule[]>();
 
+/** What was found for an actor whose rights are all in their credential: these never change. */
+const found = new WeakMap<Actor, Map<Action, readonly Rule[]>>();
+
 /** The sentences that speak of this actor and action, of built-in roles and of the tenant's own. */
 function rulesFor(actor: Actor, action: Action): readonly Rule[] {
-  return barredBy(actor, action) ? [] : sentencesFor(actor, action);
+  const known = found.get(actor)?.get(action);
+  if (known) return known;
+  const rules = barredBy(actor, action) ? [] : sentencesFor(actor, action);
+  // The tenant's own roles change while an actor has them.
+  if (actor.kind === 'user' && actor.tenantRoles) return rules;
+  const all = found.get(actor) ?? new Map<Action, readonly Rule[]>();
+  found.set(actor, all.set(action, rules));
+  return rules;
 }
 
 /** The sentences that speak of these roles and action, whatever the credential. */
@@ -212,5 +222,5 @@ export function authorize(ctx: Context, action: Action, document: Guarded): void
 
 /** The verbs that the actor may do to this document, for `allowedActions`. */
 export function allowedVerbs(ctx: Context, subject: string, document: Guarded): string[] {
-  return verbsOf(subject).filter((verb) => may(ctx, `${subject}.${verb}` as Action, document));
+  return verbsOf(subject).flatMap(({ verb, action }) => (may(ctx, action, document) ? [verb] : []));
 }

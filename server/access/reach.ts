@@ -2,9 +2,20 @@ import type { Actor, UserActor } from '../kernel/context.js';
 import type { Condition, Rule, Wanted } from '../kernel/permission.js';
 import { isStaff } from './roles.js';
 
+/** Neither an actor nor a sentence changes: what one means for the other is found once. */
+const meant = new WeakMap<Actor, WeakMap<Rule, Condition>>();
+
 /** What a thing must be for one sentence to hold for this actor: its condition, how far it reaches, and for whom it is. */
 export function conditionOf(rule: Rule, actor: Actor): Condition {
-  return { ...rule.condition, ...reachOf(rule, actor), ...audienceOf(rule, actor) };
+  const all = meant.get(actor) ?? new WeakMap<Rule, Condition>();
+  meant.set(actor, all);
+  const condition = all.get(rule) ?? {
+    ...rule.condition,
+    ...reachOf(rule, actor),
+    ...audienceOf(rule, actor),
+  };
+  all.set(rule, condition);
+  return condition;
 }
 
 /** Whoever looks after the catalog sees all of it. */
@@ -74,6 +85,8 @@ function isWanted(value: unknown, wanted: Wanted): boolean {
 
 /** What a thing has at a dotted path; null where it has nothing. */
 export function valueAt(thing: object, path: string): unknown {
+  if (!path.includes('.'))
+    return Object.hasOwn(thing, path) ? ((thing as Record<string, unknown>)[path] ?? null) : null;
   const value = path.split('.').reduce<unknown>((at, key) => {
     return typeof at === 'object' && at !== null && Object.hasOwn(at, key)
       ? (at as Record<string, unknown>)[key]
