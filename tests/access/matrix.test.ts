@@ -132,7 +132,8 @@ describe('the access matrix', () => {
   );
   it.each(cells)('%s for %s: %i', async (operation, persona, expected) => {
     const call = CALLS[operation] as Call;
-    const things = USED_UP.includes(operation) ? await fresh() : shared;
+    // A call that is refused uses nothing up.
+    const things = USED_UP.includes(operation) && expected < 400 ? await fresh() : shared;
     const { status } = await call(cast[persona], things, persona, { portico: portico.it, cast });
     expect(status).toBe(expected);
   });

@@ -101,6 +101,8 @@ describe('the audit', () => {
     });
 
     it('that goes on, block after block, and can be taken away from where one is', async () => {
+      // Nothing of before may come between.
+      await seal();
       const before = await verifyExport(await exported(), { checkpoints: [] });
       await submit(cast.mara);
       await seal();

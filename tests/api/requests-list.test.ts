@@ -51,10 +51,13 @@ describe('GET /v1/requests', () => {
     expect(full.nextCursor).not.toBeNull();
   });
 
-  it('lists each as reading it would show it', async () => {
+  it('lists each as reading it would show it, without its place in the queue and with how much is unread', async () => {
     const { items } = bodyOf(await cast.mara.get<List>('/v1/requests'));
-    for (const item of items.slice(0, 3)) {
-      expect(bodyOf(await cast.mara.get(`/v1/requests/${item.id}`))).toEqual(item);
+    for (const { unread, ...item } of items.slice(0, 3)) {
+      expect(unread).toBe(0);
+      const one = bodyOf(await cast.mara.get<List['items'][number]>(`/v1/requests/${item.id}`));
+      expect(one.promise.queue?.position).toBeGreaterThan(0);
+      expect({ ...one, promise: { ...one.promise, queue: null } }).toEqual(item);
     }
   });
 

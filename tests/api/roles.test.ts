@@ -193,7 +193,7 @@ describe('a tenant’s own roles', () => {
     expect(member).toMatchObject({ builtIn: true, side: 'customer' });
     expect(member?.permissions).toContainEqual({
       subject: 'request',
-      verbs: ['comment', 'transition', 'attachDocument'],
+      verbs: ['comment', 'transition', 'attachDocument', 'changeParticipants', 'seekHelp'],
       reach: 'location',
     });
     problemOf(await cast.admin.patch('/v1/roles/member', { name: 'x' }, ANY), 409, 'role_built_in');

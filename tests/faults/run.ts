@@ -24,6 +24,8 @@ export interface RunOptions {
   writers: readonly Manners[];
   /** Hears how it goes. */
   say(line: string): void;
+  /** How long those who listen are waited for in the end, in milliseconds. */
+  hearingMs?: number;
 }
 
 /** A fault that was done, and the span until everything was whole again and writes went on (ms, `performance.now`). */
@@ -68,7 +70,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   }
 }
 
-async function runAt(site: Site, { seed, plan, writers, say }: RunOptions): Promise<RunResult> {
+async function runAt(site: Site, { seed, plan, writers, say, hearingMs = HEARING_MS }: RunOptions): Promise<RunResult> {
   const began = performance.now();
   const ledger = new Ledger();
   const programs = site.nodes.map((_, at) => site.program(at));
@@ -97,7 +99,7 @@ async function runAt(site: Site, { seed, plan, writers, say }: RunOptions): Prom
   }
   const snapshot = await readSnapshot(site.database.uri());
   const heardAll = (): boolean => hearers.every(({ heard }) => heard.length >= snapshot.announced.size);
-  await within(HEARING_MS, 'everything to be heard', heardAll).catch(() => undefined);
+  await within(hearingMs, 'everything to be heard', heardAll).catch(() => undefined);
   await Promise.all(hearers.map((hearer) => hearer.stop()));
   const [program] = programs as [(typeof programs)[number]];
   return {

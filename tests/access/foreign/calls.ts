@@ -173,7 +173,7 @@ export function told({ status, headers, text }: Answer): { status: number; heade
   };
 }
 
-/** The same for two calls that each make something new: its ids, secrets, addresses, times and versions are masked. */
+/** The same for two calls that each make something new: its ids, secrets, addresses, times, versions and place in the queue are masked. */
 export function toldOfNew(answer: Answer): { status: number; headers: string; text: string } {
   const { status, headers, text } = told(answer);
   if (status >= 300) return { status, headers, text };
@@ -185,6 +185,8 @@ export function toldOfNew(answer: Answer): { status: number; headers: string; te
       .replaceAll(/REQ-\d+/g, 'number')
       .replaceAll(/[0-9a-f-]{36}@portico/g, 'address')
       .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'time')
+      .replaceAll(/"queue":\{[^}]*\}/g, '"queue":"place"')
+      .replaceAll(/^(content-length|etag): .*$/gm, '$1')
       .replaceAll(/"version":\d+|"\d+-/g, 'version');
   return { status, headers: mask(headers), text: mask(text) };
 }

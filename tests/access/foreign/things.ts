@@ -46,6 +46,7 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
         : [things.number, things.requestId];
     case 'otherRequest':
       // What is split off, and what is closed as a duplicate, tests/api/request-links.test.ts tries.
+      if (operation.operation.operationId === 'askForHuman') return [things.number, things.requestId];
       return operation.operation.operationId === 'linkRequests' ? [things.lone] : [];
     case 'account':
       return [things.externalId, things.accountId];
