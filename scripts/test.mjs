@@ -23,7 +23,7 @@ const SUITES = [
       ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
       ...paths.filter((path) => !inSdk(path)),
     ],
-    environment: () => ({}),
+    environment: () => ({ PORTICO_TEST_BUILT: '1' }),
     count: countsOfVitest,
     summary: /^\s*(Test Files|Tests|Errors|Duration) /,
   },

@@ -37,6 +37,7 @@ describe('GET /v1/me', () => {
       'profile.update',
       'notification.markRead',
       'notification-preferences.update',
+      'request.markRead',
       'approval.decide',
       'approval-delegation.create',
       'approval-delegation.delete',

@@ -5,6 +5,7 @@ import { findEverywhere } from '../support/canary.js';
 import { testClock } from '../support/clock.js';
 import { live, type Life } from '../support/life.js';
 import { useDatabase } from '../support/mongo.js';
+import { allNotified } from '../support/notifications.js';
 import { approve, ask, readPrivacy } from '../support/privacy.js';
 import { publishType } from '../support/records.js';
 import { TestPortico } from '../support/start-portico.js';
@@ -92,6 +93,7 @@ describe('a task that is cut off before, inside and after each of its steps', { 
 
   it('erases everything once, and the report counts each thing once', async () => {
     const whole = await live(portico, cast);
+    await allNotified(portico);
     const { id } = await ask(whole.api, { kind: 'erasure' });
     const { job } = await approve(cast.admin, id);
     await through(job as string);
@@ -105,6 +107,7 @@ describe('a task that is cut off before, inside and after each of its steps', { 
     );
     // The same life without a cut is the measure: all cuts have been made.
     const other = await live(portico, cast);
+    await allNotified(portico);
     const uncut = await ask(other.api, { kind: 'erasure' });
     const approved = await approve(cast.admin, uncut.id);
     await through(approved.job as string);

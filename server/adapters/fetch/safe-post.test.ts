@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { safePost, type SendPolicy } from './safe-post.js';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import type { SendPolicy } from './safe-post.js';
 
 /** What the DNS answers next. */
 const addresses: string[] = [];
@@ -13,6 +13,13 @@ vi.mock('node:dns', async (original) => ({
     answer(null, [{ address, family: address.includes(':') ? 6 : 4 }]);
   },
 }));
+
+// Other files of this worker may have loaded it with the real DNS.
+vi.resetModules();
+const { safePost } = await import('./safe-post.js');
+
+// Nor shall others get this one.
+afterAll(() => void vi.resetModules());
 
 const POLICY: SendPolicy = { timeoutMs: 300, keepBytes: 10, allowLoopback: true };
 const message = { headers: { 'Content-Type': 'text/plain', 'x-own': 'yes' }, body: Buffer.from('grüß') };

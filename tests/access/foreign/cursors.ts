@@ -34,8 +34,14 @@ export async function cursorOf(whose: Person, operation: Operation): Promise<str
   return nextCursor;
 }
 
-/** The same place, behind a row that never was: what one millisecond made has ids that follow each other closely. */
+/**
+ * The same place, behind a row that never was, and as close to it as can be: what one millisecond made has ids that follow each other, and the
+ * row itself may be the caller's own.
+ */
 export function neverCursor(cursor: string): string {
-  const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
-  return Buffer.from(JSON.stringify([...parts.slice(0, 3), `${parts[3]}0`])).toString('base64url');
+  const [field, direction, at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
+  const last = String(id).charCodeAt(String(id).length - 1);
+  const below = `${String(id).slice(0, -1)}${String.fromCharCode(last - 1)}~`;
+  const other = Number(direction) === 1 ? `${id}0` : below;
+  return Buffer.from(JSON.stringify([field, direction, at, other])).toString('base64url');
 }
