@@ -70,7 +70,10 @@ export async function run(options: RunOptions): Promise<RunResult> {
   }
 }
 
-async function runAt(site: Site, { seed, plan, writers, say, hearingMs = HEARING_MS }: RunOptions): Promise<RunResult> {
+async function runAt(
+  site: Site,
+  { seed, plan, writers, say, hearingMs = HEARING_MS }: RunOptions,
+): Promise<RunResult> {
   const began = performance.now();
   const ledger = new Ledger();
   const programs = site.nodes.map((_, at) => site.program(at));
