@@ -200,6 +200,23 @@ describe('memory', () => {
       attributes,
     );
 
+  /**
+   * What each mount leaves behind, be it one node, shows in every hundred of them. An element that still waits for an answer holds some 50 nodes, and
+   * shows in one hundred or another.
+   */
+  const staysFlat = async (page: Page, tag: string, given: Record<string, string> = {}): Promise<void> => {
+    const grown: string[] = [];
+    while (grown.length < 3) {
+      const before = await alive(page);
+      await mountAndUnmount(page, tag, 100, given);
+      const after = await alive(page);
+      const [nodes, listeners] = [after.nodes - before.nodes, after.listeners - before.listeners];
+      if (nodes < 50 && listeners < 10) return;
+      grown.push(`${nodes} nodes and ${listeners} listeners`);
+    }
+    throw new Error(`A hundred mounts of <${tag}> leave behind ${grown.join(', then ')}.`);
+  };
+
   it('does not grow by 100 mounts of the list of records and of one', async () => {
     const page = await browser.open();
     await page.goto(`${site.hostUrl}/orders`);
@@ -211,11 +228,7 @@ describe('memory', () => {
       ['portal-record', { record }],
     ] as const) {
       await mountAndUnmount(page, tag, 5, given);
-      const before = await alive(page);
-      await mountAndUnmount(page, tag, 100, given);
-      const after = await alive(page);
-      expect(after.nodes - before.nodes, `nodes of ${tag}`).toBeLessThan(50);
-      expect(after.listeners - before.listeners, `listeners of ${tag}`).toBeLessThan(10);
+      await staysFlat(page, tag, given);
     }
   });
 
@@ -227,12 +240,7 @@ describe('memory', () => {
         for (const name of names) document.querySelector(name)!.remove();
       }, tags);
       await mountAndUnmount(page, tag, 5);
-      const before = await alive(page);
-      await mountAndUnmount(page, tag, 100);
-      const after = await alive(page);
-      // One element that stays would be some 50 nodes; one that each leaves behind, 100 nodes.
-      expect(after.nodes - before.nodes, 'nodes').toBeLessThan(50);
-      expect(after.listeners - before.listeners, 'listeners').toBeLessThan(10);
+      await staysFlat(page, tag);
     });
   }
 });
