@@ -161,7 +161,7 @@ describe('the demo page', () => {
   });
 });
 
-describe('memory', () => {
+describe('memory', { timeout: 90_000 }, () => {
   /** What is alive after the garbage is gone. */
   async function alive(page: Page) {
     const session = await devtools(page);
