@@ -8,6 +8,17 @@ interface WantedIndex {
   options: IndexArguments[1];
 }
 
+/** The same thing, but for one member. */
+function withMember<T extends object, K extends keyof T>(thing: T, name: K, member: T[K]): T {
+  return new Proxy(thing, {
+    get(target, property) {
+      if (property === name) return member;
+      const value: unknown = Reflect.get(target, property, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
+
 /**
  * A connection that only notes which indexes are wanted, and makes them at the end: all of a collection in one command,
  * collections side by side. For a database that nobody uses yet: there an index costs the wait for its command, and nothing else.
@@ -20,14 +31,13 @@ export class GatheredIndexes {
   readonly connection: Connection;
 
   constructor(private readonly real: Connection) {
-    const collection = (name: string): Collection => this.noting(name);
-    this.connection = new Proxy(real, {
-      get: (target, property) => {
-        if (property === 'collection') return collection;
-        const value: unknown = Reflect.get(target, property, target);
-        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-      },
-    });
+    const collection = (name: string): Collection =>
+      withMember(
+        real.collection(name),
+        'createIndex',
+        (keys: IndexArguments[0], options: IndexArguments[1]) => this.note(name, { keys, options }),
+      );
+    this.connection = withMember(real, 'collection', collection as Connection['collection']);
   }
 
   /** Makes them. */
@@ -40,19 +50,9 @@ export class GatheredIndexes {
     this.wanted.clear();
   }
 
-  private noting(name: string): Collection {
-    const collection = this.real.collection(name);
-    const note = (keys: IndexArguments[0], options: IndexArguments[1]): Promise<string> => {
-      const indexes = this.wanted.get(name) ?? new Map<string, WantedIndex>();
-      this.wanted.set(name, indexes.set(JSON.stringify([keys, options]), { keys, options }));
-      return Promise.resolve('gathered');
-    };
-    return new Proxy(collection, {
-      get: (target, property) => {
-        if (property === 'createIndex') return note;
-        const value: unknown = Reflect.get(target, property, target);
-        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-      },
-    });
+  private note(name: string, index: WantedIndex): Promise<string> {
+    const indexes = this.wanted.get(name) ?? new Map<string, WantedIndex>();
+    this.wanted.set(name, indexes.set(JSON.stringify(index), index));
+    return Promise.resolve('gathered');
   }
 }

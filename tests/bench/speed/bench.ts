@@ -1,4 +1,4 @@
-import { reportOf, BASELINE, type Findings } from './report.js';
+import { BASELINE, type Findings } from './report.js';
 import { Program } from './programs.js';
 import { measure } from './rounds.js';
 import { countOf, type Size } from './variations.js';
@@ -41,9 +41,7 @@ export async function bench({ folder, size, rounds, seconds, only, say }: Option
     const series = await measure({ programs, works, rounds, seconds, token, say });
     const starts: Findings['starts'] = Object.fromEntries(
       await Promise.all(
-        programs.map(
-          async (one) => [one.name, { startMs: one.startMs, megabytes: await one.megabytes() }] as const,
-        ),
+        programs.map(async (one) => [one.name, { startMs: one.startMs, bytes: await one.memory() }] as const),
       ),
     );
     const { version } = (await world.db.admin().serverInfo()) as { version: string };
@@ -63,5 +61,3 @@ export async function bench({ folder, size, rounds, seconds, only, say }: Option
     await world.stop();
   }
 }
-
-export { reportOf };

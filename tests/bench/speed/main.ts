@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { bench, reportOf } from './bench.js';
+import { bench } from './bench.js';
+import { reportOf } from './report.js';
 import { FULL, SMALL } from './variations.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));

@@ -14,8 +14,8 @@ export interface Findings {
   requests: number;
   rounds: number;
   seconds: number;
-  /** Milliseconds from start to the first answer, and megabytes in use after the load; by name. */
-  starts: Readonly<Record<string, { startMs: number; megabytes: number | null }>>;
+  /** Milliseconds from start to the first answer, and bytes in use after the load; by name. */
+  starts: Readonly<Record<string, { startMs: number; bytes: number | null }>>;
   mongodb: string;
 }
 
@@ -88,10 +88,10 @@ function figureTable({ works, programs, series }: Findings): string[] {
 }
 
 function startTable({ starts }: Findings): string[] {
-  const rows = Object.entries(starts).map(([name, { startMs, megabytes }]) => [
+  const rows = Object.entries(starts).map(([name, { startMs, bytes }]) => [
     name,
     `${(startMs / 1_000).toFixed(1)} s`,
-    megabytes === null ? '' : `${megabytes.toFixed(0)} MB`,
+    bytes === null ? '' : `${(bytes / 2 ** 20).toFixed(0)} MB`,
   ]);
   return table(['server', 'start to first answer', 'memory after the load'], rows);
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '../../../server/store/embedded/testing.js';
-import { bench, reportOf } from './bench.js';
+import { bench } from './bench.js';
+import { reportOf } from './report.js';
 import { SMALL } from './variations.js';
 
 /** Portico is measured as an operator runs it. */
@@ -12,7 +13,7 @@ it.skipIf(!isBuilt)(
   async () => {
     const folder = await temporaryFolder();
     try {
-      const options = { folder: folder.path, size: SMALL, rounds: 1, seconds: 1, only: ['W3'] };
+      const options = { folder: folder.path, size: SMALL, rounds: 1, seconds: 3, only: ['W3'] };
       const findings = await bench({ ...options, say: () => undefined });
       expect(findings.series.map(({ stretches }) => stretches.length)).toEqual(Array(4).fill(1));
       const report = reportOf(findings);

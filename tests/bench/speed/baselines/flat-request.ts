@@ -33,11 +33,15 @@ export function filterOf({ tenantId, accountId }: Caller, query: URLSearchParams
   };
 }
 
-/** The answer of one. */
-export const answerOf = ({ _id, ...rest }: Record<string, unknown>): Record<string, unknown> => ({
-  id: _id,
-  ...rest,
-});
+/** The answer of one, without what is never answered. */
+export const answerOf = ({
+  _id,
+  tenantId: _tenant,
+  accountId: _account,
+  history: _history,
+  internalNotes: _notes,
+  ...rest
+}: Record<string, unknown>): Record<string, unknown> => ({ id: _id, ...rest });
 
 /** The answer of a page. */
 export const pageOf = (rows: readonly Record<string, unknown>[]): Record<string, unknown> => ({

@@ -38,8 +38,7 @@ async function submit(
   const fresh = submitted(like, caller, JSON.parse(Buffer.concat(chunks).toString()) as object);
   if (!fresh) return send(res, 422, null);
   await requests.insertOne(fresh, { writeConcern: { w: 'majority', journal: true } });
-  const { tenantId: _t, accountId: _a, history: _h, internalNotes: _n, ...seen } = fresh;
-  send(res, 201, answerOf(seen));
+  send(res, 201, answerOf(fresh));
 }
 
 function send(res: ServerResponse, status: number, body: unknown): void {
