@@ -1,6 +1,14 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ANSWERS_LOST, PRIMARY_KILLED, SERVER_KILLED, STEPPED_DOWN, planOf, type Fault } from './faults.js';
+import {
+  ANSWERS_LOST,
+  PRIMARY_KILLED,
+  SERVER_KILLED,
+  STEPPED_DOWN,
+  planOf,
+  submissionCut,
+  type Fault,
+} from './faults.js';
 import { Luck } from './luck.js';
 import { careful, forgetful, hopeful } from './manners.js';
 import { run, type RunResult } from './run.js';
@@ -38,7 +46,7 @@ describe.skipIf(!isBuilt)('under faults', { timeout: 300_000 }, () => {
   });
 
   it('writers who send no key, or take silence for consent, do lose and double: the harness sees it', async () => {
-    const plan = [...Array.from({ length: 8 }, () => ANSWER_CUT), SERVER_KILLED];
+    const plan = [...['w0', 'w4', 'w1', 'w5'].map(submissionCut), SERVER_KILLED];
     const writers = [forgetful, forgetful, forgetful, forgetful, hopeful, hopeful];
     // What they lose is lost: nobody has to hear of the rest.
     const result = await run({ seed: 1, plan, writers, say, hearingMs: 1_000 });

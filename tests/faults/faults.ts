@@ -13,13 +13,13 @@ export interface Fault {
 const someNode = (site: Site, luck: Luck): ApiNode => luck.pick(site.nodes);
 
 /** Sets a trap and waits until something went into it. */
-async function caught(proxy: TcpProxy, trap: Omit<Trap, 'sprung'>): Promise<void> {
+async function caught(proxies: readonly TcpProxy[], trap: Omit<Trap, 'sprung'>): Promise<void> {
   let isSprung = false;
-  proxy.set({ ...trap, sprung: () => (isSprung = true) });
+  for (const proxy of proxies) proxy.set({ ...trap, sprung: () => (isSprung = true) });
   try {
     await within(20_000, `a trap (${trap.how}) to spring`, () => isSprung);
   } finally {
-    proxy.set(null);
+    for (const proxy of proxies) proxy.set(null);
   }
 }
 
@@ -62,28 +62,38 @@ export const STEPPED_DOWN: Fault = {
 export const ANSWERS_LOST: readonly Fault[] = [
   {
     name: 'answer to the client cut',
-    strike: (site, luck) => caught(someNode(site, luck).front, { ...answerOfApi, how: 'cut' }),
+    strike: (site, luck) => caught([someNode(site, luck).front], { ...answerOfApi, how: 'cut' }),
   },
   {
     name: 'answer to the client swallowed',
-    strike: (site, luck) => caught(someNode(site, luck).front, { ...answerOfApi, how: 'swallow' }),
+    strike: (site, luck) => caught([someNode(site, luck).front], { ...answerOfApi, how: 'swallow' }),
   },
   {
     name: 'answer of the commit cut',
     strike: async (site, luck) =>
-      caught(await backOfPrimary(site, luck), { ...answerOfDatabase, how: 'cut' }),
+      caught([await backOfPrimary(site, luck)], { ...answerOfDatabase, how: 'cut' }),
   },
   {
     name: 'answer of the commit swallowed',
     strike: async (site, luck) =>
-      caught(await backOfPrimary(site, luck), { ...answerOfDatabase, how: 'swallow' }),
+      caught([await backOfPrimary(site, luck)], { ...answerOfDatabase, how: 'swallow' }),
   },
   {
     name: 'every connection to the primary silent',
     strike: async (site, luck) =>
-      caught(await backOfPrimary(site, luck), { ...answerOfDatabase, how: 'swallow-all' }),
+      caught([await backOfPrimary(site, luck)], { ...answerOfDatabase, how: 'swallow-all' }),
   },
 ];
+
+/** The answer to a request that this very writer submits is lost: which of them it hits is no matter of luck. */
+export const submissionCut = (writer: string): Fault => ({
+  name: 'answer to a submission cut',
+  strike: (site) =>
+    caught(
+      site.nodes.map(({ front }) => front),
+      { ...answerOfApi, isCall: (bytes) => bytes.includes(`"note":"${writer}-`), how: 'cut' },
+    ),
+});
 
 /** So many faults in a repeatable order: a third each kills servers and primaries, a sixth each steps down and loses answers. */
 export function planOf(count: number, luck: Luck): Fault[] {
