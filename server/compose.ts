@@ -211,7 +211,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const { audit, auditTrail, sealer } = composeAudit({ connection, box, clock });
   const documentsStore = new DocumentsStore(connection);
   const requestsStore = new RequestsStore(connection);
-  const timelineStore = new TimelineStore(connection);
+  const timelineStore = new TimelineStore(connection, requestsStore);
   const tasks = new TasksStore(connection);
   const promise = composePromise({
     ...{ connection, clock, unitOfWork, catalog, services: catalogStore },

@@ -24,6 +24,7 @@ import { work } from './202611290240-work.js';
 import { approvals } from './202611290300-approvals.js';
 import { sync } from './202611251745-sync.js';
 import { parts } from './202611290610-parts.js';
+import { said } from './202611291300-said.js';
 import { conversation } from './202611290620-conversation.js';
 import { requestDrafts } from './202611290350-request-drafts.js';
 import { serviceDrafts } from './202611290230-service-drafts.js';
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   calendars,
   parts,
   conversation,
+  said,
 ];

@@ -18,6 +18,8 @@ export interface ReadOptions {
   limit?: number;
   /** Fields to read; absent reads all. */
   projection?: Record<string, 0 | 1>;
+  /** The index to read by, where the database could take another one by mistake. */
+  hint?: Readonly<Record<string, 1 | -1>>;
   session?: ClientSession;
 }
 

@@ -57,10 +57,13 @@ describe('hot reads', () => {
     const portico = await TestPortico.start(database.uri);
     await portico.stop();
     connection = await connect(database.uri);
-    requests = new RequestsStore(connection).requests as unknown as ScopedCollection<Stored>;
+    const requestsStore = new RequestsStore(connection);
+    requests = requestsStore.requests as unknown as ScopedCollection<Stored>;
     documents = (new DocumentsStore(connection) as unknown as { documents: ScopedCollection<Stored> })
       .documents;
-    entries = (new TimelineStore(connection) as unknown as { entries: ScopedCollection<Stored> }).entries;
+    entries = (
+      new TimelineStore(connection, requestsStore) as unknown as { entries: ScopedCollection<Stored> }
+    ).entries;
     keys = (new ApiKeysStore(connection) as unknown as { keys: ScopedCollection<Stored> }).keys;
     ({ sessions, users } = new IdentityStore(connection) as unknown as Record<
       'sessions' | 'users',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from 'mongoose';
 import { ParticipantsStore } from '../../server/domains/requests/conversation/participants.store.js';
 import { ReadingsStore } from '../../server/domains/requests/conversation/readings.store.js';
+import { RequestsStore } from '../../server/domains/requests/requests.store.js';
 import { saidAfter, TimelineStore } from '../../server/domains/requests/timeline.store.js';
 import { grantScope } from '../../server/kernel/scope.js';
 import { connect } from '../../server/store/connection.js';
@@ -60,7 +61,7 @@ describe('what conversations ask of the database', () => {
     ],
     [
       'what was said since in some requests, and not what was said before',
-      () => doorOf(new TimelineStore(connection).entries),
+      () => doorOf(new TimelineStore(connection, new RequestsStore(connection)).entries),
       saidAfter('usr_3', [
         { requestId: 'req_7', entryId: 'x', entryAt: new Date(1_790_000_000_000 + 60_000 * REQUESTS * 18) },
         { requestId: 'req_8' },

@@ -3,7 +3,7 @@ import type { Connection } from 'mongoose';
 import { CalendarsStore } from '../../server/domains/requests/promise/calendars.store.js';
 import { UsualTimesStore } from '../../server/domains/requests/promise/usual.store.js';
 import {
-  aheadOf,
+  queueOf,
   doneOf,
   RequestsStore,
   type RequestDocument,
@@ -73,16 +73,19 @@ describe('what promises read', () => {
         (request.department !== null || row['serviceKey'] === request.serviceKey) &&
         (row['priority'] === 'urgent' || (row['_id'] as string) < request._id),
     ).length;
-    let looked = 0;
-    for (const filter of aheadOf(request)) {
-      const { stages, docs } = await readsOf(requests, tenant(), filter, { projection: { _id: 1 } });
+    const { urgent, lane, hint } = queueOf(request);
+    for (const [filter, sort] of [[urgent], [lane, { _id: 1 }]] as const) {
+      const options = { projection: { _id: 1 }, limit: 101, hint, ...(sort ? { sort } : {}) } as const;
+      const { stages, docs } = await readsOf(requests, tenant(), filter ?? {}, options);
       expect(stages, stages.join(' ← ')).not.toContain('COLLSCAN');
-      looked += docs;
+      expect(stages, stages.join(' ← ')).not.toContain('SORT');
+      expect(docs).toBeLessThanOrEqual(101);
     }
-    const counted = await store.countAhead(tenant(), request as RequestDocument, 101);
-    expect(looked).toBeLessThanOrEqual(counted);
-    expect(counted).toBeGreaterThanOrEqual(ahead);
-    expect(await store.countAhead(tenant(), request as RequestDocument, 5)).toBe(5);
+    const head = await store.headOfQueue(tenant(), request as RequestDocument, 101);
+    expect(head.urgent + head.ids.filter((id) => id < request._id).length).toBeGreaterThanOrEqual(
+      Math.min(ahead, 101),
+    );
+    expect((await store.headOfQueue(tenant(), request as RequestDocument, 5)).ids).toHaveLength(5);
   });
 
   it('the history of a service is read by an index, and no more of it than is asked for', async () => {

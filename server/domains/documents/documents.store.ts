@@ -75,7 +75,7 @@ export class DocumentsStore {
   }
 
   async byIds(scope: Scope, ids: readonly string[], session: ClientSession): Promise<FileDocument[]> {
-    return this.documents.find(scope, { _id: { $in: ids } }, { session });
+    return ids.length > 0 ? this.documents.find(scope, { _id: { $in: ids } }, { session }) : [];
   }
 
   /** A page of linked files, of one request or record if an id says so. */

@@ -162,13 +162,12 @@ export class RequestsService {
     const scope = scopeFor(ctx, 'request.read');
     const { sort = '-createdAt', cursor, limit = DEFAULT_LIMIT } = query;
     const page = await this.parts.store.list(scope, filterOf(read), sort, { cursor, limit });
-    const ids = page.items.map(({ _id }) => _id);
     const [services, unread, facets] = await Promise.all([
       this.parts.catalog.versionsOf(
         ctx,
         page.items.map((request) => request.serviceId),
       ),
-      this.parts.readings.unread(ctx, ids),
+      this.parts.readings.unread(ctx, page.items),
       facetsOf(ctx, this.parts.store, read),
     ]);
     const items = page.items.map((request) => ({
@@ -341,6 +340,7 @@ export function newRequest(
     terms: termsOf(words, service),
     clock: null,
     escalated: null,
+    said: {},
     lastTouchedAt: null,
     version: 1,
     createdAt: at,

@@ -1,5 +1,6 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import type { Scope } from '../../kernel/scope.js';
+import { Together } from '../../kernel/together.js';
 import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-collection.js';
 import type { StateCategory } from './definition.js';
@@ -23,18 +24,29 @@ export type Priority = (typeof PRIORITIES)[number];
 /** Categories in which a request waits for staff. */
 export const IN_QUEUE: readonly StateCategory[] = ['submitted', 'in_review', 'approved', 'blocked'];
 
-/** What is before a request in its queue: the more urgent ones, and the older ones of its priority. Each is a stretch of an index. */
-export function aheadOf(
-  request: Pick<RequestDocument, 'department' | 'serviceKey' | 'priority' | '_id'>,
-): Filter[] {
-  const { department, serviceKey, priority, _id } = request;
+/** Where a request waits: those of one priority in the queue of a department, or of a service without one. */
+export type QueueLane = Pick<RequestDocument, 'department' | 'serviceKey' | 'priority'>;
+
+/** How a queue is read: what stands in a lane of it, and what is more urgent, each a stretch of its index. */
+export interface QueueReads {
+  lane: Filter;
+  /** Null where nothing is more urgent. */
+  urgent: Filter | null;
+  hint: Readonly<Record<string, 1>>;
+}
+
+/** How a lane is read of the queue that it is in. */
+export function queueOf({ department, serviceKey, priority }: QueueLane): QueueReads {
+  const order = { priority: 1, category: 1, _id: 1 } as const;
+  const of = { tenantId: 1, status: 1, department: 1 } as const;
   const queue = department === null ? { department, serviceKey } : { department };
   const waiting = { status: 'open', ...queue, category: { $in: IN_QUEUE } };
   const moreUrgent = PRIORITIES.slice(PRIORITIES.indexOf(priority) + 1);
-  return [
-    ...(moreUrgent.length > 0 ? [{ ...waiting, priority: { $in: moreUrgent } }] : []),
-    { ...waiting, priority, _id: { $lt: _id } },
-  ];
+  return {
+    urgent: moreUrgent.length > 0 ? { ...waiting, priority: { $in: moreUrgent } } : null,
+    lane: { ...waiting, priority },
+    hint: department === null ? { ...of, serviceKey: 1, ...order } : { ...of, ...order },
+  };
 }
 
 /** Those of a service that were done since some time, and whose clock counted by a calendar. Cancelled ones tell nothing. */
@@ -51,6 +63,18 @@ export interface HistoryOf {
   /** Key of the business calendar; null is around the clock. */
   calendar: string | null;
   since: Date;
+}
+
+/** By whether customers see it: id of whoever said something → the latest entry in which they did. */
+export type Said = Partial<Record<'public' | 'internal', Readonly<Record<string, string>>>>;
+
+/** That somebody said something. */
+export interface SaidOnce {
+  requestId: string;
+  visibility: 'public' | 'internal';
+  /** Whose words they are. */
+  by: string;
+  entryId: string;
 }
 
 /** A request as it is kept. */
@@ -101,6 +125,8 @@ export interface RequestDocument extends Stored {
   expectedBy: Date | null;
   /** What the requester thought of it; null is nothing yet. */
   rating: Rating | null;
+  /** Who has said something, and in which entry the last time; absent in those of before the migration `said`. */
+  said?: Said;
   /** What it is found by, see `termsOf`; kept for the index alone, and not read again. */
   terms?: string[];
   /** What its promise counts by; null for old ones, until they are moved. */
@@ -154,6 +180,7 @@ const schema = new Schema<RequestDocument>(
     links: { type: Schema.Types.Mixed, default: [] } as never,
     expectedBy: maybeDate,
     rating: { type: Schema.Types.Mixed, default: null },
+    said: { type: Schema.Types.Mixed, default: {} } as never,
     terms: { type: [String], default: [] },
     clock: { type: Schema.Types.Mixed, default: null },
     escalated: { type: String, default: null, enum: ['near', 'missed', null] },
@@ -181,6 +208,10 @@ const LEAN = { projection: { terms: 0 } } as const;
 export class RequestsStore {
   /** Open to tests that prove indexes; others use the intentions below. */
   readonly requests: ScopedCollection<RequestDocument>;
+  private readonly numbers = new Together<undefined, number>(async (counter, callers) => {
+    const last = await this.count(counter, { before: FIRST_NUMBER, by: callers.length });
+    return callers.map((_, at) => last - callers.length + 1 + at);
+  });
 
   constructor(private readonly connection: Connection) {
     this.requests = new ScopedCollection(connection, 'requests', schema.clone());
@@ -250,21 +281,17 @@ export class RequestsStore {
   }
 
   /**
-   * How many open requests are before one in its queue, in the order in which staff works: the most urgent first, then the oldest.
-   * Counts no further than `most`.
+   * The beginning of a lane of a queue, in the order in which staff works: how many are more urgent, and the ids of its own, the
+   * oldest first. Looks no further than `most`.
    */
-  async countAhead(
-    scope: Scope,
-    request: RequestDocument,
-    most: number,
-    session?: ClientSession,
-  ): Promise<number> {
-    let found = 0;
-    for (const filter of aheadOf(request)) {
-      if (found >= most) break;
-      found += await this.requests.countUpTo(scope, filter, most - found, session);
-    }
-    return found;
+  async headOfQueue(scope: Scope, lane: QueueLane, most: number): Promise<{ urgent: number; ids: string[] }> {
+    const reads = queueOf(lane);
+    const ids = { projection: { _id: 1 }, limit: most, hint: reads.hint } as const;
+    const [urgent, own] = await Promise.all([
+      reads.urgent ? this.requests.find(scope, reads.urgent, ids) : [],
+      this.requests.find(scope, reads.lane, { ...ids, sort: { _id: 1 } }),
+    ]);
+    return { urgent: urgent.length, ids: own.map(({ _id }) => _id) };
   }
 
   /** How much time (ms) the latest of those took that were done. */
@@ -288,22 +315,37 @@ export class RequestsStore {
     return this.requests.compareAndSet(scope, request._id, request.version, change, session);
   }
 
+  /** Notes that somebody said something. No version of the request: nothing that is shown of it changes. */
+  async noteSaid(
+    scope: Scope,
+    { requestId, visibility, by, entryId }: SaidOnce,
+    session: ClientSession,
+  ): Promise<void> {
+    const latest = { $max: { [`said.${visibility}.${by}`]: entryId } };
+    await this.requests.updateMany(scope, { _id: requestId }, latest, session);
+  }
+
   /**
-   * The tenant's next number, for example `REQ-1042`. Taken outside of transactions, so that submissions do not wait for
-   * each other; a failed one leaves a gap.
+   * The tenant's next number, for example `REQ-1042`. Taken outside of transactions, and at once for all who submit at the same
+   * time, so that submissions do not wait for each other; a failed one leaves a gap.
    */
   async nextNumber(tenantId: string): Promise<string> {
-    return `REQ-${await this.count(`${tenantId}/request`, FIRST_NUMBER)}`;
+    return `REQ-${await this.numbers.of(`${tenantId}/request`, undefined)}`;
   }
 
   /** Whose turn it is, counted from 0 and taken with the transaction. */
   async nextTurn(tenantId: string, what: string, session: ClientSession): Promise<number> {
-    return this.count(`${tenantId}/turn/${what}`, -1, session);
+    return this.count(`${tenantId}/turn/${what}`, { before: -1, by: 1 }, session);
   }
 
-  private async count(_id: string, before: number, session?: ClientSession): Promise<number> {
+  /** Counts on, and answers the last of the numbers that were taken. */
+  private async count(
+    _id: string,
+    { before, by }: { before: number; by: number },
+    session?: ClientSession,
+  ): Promise<number> {
     const counters = this.connection.collection<CounterRow>('counters');
-    const next = [{ $set: { last: { $add: [{ $ifNull: ['$last', before] }, 1] } } }];
+    const next = [{ $set: { last: { $add: [{ $ifNull: ['$last', before] }, by] } } }];
     const options = { upsert: true, returnDocument: 'after', ...(session ? { session } : {}) } as const;
     const counter = await counters.findOneAndUpdate({ _id }, next, options);
     return counter?.last as number;

@@ -1,10 +1,11 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
-import type { Scope } from '../../kernel/scope.js';
+import { grantScope, type Scope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-collection.js';
 import type { EarlierText } from './conversation/comments.dto.js';
 import type { TimelineEntry } from './requests.dto.js';
 import type { TimelineQuery } from './requests.query.js';
+import type { RequestsStore } from './requests.store.js';
 
 /** What entries of before do not have. */
 type LaterMembers = 'documents' | 'mentions' | 'tried' | 'editedAt';
@@ -87,7 +88,11 @@ export class TimelineStore {
   /** Open to what its domain knows of people. */
   readonly entries: ScopedCollection<EntryDocument>;
 
-  constructor(connection: Connection) {
+  constructor(
+    connection: Connection,
+    /** Told who has said something. */
+    private readonly requests: Pick<RequestsStore, 'noteSaid'>,
+  ) {
     this.entries = new ScopedCollection(
       connection,
       'timelineEntries',
@@ -95,8 +100,13 @@ export class TimelineStore {
     );
   }
 
+  /** Adds entries, and notes at their requests who has said something. */
   async append(entries: readonly EntryDocument[], session: ClientSession): Promise<void> {
     await this.entries.insert(entries, session);
+    for (const { _id, tenantId, requestId, visibility, actorIds, body } of entries) {
+      const said = { requestId, visibility, by: actorIds[0] as string, entryId: _id };
+      if (body !== null) await this.requests.noteSaid(grantScope({ tenantId }), said, session);
+    }
   }
 
   /** One entry of a request. */

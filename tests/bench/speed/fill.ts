@@ -1,5 +1,6 @@
 import type { AnyBulkWriteOperation, Db, Document } from 'mongodb';
 import { termsOf } from '../../../server/domains/requests/handling/terms.model.js';
+import type { EntryDocument } from '../../../server/domains/requests/timeline.store.js';
 import { bodyOf, type Api, type Schemas } from '../../support/api.js';
 import { countOf, lastOf, variationsOf, type Size, type Variation } from './variations.js';
 
@@ -98,6 +99,7 @@ function requestOf(template: Template, one: Variation): Document {
     title: titleOf(one),
     reached: [{ state: 'submitted', at: createdAt }],
     expectedBy: null,
+    said: saidIn(entriesOf(template, one)),
     terms: termsOf(words, { name: 'Report a fault', form: {} }),
     ...(isOpen ? {} : { state: 'solved', category: 'completed', status: 'closed', closedAt: createdAt }),
   };
@@ -117,6 +119,14 @@ function entriesOf(template: Template, one: Variation): Document[] {
     entryOf(1, { kind: 'commented', body: one.problem }),
     entryOf(2, { kind: 'commented', body: NOTE, visibility: 'internal' }),
   ];
+}
+
+/** Who said something last, as the timeline keeps it. */
+function saidIn(entries: readonly Document[]): Document {
+  const said: Record<string, Record<string, string>> = {};
+  for (const { _id, visibility, body, actorIds } of entries as unknown as EntryDocument[])
+    if (body !== null) said[visibility] = { ...said[visibility], [actorIds[0] as string]: _id };
+  return said;
 }
 
 const NOTE = 'Between us: this pump is one of the lot with the weak seals.';

@@ -1,7 +1,8 @@
 import type { ClientSession } from 'mongoose';
 import type { Context } from '../../../kernel/context.js';
 import { grantScope } from '../../../kernel/scope.js';
-import { IN_QUEUE, type RequestDocument, type RequestsStore } from '../requests.store.js';
+import { Together } from '../../../kernel/together.js';
+import { IN_QUEUE, type QueueLane, type RequestDocument, type RequestsStore } from '../requests.store.js';
 import { sideOf } from '../transition.js';
 import { spentAt } from './request-clock.model.js';
 import type { RequestQueuePlace } from './promise.dto.js';
@@ -18,30 +19,42 @@ export interface Outlook {
   spentMs: number | null;
 }
 
+/** The beginning of a lane of a queue. */
+type Head = Awaited<ReturnType<RequestsStore['headOfQueue']>>;
+
 /** Looks where a request is in its queue, and how much time it has taken. */
 export class Outlooks {
-  constructor(
-    private readonly store: RequestsStore,
-    private readonly timings: Timings,
-  ) {}
+  /** Many look at one queue at the same time: all who do are answered by one look. */
+  private readonly heads: Together<{ tenantId: string; lane: QueueLane }, Head>;
 
-  /** Of others in the queue it tells their number and nothing else. */
+  constructor(
+    store: RequestsStore,
+    private readonly timings: Timings,
+  ) {
+    this.heads = new Together(async (_lane, [first, ...others]) => {
+      if (!first) return [];
+      const { tenantId, lane } = first;
+      const head = await store.headOfQueue(grantScope({ tenantId }), lane, MOST_AHEAD + 1);
+      return [head, ...others.map(() => head)];
+    });
+  }
+
+  /** Of others in the queue it tells their number and nothing else; what others do in the meantime it does not wait for. */
   async of(
     ctx: Context,
     { request }: { request: RequestDocument },
     session?: ClientSession,
   ): Promise<Outlook> {
-    const queue = await this.queue(ctx, request, session);
+    const queue = await this.queue(ctx, request);
     return { queue, spentMs: await this.spent(ctx, request, session) };
   }
 
-  private async queue(
-    { tenantId }: Context,
-    request: RequestDocument,
-    session: ClientSession | undefined,
-  ): Promise<RequestQueuePlace | null> {
+  private async queue({ tenantId }: Context, request: RequestDocument): Promise<RequestQueuePlace | null> {
     if (!IN_QUEUE.includes(request.category)) return null;
-    const found = await this.store.countAhead(grantScope({ tenantId }), request, MOST_AHEAD + 1, session);
+    const { department, serviceKey, priority, _id } = request;
+    const lane = { department, serviceKey: department === null ? serviceKey : '', priority };
+    const head = await this.heads.of(JSON.stringify([tenantId, lane]), { tenantId, lane });
+    const found = head.urgent + head.ids.filter((id) => id < _id).length;
     const ahead = Math.min(found, MOST_AHEAD);
     return { position: ahead + 1, ahead, more: found > MOST_AHEAD };
   }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { Together } from './together.js';
+
+/** A question that is answered when it is told to. */
+function slow() {
+  const asked: { lane: string; questions: readonly number[]; answer(): void; fail(): void }[] = [];
+  const together = new Together<number, string>(
+    (lane, questions) =>
+      new Promise((resolve, reject) => {
+        const answer = (): void => resolve(questions.map((one) => `${lane}${one}`));
+        asked.push({ lane, questions, answer, fail: () => reject(new Error('No answer')) });
+      }),
+    3,
+  );
+  return { together, asked };
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('together', () => {
+  it('asks at once for a lone caller, and once for all who come meanwhile', async () => {
+    const { together, asked } = slow();
+    const answers = [1, 2, 3].map((one) => together.of('a', one));
+    expect(asked.map(({ questions }) => questions)).toEqual([[1]]);
+    asked[0]?.answer();
+    await settled();
+    expect(asked.map(({ questions }) => questions)).toEqual([[1], [2, 3]]);
+    asked[1]?.answer();
+    expect(await Promise.all(answers)).toEqual(['a1', 'a2', 'a3']);
+  });
+
+  it('asks for no more at once than it may', async () => {
+    const { together, asked } = slow();
+    const answers = [1, 2, 3, 4, 5].map((one) => together.of('a', one));
+    for (let at = 0; at < 3; at += 1) {
+      asked[at]?.answer();
+      await settled();
+    }
+    expect(asked.map(({ questions }) => questions)).toEqual([[1], [2, 3, 4], [5]]);
+    expect(await Promise.all(answers)).toHaveLength(5);
+  });
+
+  it('keeps lanes apart', () => {
+    const { together, asked } = slow();
+    void together.of('a', 1);
+    void together.of('b', 2);
+    expect(asked.map(({ lane }) => lane)).toEqual(['a', 'b']);
+  });
+
+  it('fails those who waited for a question that failed, and asks anew for the others', async () => {
+    const { together, asked } = slow();
+    const [first, second] = [together.of('a', 1), together.of('a', 2)];
+    asked[0]?.fail();
+    await expect(first).rejects.toThrow('No answer');
+    asked[1]?.answer();
+    expect(await second).toBe('a2');
+    await settled();
+    void together.of('a', 3);
+    expect(asked[2]?.questions).toEqual([3]);
+  });
+});
