@@ -146,16 +146,19 @@ export class DeliveriesStore {
     });
   }
 
-  /** Takes a due delivery for so long; null when somebody else was quicker. */
+  /** Takes due deliveries for so long, and answers those that nobody else was quicker to take. */
   async claim(
-    { tenantId, _id, nextAttemptAt }: DeliveryDocument,
-    lock: string,
-    until: Date,
-  ): Promise<DeliveryDocument | null> {
-    const same = { _id, status: 'pending', nextAttemptAt };
-    return this.deliveries.updateOne(grantScope({ tenantId }), same, {
-      $set: { lock, nextAttemptAt: until, waiting: false },
-    });
+    due: readonly DeliveryDocument[],
+    { lock, now, until }: { lock: string; now: Date; until: Date },
+  ): Promise<DeliveryDocument[]> {
+    if (due.length === 0) return [];
+    const scope = systemScope(this.kind.job);
+    const ids = { _id: { $in: due.map(({ _id }) => _id) } };
+    // What somebody else has taken is due only when their time is over.
+    const free = { ...ids, status: 'pending', nextAttemptAt: { $lte: now } };
+    const taken = { lock, nextAttemptAt: until, waiting: false };
+    const count = await this.deliveries.updateMany(scope, free, { $set: taken });
+    return count > 0 ? this.deliveries.find(scope, { ...ids, lock }) : [];
   }
 
   /** Gives a claimed delivery back. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../kernel/clock.js';
 import type { Logger } from '../kernel/log.js';
 import type { DeliveriesStore } from './deliveries.store.js';
@@ -9,6 +10,8 @@ const PER_ENDPOINT = 8;
 const IN_ALL = 100;
 /** So often (ms) a process looks for what others made due. */
 const LOOK_MS = 2_000;
+/** Rounds begin no closer (ms) than this: each looks for what many attempts that ended have made room for. */
+const APART_MS = 20;
 /** So long a stop waits for attempts under way. */
 const GRACE_MS = 3_000;
 
@@ -57,6 +60,7 @@ export class DispatchLoop {
   private async loop(): Promise<void> {
     while (!this.isStopped) {
       this.isWoken = false;
+      const began = performance.now();
       let wait = LOOK_MS;
       try {
         wait = await this.round();
@@ -64,6 +68,8 @@ export class DispatchLoop {
         this.parts.log.warn({ err: error }, 'Deliveries could not be looked for; they are tried again');
       }
       if (!this.isWoken) await this.pause(wait);
+      const rest = began + APART_MS - performance.now();
+      if (rest > 0 && !this.isStopped) await sleep(rest);
     }
   }
 
@@ -95,9 +101,8 @@ export class DispatchLoop {
     const only = gate === 'closed' ? { cause: 'test' } : {};
     const most = gate === 'ajar' ? 1 : room;
     const due = await deliveries.due(endpointId, clock(), most, only);
-    const claims = await Promise.all(due.map((one) => dispatcher.claim(one)));
-    for (const claimed of claims)
-      if (claimed) this.begin(endpointId, () => dispatcher.deliver(claimed, this.abort.signal));
+    for (const claimed of await dispatcher.claim(due))
+      this.begin(endpointId, () => dispatcher.deliver(claimed, this.abort.signal));
   }
 
   private begin(endpointId: string, deliver: () => Promise<void>): void {

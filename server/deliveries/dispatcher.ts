@@ -37,10 +37,11 @@ export class Dispatcher<E extends Endpoint> {
     return this.overloaded.has(endpointId);
   }
 
-  /** Claims a delivery; null when somebody else was quicker. */
-  async claim(delivery: DeliveryDocument): Promise<DeliveryDocument | null> {
-    const until = new Date(this.parts.clock().getTime() + LOCK_MS);
-    return this.parts.deliveries.claim(delivery, randomUUID(), until);
+  /** Claims deliveries that are due; answers those that nobody else was quicker to claim. */
+  async claim(due: readonly DeliveryDocument[]): Promise<DeliveryDocument[]> {
+    const now = this.parts.clock();
+    const until = new Date(now.getTime() + LOCK_MS);
+    return this.parts.deliveries.claim(due, { lock: randomUUID(), now, until });
   }
 
   /** Whether anything may go to an endpoint now, other than tests. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { mongo } from 'mongoose';
 
 /** Reads a change stream in batches of what is there, so that a burst needs few transactions and a single event no waiting. */
@@ -9,15 +10,16 @@ export class StreamReader<Change extends mongo.Document> {
   /**
    * What has come; empty when nothing did for a while. Nothing is under way after an empty answer: the stream's own resume
    * token is then the position of whoever reads here.
+   * @param until Time (ms, `performance.now`) until which more is waited for when something has come.
    */
-  async next(most: number): Promise<Change[]> {
+  async next(most: number, until = 0): Promise<Change[]> {
     const first = await (this.pending ?? this.ask());
     this.pending = null;
     if (!first) return [];
     const changes = [first];
     while (changes.length < most) {
       this.pending ??= this.ask();
-      const more = await Promise.race([this.pending, nextTurn()]);
+      const more = await Promise.race([this.pending, turnAfter(until)]);
       if (!more) break;
       changes.push(more);
       this.pending = null;
@@ -34,4 +36,8 @@ export class StreamReader<Change extends mongo.Document> {
 }
 
 /** What the driver holds already comes before the next turn of the event loop. */
-const nextTurn = (): Promise<null> => new Promise((resolve) => setImmediate(() => resolve(null)));
+async function turnAfter(until: number): Promise<null> {
+  const left = until - performance.now();
+  if (left > 1) await pause(left);
+  return new Promise((resolve) => setImmediate(() => resolve(null)));
+}

@@ -42,6 +42,11 @@ export function tenantGuard(schema: Schema<any>): void {
   });
 }
 
+/** The same lock for what goes to the driver itself. @throws Error */
+export function requireTenant(filter: Readonly<Record<string, unknown>>, collection: string): void {
+  if (!isTenant(filter['tenantId'])) throw unscoped(collection);
+}
+
 function isTenant(value: unknown): boolean {
   return typeof value === 'string' && value.length > 0;
 }
