@@ -223,7 +223,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...{ calls: () => connectors.stepCalls, forms: () => forms.directory, effects: [promise.effect] },
   });
   const requestDrafts = composeRequestDrafts({
-    ...{ connection, catalog, unitOfWork },
+    ...{ connection, clock, catalog, services: catalogStore, unitOfWork },
     records: { find: (...args) => records.find(...args) },
   });
   const conversation = composeConversation({
@@ -242,7 +242,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     records: { find: (...args) => records.find(...args) },
     documents: { link: (...args) => documents.link(...args) },
     ...{ moves: moving.moves, approvals: moving.approvals, readings: conversation.readings },
-    ...{ drafts: requestDrafts.store, forms: forms.directory, outlooks: promise.outlooks, unitOfWork },
+    ...{ drafts: requestDrafts.submitted, forms: forms.directory, outlooks: promise.outlooks, unitOfWork },
   });
   const documents: DocumentsService = new DocumentsService({
     store: documentsStore,
@@ -313,7 +313,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const people = { find: users.lookUp.bind(users) };
   const privacy = composePrivacy({ connection, unitOfWork, tasks, blobs, people, stores });
   const handlers = [...privacy.handlers, ...moving.handlers, promise.handler(moving.moves)];
-  const kept = { documents: documentsStore, archives: privacy.archives, requestDrafts: requestDrafts.store };
+  const { usageCounter } = requestDrafts;
+  const kept = { documents: documentsStore, archives: privacy.archives, usageCounter };
   const { usualTimes } = promise;
   const jobParts = { ...kept, blobs, signingKeys, sealer, usualTimes, clock };
   const periodic = observed(schedule(jobParts), onRun);
@@ -357,23 +358,8 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const controllers = ((controller: unknown) => makers.get(controller)?.()) as ControllerFactory;
 
   return {
-    config,
-    clock,
-    log,
-    metrics,
-    calls,
-    connection,
-    controllers,
-    lifecycle,
-    tenants,
-    members,
-    identity,
-    apiKeys,
-    revocations,
-    roles,
-    roleBook,
-    catalog,
-    requests,
+    ...{ config, clock, log, metrics, calls, connection, controllers, lifecycle },
+    ...{ tenants, members, identity, apiKeys, revocations, roles, roleBook, catalog, requests },
     comments: conversation.comments,
     documents,
     recordTypes: ofRecords.recordTypes,
@@ -393,6 +379,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     taskRunner: background.taskRunner,
     sealer,
     usualTimes,
+    usageCounter,
     calendars: promise.ofCalendars,
     secrets: new KeptSecrets(connection, box),
     ...composeIdempotency(connection),

@@ -2290,6 +2290,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/services/{key}/form-usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a form is used
+         * @description How often the form of a service was begun, submitted and given up, for each of its versions, and at which questions people
+         *     stopped. It is counted from drafts, without anybody's name or answers; counts of a question below five are not told.
+         */
+        get: operations["readFormUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/services/{key}/rollbacks": {
         parameters: {
             query?: never;
@@ -4683,6 +4704,89 @@ export interface components {
             label: string;
             /** @description As `filter` takes it. */
             value: string;
+        };
+        /** @description A question at which people stopped. */
+        FormFieldUsage: {
+            /**
+             * @description JSON pointer of its answer. A list counts as one question.
+             * @example /serialNumber
+             */
+            field: string;
+            /**
+             * Format: int32
+             * @description How many of those who gave up answered it as the last one, in the order of the form; what is filled in beforehand does not
+             *     count. Null is 1 to 4.
+             * @example 12
+             */
+            lastAnswered: number | null;
+            /**
+             * @description Heading of the step that asks it; null in a form without steps.
+             * @example The pump
+             */
+            step: string | null;
+            /**
+             * Format: int32
+             * @description How many of those who gave up had it still to answer: it was required, and was empty. Null is 1 to 4.
+             * @example 31
+             */
+            stillEmpty: number | null;
+            /**
+             * @description What the form calls it, in the caller's language.
+             * @example Serial number
+             */
+            title: string;
+        };
+        /** @description How the form of one version of a service is used: counts, and nothing of who or what was answered. */
+        FormUsage: {
+            /**
+             * Format: int32
+             * @description How many were begun, that is, kept as a draft: submitted, given up and open ones together.
+             * @example 140
+             */
+            begun: number;
+            /** @description Questions at which people stopped, in the order in which the form declares them. */
+            fields: components["schemas"]["FormFieldUsage"][];
+            /**
+             * Format: int32
+             * @description How many were thrown away, or left untouched for 30 days.
+             * @example 37
+             */
+            givenUp: number;
+            /**
+             * Format: int32
+             * @description How many are still drafts.
+             * @example 7
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description How many became requests.
+             * @example 96
+             */
+            submitted: number;
+            /**
+             * Format: int32
+             * @description How many of those given up held no answer of the person's. Null is 1 to 4.
+             * @example 5
+             */
+            unanswered: number | null;
+            /**
+             * Format: int32
+             * @description Version of the service whose form they had saved last.
+             * @example 4
+             */
+            version: number;
+        };
+        /** @description The use of a service's form, the latest version first; versions that nobody used are left out. */
+        FormUsageList: {
+            items: components["schemas"]["FormUsage"][];
+            /** @description Always null: they come whole. */
+            nextCursor: string | null;
+            /**
+             * Format: date-time
+             * @description First day that counts (UTC), by when a form was begun.
+             */
+            since: string;
         };
         /** @description Whether the process lives or can serve. */
         Health: {
@@ -15991,6 +16095,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readFormUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Forms begun in the last 30 days (`month`), 90 days (`quarter`) or 365 days (`year`).
+                 * @example month
+                 */
+                period?: "month" | "quarter" | "year";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the service.
+                 * @example report-fault
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormUsageList"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];

@@ -3,7 +3,7 @@ import type { DocumentsStore } from '../domains/documents/documents.store.js';
 import type { AuditSealer } from '../domains/audit/sealer.js';
 import type { PrivacyStore } from '../domains/privacy/privacy.store.js';
 import type { SigningKeys } from '../domains/identity/signing-keys.js';
-import type { RequestDraftsStore } from '../domains/requests/drafts/request-drafts.store.js';
+import type { UsageCounter } from '../domains/requests/form-usage/usage-counter.js';
 import type { UsualTimes } from '../domains/requests/promise/usual.js';
 import type { Clock } from '../kernel/clock.js';
 import type { Job } from './runner.js';
@@ -21,14 +21,14 @@ export interface JobParts {
   signingKeys: SigningKeys;
   sealer: AuditSealer;
   archives: PrivacyStore;
-  requestDrafts: RequestDraftsStore;
+  usageCounter: UsageCounter;
   usualTimes: UsualTimes;
   clock: Clock;
 }
 
 /** Everything that happens by itself. */
 export function schedule(parts: JobParts): Job[] {
-  const { documents, blobs, signingKeys, sealer, archives, requestDrafts, usualTimes, clock } = parts;
+  const { documents, blobs, signingKeys, sealer, archives, usageCounter, usualTimes, clock } = parts;
   const longAgo = (): Date => new Date(clock().getTime() - UPLOAD_KEPT_MS);
   return [
     {
@@ -62,9 +62,10 @@ export function schedule(parts: JobParts): Job[] {
       },
     },
     {
-      name: 'purge-request-drafts',
-      everyMs: HOUR,
-      run: () => requestDrafts.purge(clock()),
+      // Drafts whose time is over go, and what became of forms is counted.
+      name: 'count-form-usage',
+      everyMs: 10 * MINUTE,
+      run: () => usageCounter.run(),
     },
     {
       // What is usual changes slowly.

@@ -15,6 +15,8 @@ export type IdPrefix =
   | 'doc'
   | 'ems'
   | 'evt'
+  | 'fen'
+  | 'fus'
   | 'inv'
   | 'iss'
   | 'job'

@@ -26,6 +26,7 @@ import { sync } from './202611251745-sync.js';
 import { parts } from './202611290610-parts.js';
 import { said } from './202611291300-said.js';
 import { conversation } from './202611290620-conversation.js';
+import { formUsage } from './202611291000-form-usage.js';
 import { requestDrafts } from './202611290350-request-drafts.js';
 import { serviceDrafts } from './202611290230-service-drafts.js';
 
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   parts,
   conversation,
   said,
+  formUsage,
 ];

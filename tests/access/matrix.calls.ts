@@ -245,6 +245,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   exportServices: (api) => api.get('/v1/service-definitions'),
   importServices: (api) =>
     api.post('/v1/service-definitions', { format: 'portico.services.v1', services: [], dryRun: true }),
+  readFormUsage: (api) => api.get('/v1/services/kestrels-own/form-usage'),
   listServiceVersions: (api) => api.get('/v1/services/kestrels-own/versions'),
   readServiceVersion: (api) => api.get('/v1/services/kestrels-own/versions/1'),
   rollBackService: (api) => api.post('/v1/services/kestrels-own/rollbacks', { version: 1 }),

@@ -23,6 +23,8 @@ const NOT_PERSONAL: Readonly<Record<string, string>> = {
   counters: 'numbers',
   dpopProofs: 'hashes; gone after minutes',
   eventSequences: 'how many events each thing has had',
+  formEndings: 'how far forms came, without anybody or an answer; counted after minutes',
+  formUsage: 'numbers of the forms of a service',
   idempotencyKeys: 'answers sealed with the caller’s key; gone after a day',
   issuers: 'names an identity provider',
   leases: 'names of processes',

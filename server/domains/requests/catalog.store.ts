@@ -105,6 +105,11 @@ export class CatalogStore {
     return this.services.findOne(scope, { key, version });
   }
 
+  /** These versions of a service, the latest first. */
+  async ofVersions(scope: Scope, key: string, versions: readonly number[]): Promise<ServiceDocument[]> {
+    return this.services.find(scope, { key, version: { $in: versions } }, { sort: { version: -1 } });
+  }
+
   /** All versions of a service, the latest first, without what they say. */
   async versions(scope: Scope, key: string): Promise<VersionFacts[]> {
     const projection = { version: 1, name: 1, current: 1, restoredFrom: 1, createdAt: 1 } as const;

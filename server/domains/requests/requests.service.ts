@@ -1,4 +1,4 @@
-import { authorize, may, mayEver, scopeFor } from '../../access/guard.js';
+import { authorize, may, scopeFor } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
 import { bodyError, invalidInput, PorticoError } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
@@ -12,7 +12,7 @@ import { requireAudience } from './catalog/audience.js';
 import { inLocale } from './catalog/texts.model.js';
 import type { ServiceDocument } from './catalog.store.js';
 import type { ReadingsService } from './conversation/readings.service.js';
-import type { RequestDraftsStore } from './drafts/request-drafts.store.js';
+import type { SubmittedDrafts } from './drafts/submitted-drafts.js';
 import type { FormDirectory } from './forms/forms.ports.js';
 import { requireNamed, type NamesOfAnswers } from './forms/references.js';
 import { signaturesIn } from './forms/signatures.js';
@@ -92,7 +92,7 @@ export interface RequestsParts {
   documents: DocumentShelf;
   moves: RequestMoves;
   approvals: Pick<ApprovalsService, 'ofRequest'>;
-  drafts: RequestDraftsStore;
+  drafts: Pick<SubmittedDrafts, 'end'>;
   outlooks: Outlooks;
   readings: Pick<ReadingsService, 'unread' | 'upTo'>;
   forms: FormDirectory;
@@ -148,11 +148,7 @@ export class RequestsService {
     const request = await this.parts.moves.start(ctx, tx, fresh, service);
     const linked = await this.parts.documents.link(ctx, tx, documents, request, service.attachments);
     for (const document of linked) await this.noteDocument(ctx, tx, request, document);
-    // What was submitted is not being written any more.
-    if (mayEver(ctx.actor, 'request-draft.delete')) {
-      const key = { serviceKey: service.key, recordId: request.recordId };
-      await this.parts.drafts.delete(scopeFor(ctx, 'request-draft.delete'), key, tx.session);
-    }
+    await this.parts.drafts.end(ctx, tx, { serviceKey: service.key, recordId: request.recordId });
     return request;
   }
 

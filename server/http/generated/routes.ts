@@ -34,6 +34,8 @@ import { WorkController } from './../../domains/requests/handling/work.controlle
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { ViewsController } from './../../domains/requests/handling/views.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+import { FormUsageController } from './../../domains/requests/form-usage/form-usage.controller.js';
+// WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { RequestDraftsController } from './../../domains/requests/drafts/request-drafts.controller.js';
 // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
 import { ParticipantsController } from './../../domains/requests/conversation/participants.controller.js';
@@ -1550,6 +1552,50 @@ const models: TsoaRoute.Models = {
             "shared": {"dataType":"boolean"},
             "filters": {"ref":"RequestFilters"},
             "sort": {"ref":"RequestSort"},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "FormFieldUsage": {
+        "dataType": "refObject",
+        "properties": {
+            "field": {"dataType":"string","required":true},
+            "title": {"dataType":"string","required":true},
+            "step": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "lastAnswered": {"dataType":"union","subSchemas":[{"dataType":"integer"},{"dataType":"enum","enums":[null]}],"required":true},
+            "stillEmpty": {"dataType":"union","subSchemas":[{"dataType":"integer"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "FormUsage": {
+        "dataType": "refObject",
+        "properties": {
+            "version": {"dataType":"integer","required":true},
+            "begun": {"dataType":"integer","required":true},
+            "submitted": {"dataType":"integer","required":true},
+            "givenUp": {"dataType":"integer","required":true},
+            "open": {"dataType":"integer","required":true},
+            "unanswered": {"dataType":"union","subSchemas":[{"dataType":"integer"},{"dataType":"enum","enums":[null]}],"required":true},
+            "fields": {"dataType":"array","array":{"dataType":"refObject","ref":"FormFieldUsage"},"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "FormUsageList": {
+        "dataType": "refObject",
+        "properties": {
+            "items": {"dataType":"array","array":{"dataType":"refObject","ref":"FormUsage"},"required":true},
+            "since": {"dataType":"datetime","required":true},
+            "nextCursor": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "FormUsageQuery": {
+        "dataType": "refObject",
+        "properties": {
+            "period": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["month"]},{"dataType":"enum","enums":["quarter"]},{"dataType":"enum","enums":["year"]}],"default":"quarter"},
         },
         "additionalProperties": false,
     },
@@ -6094,6 +6140,44 @@ export function RegisterRoutes(app: Router) {
                 next,
                 validatedArgs,
                 successStatus: 204,
+              });
+            } catch (err) {
+                return next(err);
+            }
+        });
+        // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+        const argsFormUsageController_readFormUsage: Record<string, TsoaRoute.ParameterSchema> = {
+                req: {"in":"request","name":"req","required":true,"dataType":"object"},
+                key: {"in":"path","name":"key","required":true,"dataType":"string"},
+                query: {"in":"queries","name":"query","required":true,"ref":"FormUsageQuery"},
+        };
+        app.get('/v1/services/:key/form-usage',
+            authenticateMiddleware([{"bearer":["service.inspect"]}]),
+            ...(fetchMiddlewares<RequestHandler>(FormUsageController)),
+            ...(fetchMiddlewares<RequestHandler>(FormUsageController.prototype.readFormUsage)),
+
+            async function FormUsageController_readFormUsage(request: ExRequest, response: ExResponse, next: any) {
+
+            // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+
+            let validatedArgs: any[] = [];
+            try {
+                validatedArgs = templateService.getValidatedArgs({ args: argsFormUsageController_readFormUsage, request, response });
+
+                const container: IocContainer = typeof iocContainer === 'function' ? (iocContainer as IocContainerFactory)(request) : iocContainer;
+
+                const controller: any = await container.get<FormUsageController>(FormUsageController);
+                if (typeof controller['setStatus'] === 'function') {
+                controller.setStatus(undefined);
+                }
+
+              await templateService.apiHandler({
+                methodName: 'readFormUsage',
+                controller,
+                response,
+                next,
+                validatedArgs,
+                successStatus: 200,
               });
             } catch (err) {
                 return next(err);

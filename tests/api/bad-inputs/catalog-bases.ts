@@ -94,6 +94,7 @@ export async function basesForCatalog({ admin, mara }: Cast): Promise<Record<str
       },
     },
     listServiceVersions: about('versioned'),
+    readFormUsage: about('versioned', { query: ['period=month'] }),
     readServiceVersion: about('versioned', { path: { key: 'versioned', version: '1' } }),
     rollBackService: about('versioned', { body: { version: 1 } }),
     retireService: {

@@ -5,9 +5,18 @@ import { newId } from '../../../kernel/ids.js';
 import type { Transaction, UnitOfWork } from '../../../store/unit-of-work.js';
 import type { CatalogService } from '../catalog.service.js';
 import { inLocale } from '../catalog/texts.model.js';
+import type { ServiceDocument } from '../catalog.store.js';
+import { noteEndings } from '../form-usage/form-endings.js';
+import { standingOf } from '../form-usage/standing.model.js';
+import type { FormUsageStore } from '../form-usage/usage.store.js';
 import type { RecordDirectory } from '../requests.ports.js';
 import { draftErrors } from './draft-answers.js';
-import type { DraftKey, RequestDraftDocument, RequestDraftsStore } from './request-drafts.store.js';
+import type {
+  DraftContent,
+  DraftKey,
+  RequestDraftDocument,
+  RequestDraftsStore,
+} from './request-drafts.store.js';
 
 /** A person has no more than this. */
 const MOST_DRAFTS = 50;
@@ -16,6 +25,7 @@ const KEPT_MS = 30 * 24 * 60 * 60_000;
 /** What drafts of requests are made of. */
 export interface RequestDraftsParts {
   drafts: RequestDraftsStore;
+  usage: Pick<FormUsageStore, 'addEndings'>;
   catalog: CatalogService;
   records: RecordDirectory;
   unitOfWork: UnitOfWork;
@@ -52,17 +62,17 @@ export class RequestDraftsService {
     if (key.recordId !== null && !(await this.parts.records.find(ctx, key.recordId))) throw notFound();
     const errors = draftErrors(inLocale(service, ctx.locale).form, data, ctx);
     if (errors.length > 0) throw invalidInput(...errors);
-    return this.parts.unitOfWork.run(ctx, (tx) => this.write(ctx, tx, key, data, check));
+    return this.parts.unitOfWork.run(ctx, (tx) => this.write(ctx, tx, { key, service, data }, check));
   }
 
   /** Throws a draft away. */
   async delete(ctx: Context, key: DraftKey, check: (version: number) => void): Promise<void> {
     const scope = scopeFor(ctx, 'request-draft.delete');
     await this.parts.unitOfWork.run(ctx, async (tx) => {
-      const draft = await this.parts.drafts.find(scope, key, tx.session);
+      const draft = await this.parts.drafts.take(scope, key, tx.session);
       if (!draft || isOver(ctx, draft)) throw notFound();
       check(draft.version);
-      await this.parts.drafts.delete(scope, key, tx.session);
+      await noteEndings(this.parts.usage, [draft], 'givenUp', tx.session);
       tx.audit({
         action: 'request-draft.delete',
         subjectId: draft._id,
@@ -74,8 +84,7 @@ export class RequestDraftsService {
   private async write(
     ctx: Context,
     tx: Transaction,
-    key: DraftKey,
-    data: Record<string, unknown>,
+    { key, service, data }: { key: DraftKey; service: ServiceDocument; data: Record<string, unknown> },
     check: (version: number) => void,
   ): Promise<RequestDraftDocument> {
     const scope = scopeFor(ctx, 'request-draft.save');
@@ -84,7 +93,10 @@ export class RequestDraftsService {
     check(isNew ? 0 : before.version);
     const at = ctx.clock();
     const times = { updatedAt: at, expiresAt: new Date(at.getTime() + KEPT_MS) };
-    const content = { data, ...times, createdAt: isNew ? at : before.createdAt };
+    const stands = { serviceVersion: service.version, standing: standingOf(service.form, data) };
+    const content = { data, ...stands, ...times, createdAt: isNew ? at : before.createdAt };
+    // Whoever begins anew where the time of an old draft is over gave that one up.
+    if (before && isNew) await noteEndings(this.parts.usage, [before], 'givenUp', tx.session);
     const draft = before
       ? await this.parts.drafts.replace(scope, before, content, tx.session)
       : await this.create(ctx, tx, { ...key, ...content });
@@ -98,7 +110,7 @@ export class RequestDraftsService {
   private async create(
     ctx: Context,
     tx: Transaction,
-    content: Omit<RequestDraftDocument, '_id' | 'tenantId' | 'accountId' | 'ownerId' | 'version'>,
+    content: DraftKey & DraftContent,
   ): Promise<RequestDraftDocument> {
     const { actor, tenantId } = ctx;
     if (actor.kind !== 'user') throw new PorticoError('forbidden');

@@ -1,6 +1,7 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import { systemScope, type Scope } from '../../../kernel/scope.js';
 import { ScopedCollection, type Stored } from '../../../store/scoped-collection.js';
+import type { Standing } from '../form-usage/standing.model.js';
 
 /** A request that somebody is writing. */
 export interface RequestDraftDocument extends Stored {
@@ -11,6 +12,10 @@ export interface RequestDraftDocument extends Stored {
   /** The record that it is to be about; null is about none. */
   recordId: string | null;
   data: Record<string, unknown>;
+  /** Version of the service whose form it was saved for last; null is from before anything was counted. */
+  serviceVersion: number | null;
+  /** How far the person is, for the counts of the form; null as above. */
+  standing: Standing | null;
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -20,8 +25,17 @@ export interface RequestDraftDocument extends Stored {
 /** As it is kept: answers may have any names, so that they are kept as JSON text. */
 type Row = Omit<RequestDraftDocument, 'data'> & { json: string };
 
+/** What saving changes of a draft. */
+export type DraftContent = Pick<
+  RequestDraftDocument,
+  'data' | 'serviceVersion' | 'standing' | 'createdAt' | 'updatedAt' | 'expiresAt'
+>;
+
 /** Which of a person's drafts. */
 export type DraftKey = Pick<RequestDraftDocument, 'serviceKey' | 'recordId'>;
+
+/** Of a service, as many as are told apart. */
+const MOST_VERSIONS = 1_000;
 
 const text = { type: String, required: true } as const;
 const date = { type: Date, required: true } as const;
@@ -35,6 +49,8 @@ const schema = new Schema<Row>(
     serviceKey: text,
     recordId: { type: String, default: null },
     json: text,
+    serviceVersion: { type: Number, default: null },
+    standing: { type: Schema.Types.Mixed, default: null },
     version: { type: Number, required: true },
     createdAt: date,
     updatedAt: date,
@@ -76,26 +92,44 @@ export class RequestDraftsStore {
   async replace(
     scope: Scope,
     { _id, version }: RequestDraftDocument,
-    { data, ...times }: Pick<RequestDraftDocument, 'data' | 'createdAt' | 'updatedAt' | 'expiresAt'>,
+    { data, ...rest }: DraftContent,
     session: ClientSession,
   ): Promise<RequestDraftDocument | null> {
-    const change = { ...times, json: JSON.stringify(data) };
+    const change = { ...rest, json: JSON.stringify(data) };
     const row = await this.drafts.compareAndSet(scope, _id, version, change, session);
     return row && fromRow(row);
   }
 
-  /** Deletes a draft; answers whether there was one. */
-  async delete(scope: Scope, key: DraftKey, session: ClientSession): Promise<boolean> {
-    return (await this.drafts.deleteMany(scope, { ...key }, session)) > 0;
+  /** Deletes a draft, whether its time is over or not, and answers it; null when there was none. */
+  async take(scope: Scope, key: DraftKey, session: ClientSession): Promise<RequestDraftDocument | null> {
+    const draft = await this.find(scope, key, session);
+    if (draft) await this.drafts.deleteMany(scope, { _id: draft._id }, session);
+    return draft;
   }
 
-  /** Deletes those whose time is over, of every tenant. */
-  async purge(now: Date): Promise<void> {
-    await this.drafts.deleteMany(systemScope('purge-request-drafts'), { expiresAt: { $lte: now } });
+  /** Deletes some of those whose time is over, of every tenant, and answers them. */
+  async takeExpired(now: Date, limit: number, session: ClientSession): Promise<RequestDraftDocument[]> {
+    const scope = systemScope('purge-request-drafts');
+    const rows = await this.drafts.find(scope, { expiresAt: { $lte: now } }, { limit, session });
+    await this.drafts.deleteMany(scope, { _id: { $in: rows.map(({ _id }) => _id) } }, session);
+    return rows.map(fromRow);
+  }
+
+  /** How many drafts of a service, begun since a day, are still open: by the version that they were saved for. */
+  async openByVersion(
+    scope: Scope,
+    serviceKey: string,
+    since: Date,
+    now: Date,
+  ): Promise<Map<number, number>> {
+    const filter = { serviceKey, createdAt: { $gte: since }, expiresAt: { $gt: now } };
+    const counts = await this.drafts.countValues(scope, filter, 'serviceVersion', MOST_VERSIONS);
+    return new Map(counts.map(({ value, count }) => [value as number, count]));
   }
 }
 
 /** A row as everybody else knows it. */
 export function fromRow({ json, ...rest }: Row): RequestDraftDocument {
-  return { ...rest, data: JSON.parse(json) as Record<string, unknown> };
+  const { serviceVersion = null, standing = null } = rest as Partial<Row>;
+  return { ...rest, serviceVersion, standing, data: JSON.parse(json) as Record<string, unknown> };
 }
