@@ -5376,8 +5376,8 @@ export interface components {
              *     `approvalDecided`: one of several decisions is there; `reply` and `customerReply`: a comment, for who asked or takes part and for staff;
              *     `helpWanted`: a customer wants a human; `actionNeeded`: a request waits for its requester; `progress`: it has another state;
              *     `notice`: its workflow says something; `document`: it has a new document; `assigned`: it was given to the person; `newRequest`: it
-             *     came in; `needsHuman`: it does not go on by itself; `operations`: something of the portal itself fails. More kinds come: treat an
-             *     unknown one like `progress`.
+             *     came in; `targetNear` and `targetMissed`: the time that was promised for it is nearly over, or over; `needsHuman`: it does not go on
+             *     by itself; `operations`: something of the portal itself fails. More kinds come: treat an unknown one like `progress`.
              */
             kind: string;
             /**
@@ -5412,7 +5412,7 @@ export interface components {
              * @example reply
              * @enum {string}
              */
-            kind: "approvalNeeded" | "mention" | "reply" | "actionNeeded" | "progress" | "notice" | "approvalDecided" | "document" | "assigned" | "newRequest" | "customerReply" | "helpWanted" | "needsHuman" | "operations";
+            kind: "approvalNeeded" | "mention" | "reply" | "actionNeeded" | "progress" | "notice" | "approvalDecided" | "document" | "assigned" | "newRequest" | "customerReply" | "helpWanted" | "targetNear" | "targetMissed" | "needsHuman" | "operations";
         };
         /** @description What of a kind somebody wants. */
         NotificationChoiceInput: {
@@ -5431,7 +5431,7 @@ export interface components {
              * @example reply
              * @enum {string}
              */
-            kind: "approvalNeeded" | "mention" | "reply" | "actionNeeded" | "progress" | "notice" | "approvalDecided" | "document" | "assigned" | "newRequest" | "customerReply" | "helpWanted" | "needsHuman" | "operations";
+            kind: "approvalNeeded" | "mention" | "reply" | "actionNeeded" | "progress" | "notice" | "approvalDecided" | "document" | "assigned" | "newRequest" | "customerReply" | "helpWanted" | "targetNear" | "targetMissed" | "needsHuman" | "operations";
         };
         /** @description Whether somebody can be written to. */
         NotificationEmail: {

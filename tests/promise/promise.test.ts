@@ -4,6 +4,7 @@ import { blamed, bodyOf, problemOf, type Api, type Schemas } from '../support/ap
 import { saveCalendar } from '../support/calendars.js';
 import { DAY, HOUR, MINUTE, SECOND, testClock } from '../support/clock.js';
 import { writeDraft } from '../support/service-drafts.js';
+import { allNotified, inboxOf } from '../support/notifications.js';
 import { service, workflow } from '../support/services.js';
 import { usePortico } from '../support/start-portico.js';
 import { within } from '../support/within.js';
@@ -147,6 +148,44 @@ describe('the promise of a request', () => {
     expect(promise.targets).toMatchObject({ escalated: 'missed', resolution: { missed: true } });
     clock.forward(SECOND);
     expect(await read(id)).toMatchObject({ late: true, message: expect.stringMatching(/longer/) as string });
+  });
+
+  it('notifies whoever has the request, and the agents of its department where nobody has', async () => {
+    const agent = (externalId: string) => {
+      const whose = { account: 'kestrel', roles: ['agent'], departments: ['support'] };
+      return signIn(portico.it, cast.kestrel, { externalId, ...whose });
+    };
+    await Promise.all([agent('una'), agent('uwe')]);
+    mondayAt(8);
+    const { id, number } = await start();
+    const heard = async (who: string, locale = 'en'): Promise<string[]> => {
+      await allNotified(portico.it);
+      const path = '/v1/notifications?limit=100';
+      const api = await agent(who);
+      const { items } = bodyOf(
+        await api.get<Schemas['NotificationList']>(path, { 'Accept-Language': locale }),
+      );
+      const own = items.filter(
+        ({ kind, subject }) => kind.startsWith('target') && subject?.number === number,
+      );
+      return own.map(({ kind, text }) => `${kind} ${text.split(':')[0]}`).reverse();
+    };
+    clock.forward(192 * MINUTE);
+    await settled();
+    const near = ['targetNear A first answer is due soon'];
+    expect(await heard('una')).toEqual(near);
+    expect(await heard('uwe')).toEqual(near);
+    bodyOf(await (await agent('uwe')).post(`/v1/requests/${id}/assignments`, { assignee: 'me' }));
+    clock.forward(48 * MINUTE);
+    await settled();
+    expect(await heard('uwe')).toEqual([...near, 'targetMissed The first answer is late']);
+    expect(await heard('una')).toEqual(near);
+    clock.forward(2 * DAY);
+    await settled();
+    expect((await heard('uwe', 'de')).at(-1)).toBe('targetMissed Später als zugesagt');
+    const mara = await signIn(portico.it, cast.kestrel, MARA);
+    const all = JSON.stringify(await inboxOf(mara));
+    expect(all).not.toContain('target');
   });
 
   it('goes on counting when a closed request is opened again', async () => {

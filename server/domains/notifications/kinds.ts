@@ -30,6 +30,8 @@ export const KINDS = {
   assigned: { inbox: true, email: 'daily' },
   newRequest: { inbox: true, email: 'daily' },
   customerReply: { inbox: true, email: 'daily' },
+  targetNear: { inbox: true, email: 'atOnce' },
+  targetMissed: { inbox: true, email: 'atOnce' },
   needsHuman: { inbox: true, email: 'atOnce' },
   helpWanted: { inbox: true, email: 'atOnce' },
   operations: { inbox: true, email: 'atOnce', isCritical: true },

@@ -118,6 +118,7 @@ function notificationOf(
     subjectId: subjectOf(rule, notice),
     entryId: text('entryId'),
     state: type === 'request.transitioned' ? text('state') : null,
+    target: text('target'),
     inbox,
     digestAt: plan?.mode === 'daily' ? plan.at : null,
     readAt: null,

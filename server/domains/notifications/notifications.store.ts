@@ -20,6 +20,8 @@ export interface NotificationDocument extends Stored {
   entryId: string | null;
   /** The state that was entered; null where none was. */
   state: string | null;
+  /** Which promise comes near or was missed: `firstResponse` or `resolution`; null where none was. */
+  target: string | null;
   /** Whether it stands in the inbox, and is not for e-mail alone. */
   inbox: boolean;
   /** The digest that tells it; null where none does. */
@@ -48,6 +50,7 @@ const schema = new Schema<NotificationDocument>(
     subjectId: text,
     entryId: maybeText,
     state: maybeText,
+    target: maybeText,
     inbox: { type: Boolean, required: true },
     digestAt: maybeDate,
     readAt: maybeDate,

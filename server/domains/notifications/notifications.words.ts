@@ -10,6 +10,8 @@ interface Named {
   request: string;
   /** Name of the state that was entered. */
   state: string;
+  /** Whether it is the first answer that was promised. */
+  isAnswer: boolean;
   /** Whether it was told before. */
   again: boolean;
 }
@@ -28,6 +30,10 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
     approvalDecided: ({ request }) => `One decision is there, others still decide: ${request}`,
     document: ({ request }) => `New document in ${request}`,
     assigned: ({ request }) => `You have been given ${request}`,
+    targetNear: ({ request, isAnswer }) =>
+      isAnswer ? `A first answer is due soon: ${request}` : `The promised time is nearly over: ${request}`,
+    targetMissed: ({ request, isAnswer }) =>
+      isAnswer ? `The first answer is late: ${request}` : `Later than promised: ${request}`,
     needsHuman: ({ request }) => `Somebody has to look after ${request}`,
     newRequest: ({ request }) => `New request ${request}`,
     customerReply: ({ request }) => `The customer wrote in ${request}`,
@@ -44,6 +50,12 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
     approvalDecided: ({ request }) => `Eine Entscheidung ist da, andere stehen noch aus: ${request}`,
     document: ({ request }) => `Neues Dokument in ${request}`,
     assigned: ({ request }) => `Sie haben jetzt ${request}`,
+    targetNear: ({ request, isAnswer }) =>
+      isAnswer
+        ? `Eine erste Antwort wird bald fällig: ${request}`
+        : `Die zugesagte Zeit ist fast um: ${request}`,
+    targetMissed: ({ request, isAnswer }) =>
+      isAnswer ? `Die erste Antwort ist überfällig: ${request}` : `Später als zugesagt: ${request}`,
     needsHuman: ({ request }) => `Jemand muss sich kümmern um ${request}`,
     newRequest: ({ request }) => `Neue Anfrage ${request}`,
     customerReply: ({ request }) => `Der Kunde hat geschrieben: ${request}`,
@@ -70,7 +82,7 @@ const OPERATIONS: Readonly<Record<Locale, Record<string, string>>> = {
 /** A notification in one sentence; of what its person cannot see any more, only that. */
 export function sentenceOf(
   locale: Locale,
-  { kind, eventType, subjectType, state }: NotificationDocument,
+  { kind, eventType, subjectType, state, target }: NotificationDocument,
   request: ToldRequest | undefined,
 ): string {
   if (kind === 'operations' || (subjectType !== 'request' && subjectType !== 'approval'))
@@ -78,7 +90,8 @@ export function sentenceOf(
   if (!request) return HIDDEN[locale];
   const name = (state && request.states.get(state)) ?? '';
   const named = { request: `${request.number}: ${request.title}`, state: name };
-  return SENTENCES[locale][kind]({ ...named, again: eventType === 'approval.reminded' });
+  const how = { isAnswer: target === 'firstResponse', again: eventType === 'approval.reminded' };
+  return SENTENCES[locale][kind]({ ...named, ...how });
 }
 
 /** A text that is no time of day. */

@@ -14,6 +14,8 @@ export interface NotificationChoiceInput {
     | 'newRequest'
     | 'customerReply'
     | 'helpWanted'
+    | 'targetNear'
+    | 'targetMissed'
     | 'needsHuman'
     | 'operations';
   /**

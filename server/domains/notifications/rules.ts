@@ -130,6 +130,13 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
     needs: TIMELINE,
     entry: 'stepFailed',
   },
+  ...(['targetNear', 'targetMissed'] as const).map((kind): NoticeRule => ({
+    event: `request.${kind}`,
+    kind,
+    audience: 'handlers',
+    about: 'request',
+    needs: ['request.read'],
+  })),
   ...(['approval.opened', 'approval.reminded'] as const).map((event): NoticeRule => ({
     event,
     kind: 'approvalNeeded',
