@@ -242,6 +242,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     records: { find: (...args) => records.find(...args) },
     documents: { link: (...args) => documents.link(...args) },
     ...{ moves: moving.moves, approvals: moving.approvals, readings: conversation.readings },
+    followers: conversation.followers,
     ...{ drafts: requestDrafts.submitted, forms: forms.directory, outlooks: promise.outlooks, unitOfWork },
   });
   const documents: DocumentsService = new DocumentsService({

@@ -3745,10 +3745,11 @@ export interface components {
             id: string;
             /**
              * @description `noticed` was written by the workflow; `stepFailed` is an automatic step that failed, which only staff sees. Who has a request
-             *     that was `assigned` stands in the request. `helpWanted` is the wish for a human, with what was tried.
+             *     that was `assigned` stands in the request. `helpWanted` is the wish for a human, with what was tried. `participantsAdded`: a duplicate of
+             *     the request was closed, and who asked for it or took part in it takes part here now.
              * @enum {string}
              */
-            kind: "submitted" | "transitioned" | "commented" | "documentAdded" | "noticed" | "stepFailed" | "assigned" | "unassigned" | "helpWanted" | "approval";
+            kind: "submitted" | "transitioned" | "commented" | "documentAdded" | "noticed" | "stepFailed" | "assigned" | "unassigned" | "helpWanted" | "participantsAdded" | "approval";
             /** @description Whom a comment addresses. */
             mentions: components["schemas"]["TimelineMention"][];
             /** @description The state that a submission or transition reached; null otherwise. */
@@ -8527,10 +8528,11 @@ export interface components {
             id: string;
             /**
              * @description `noticed` was written by the workflow; `stepFailed` is an automatic step that failed, which only staff sees. Who has a request
-             *     that was `assigned` stands in the request. `helpWanted` is the wish for a human, with what was tried.
+             *     that was `assigned` stands in the request. `helpWanted` is the wish for a human, with what was tried. `participantsAdded`: a duplicate of
+             *     the request was closed, and who asked for it or took part in it takes part here now.
              * @enum {string}
              */
-            kind: "submitted" | "transitioned" | "commented" | "documentAdded" | "noticed" | "stepFailed" | "assigned" | "unassigned" | "helpWanted" | "approval";
+            kind: "submitted" | "transitioned" | "commented" | "documentAdded" | "noticed" | "stepFailed" | "assigned" | "unassigned" | "helpWanted" | "participantsAdded" | "approval";
             /** @description Whom a comment addresses. */
             mentions: components["schemas"]["TimelineMention"][];
             /** @description The state that a submission or transition reached; null otherwise. */

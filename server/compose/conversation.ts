@@ -5,6 +5,7 @@ import type { UsersService } from '../domains/identity/users.service.js';
 import { CommentsController } from '../domains/requests/conversation/comments.controller.js';
 import { CommentsService } from '../domains/requests/conversation/comments.service.js';
 import type { Reader, ReaderDirectory } from '../domains/requests/conversation/conversation.ports.js';
+import { Followers } from '../domains/requests/conversation/followers.js';
 import { HumanHelpController } from '../domains/requests/conversation/human-help.controller.js';
 import { HumanHelpService } from '../domains/requests/conversation/human-help.service.js';
 import { ParticipantsController } from '../domains/requests/conversation/participants.controller.js';
@@ -61,7 +62,8 @@ export function composeConversation({ connection, requests, ...given }: Conversa
     [ParticipantsController, () => new ParticipantsController(taking)],
     [HumanHelpController, () => new HumanHelpController(help)],
   ];
-  return { makers, comments, readings: ofReadings, stores: { participants, readings } };
+  const followers = new Followers({ participants, readers, timeline });
+  return { makers, comments, followers, readings: ofReadings, stores: { participants, readings } };
 }
 
 /** Answers who can read something, with the roles that they have now. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { castOf, move, signIn, submit, type Actor, type Cast } from '../support/actors.js';
+import { idOf } from '../support/approvals.js';
 import { bodyOf, problemOf, type Answer, type Api, type Schemas } from '../support/api.js';
 import { service } from '../support/services.js';
 import { usePortico } from '../support/start-portico.js';
@@ -122,6 +123,38 @@ describe('requests that have to do with each other', () => {
       expect(await linksOf(cast.mara, duplicate.id)).toEqual([['duplicateOf', survivor.id]]);
       expect(await linksOf(cast.mara, survivor.id)).toEqual([['duplicatedBy', duplicate.id]]);
       expect((await read(cast.mara, survivor.id)).status).toBe('open');
+    });
+
+    it('brings whoever followed it along, as far as they may see the other one, and notes that once', async () => {
+      const add = async (request: string, person: string) =>
+        bodyOf(await cast.admin.post(`/v1/requests/${request}/participants`, { person }), 201);
+      const takePart = async (api: Api, request: string) => {
+        const path = `/v1/requests/${request}/participants`;
+        const { items } = bodyOf(await api.get<Schemas['RequestParticipantList']>(path));
+        return items.map(({ name, part }) => `${part} ${name}`).sort();
+      };
+      const added = async (request: string) => {
+        const path = `/v1/requests/${request}/timeline`;
+        const { items } = bodyOf(await cast.mara.get<Schemas['TimelineEntryList']>(path));
+        return items.filter(({ kind }) => kind === 'participantsAdded');
+      };
+      const survivor = await submit(cast.mara);
+      const duplicate = await submit(cast.restricted);
+      await add(duplicate.id, await idOf(cast.viewer));
+      await add(duplicate.id, await idOf(cast.mara));
+      bodyOf(await close(cast.agent, duplicate.id, survivor.id));
+      // Rikke sees the requests of her plant alone: she gains nothing by it.
+      problemOf(await cast.restricted.get(`/v1/requests/${survivor.id}`), 404, 'not_found');
+      expect(await takePart(cast.mara, survivor.id)).toEqual([
+        'participant Vera',
+        'requester Mara Lindqvist',
+      ]);
+      const [note, ...more] = await added(survivor.id);
+      expect(more).toEqual([]);
+      expect(JSON.stringify(note)).not.toContain(duplicate.number);
+      const again = await submit(cast.mara);
+      bodyOf(await close(cast.agent, again.id, survivor.id));
+      expect(await added(survivor.id)).toHaveLength(1);
     });
 
     it('stays as it is where that cannot be', async () => {

@@ -87,7 +87,9 @@ export class Conversation {
           ? html`${words.added} ${this.#file(entry.document!)}`
           : kind === 'helpWanted'
             ? words.wants
-            : html`<b>${entry.to?.name}</b>`;
+            : entry.to
+              ? html`<b>${entry.to.name}</b>`
+              : talk?.happened(entry);
     return html`${
       body &&
       html`<div part="entry" class=${own ? 'own' : actor.kind}>
@@ -110,7 +112,7 @@ export class Conversation {
         ${documents.map((one) => html`<p>${this.#file(one)}</p>`)}
       </div>`
     }${
-      kind === 'commented'
+      kind === 'commented' || !what
         ? ''
         : html`<p part="happening" class="muted">
               ${who} ${kind === 'transitioned' ? '→' : ''} ${what} ${this.#time(entry)}

@@ -22,6 +22,11 @@ const de: typeof en = {
   opened: 'Geöffnet: {number}, {title}',
   wrote: 'Eine Nachricht geschrieben',
   sentFiles: '{count} Dateien gesendet',
+  joined: 'hält alle auf dem Laufenden, die eine Anfrage zur selben Sache verfolgt haben',
+  handed: 'hat geändert, wer daran arbeitet',
+  approved: 'hat genehmigt: {stage}',
+  rejected: 'hat abgelehnt: {stage}',
+  expired: 'hatte rechtzeitig keine Entscheidung: {stage}',
 };
 
 export default de;

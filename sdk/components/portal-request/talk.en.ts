@@ -21,6 +21,11 @@ const en = {
   opened: 'Opened {number}: {title}',
   wrote: 'Wrote a message',
   sentFiles: 'Sent {count} files',
+  joined: 'keeps everybody informed who followed a request for the same',
+  handed: 'changed who works on this',
+  approved: 'approved {stage}',
+  rejected: 'declined {stage}',
+  expired: 'had no decision in time: {stage}',
 };
 
 export default en;

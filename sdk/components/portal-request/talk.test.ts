@@ -81,6 +81,27 @@ const send = (element: Element) => query<HTMLFormElement>(element, '[part=talk] 
 describe('<portal-request> with messages', () => {
   afterEach(unmountAll);
 
+  it('says in words what was decided, who was given it and who came, and nothing twice', async () => {
+    const happened = (id: string, more: object) =>
+      timelineEntry({ id, body: null, actor: { kind: 'staff', name: 'Otto' }, ...more });
+    const approval = { id: 'apv_1', stage: 'Budget', onBehalfOf: [] };
+    const items = [
+      happened('tml_1', { kind: 'approval', approval: { ...approval, happened: 'approved' } }),
+      happened('tml_2', { kind: 'assigned' }),
+      happened('tml_3', { kind: 'participantsAdded' }),
+      happened('tml_4', { kind: 'noticed', body: 'We have begun.' }),
+    ];
+    const { element } = await show({ [timeline]: page(items) });
+    const lines = [...root(element).querySelectorAll('[part=happening]')];
+    const said = lines.map((line) => line.textContent!.replace(/\s+/g, ' ').trim());
+    expect(said.map((line) => line.replace(/ \d.*$/, ''))).to.deep.equal([
+      'Otto approved Budget',
+      'Otto changed who works on this',
+      'Otto keeps everybody informed who followed a request for the same',
+    ]);
+    expect(text(element)).to.include('We have begun.');
+  });
+
   it('sends files with a message, and shows them in it', async () => {
     let sent = 0;
     const entry = timelineEntry({

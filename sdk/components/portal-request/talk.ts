@@ -131,6 +131,16 @@ export class Talk {
     );
   }
 
+  /** What somebody did that is rarer; nothing where what was said says it all, or where it is for staff alone. */
+  happened({ kind, approval }: Entry): unknown {
+    const words = this.#words();
+    if (!words) return '';
+    if (approval && approval.happened !== 'stuck')
+      return fill(words[approval.happened], { stage: approval.stage });
+    const { handed, joined } = words;
+    return { participantsAdded: joined, assigned: handed, unassigned: handed }[kind as string];
+  }
+
   /** Notes up to where the person has read, once it is in view. */
   read(portal: Portal, { id, allowedActions }: ServiceRequest, entries: readonly Entry[]): void {
     const entry = entries.at(-1)?.id;

@@ -334,7 +334,8 @@ export interface TimelineEntry {
   id: string;
   /**
    * `noticed` was written by the workflow; `stepFailed` is an automatic step that failed, which only staff sees. Who has a request
-   * that was `assigned` stands in the request. `helpWanted` is the wish for a human, with what was tried.
+   * that was `assigned` stands in the request. `helpWanted` is the wish for a human, with what was tried. `participantsAdded`: a duplicate of
+   * the request was closed, and who asked for it or took part in it takes part here now.
    */
   kind:
     | 'submitted'
@@ -346,6 +347,7 @@ export interface TimelineEntry {
     | 'assigned'
     | 'unassigned'
     | 'helpWanted'
+    | 'participantsAdded'
     | 'approval';
   at: Date;
   actor: TimelineActor;

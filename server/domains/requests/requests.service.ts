@@ -11,6 +11,7 @@ import type { CatalogService } from './catalog.service.js';
 import { requireAudience } from './catalog/audience.js';
 import { inLocale } from './catalog/texts.model.js';
 import type { ServiceDocument } from './catalog.store.js';
+import type { Followers } from './conversation/followers.js';
 import type { ReadingsService } from './conversation/readings.service.js';
 import type { SubmittedDrafts } from './drafts/submitted-drafts.js';
 import type { FormDirectory } from './forms/forms.ports.js';
@@ -95,6 +96,7 @@ export interface RequestsParts {
   drafts: Pick<SubmittedDrafts, 'end'>;
   outlooks: Outlooks;
   readings: Pick<ReadingsService, 'unread' | 'upTo'>;
+  followers: Pick<Followers, 'carry'>;
   forms: FormDirectory;
   unitOfWork: UnitOfWork;
 }
@@ -241,6 +243,7 @@ export class RequestsService {
       const saved = survivor
         ? await linkBoth(ctx, tx, this.parts.store, moved, 'duplicateOf', survivor, '/duplicateOf')
         : moved;
+      if (survivor) await this.parts.followers.carry(ctx, tx, saved, survivor);
       const known = await this.withOutlook(ctx, { request: saved, service }, tx);
       return this.whole(ctx, known, tx);
     });

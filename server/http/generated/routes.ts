@@ -1171,7 +1171,7 @@ const models: TsoaRoute.Models = {
         "dataType": "refObject",
         "properties": {
             "id": {"dataType":"string","required":true},
-            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["transitioned"]},{"dataType":"enum","enums":["commented"]},{"dataType":"enum","enums":["documentAdded"]},{"dataType":"enum","enums":["noticed"]},{"dataType":"enum","enums":["stepFailed"]},{"dataType":"enum","enums":["assigned"]},{"dataType":"enum","enums":["unassigned"]},{"dataType":"enum","enums":["helpWanted"]},{"dataType":"enum","enums":["approval"]}],"required":true},
+            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["transitioned"]},{"dataType":"enum","enums":["commented"]},{"dataType":"enum","enums":["documentAdded"]},{"dataType":"enum","enums":["noticed"]},{"dataType":"enum","enums":["stepFailed"]},{"dataType":"enum","enums":["assigned"]},{"dataType":"enum","enums":["unassigned"]},{"dataType":"enum","enums":["helpWanted"]},{"dataType":"enum","enums":["participantsAdded"]},{"dataType":"enum","enums":["approval"]}],"required":true},
             "at": {"dataType":"datetime","required":true},
             "actor": {"ref":"TimelineActor","required":true},
             "visibility": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["public"]},{"dataType":"enum","enums":["internal"]}],"required":true},
@@ -1726,7 +1726,7 @@ const models: TsoaRoute.Models = {
         "dataType": "refObject",
         "properties": {
             "id": {"dataType":"string","required":true},
-            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["transitioned"]},{"dataType":"enum","enums":["commented"]},{"dataType":"enum","enums":["documentAdded"]},{"dataType":"enum","enums":["noticed"]},{"dataType":"enum","enums":["stepFailed"]},{"dataType":"enum","enums":["assigned"]},{"dataType":"enum","enums":["unassigned"]},{"dataType":"enum","enums":["helpWanted"]},{"dataType":"enum","enums":["approval"]}],"required":true},
+            "kind": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["transitioned"]},{"dataType":"enum","enums":["commented"]},{"dataType":"enum","enums":["documentAdded"]},{"dataType":"enum","enums":["noticed"]},{"dataType":"enum","enums":["stepFailed"]},{"dataType":"enum","enums":["assigned"]},{"dataType":"enum","enums":["unassigned"]},{"dataType":"enum","enums":["helpWanted"]},{"dataType":"enum","enums":["participantsAdded"]},{"dataType":"enum","enums":["approval"]}],"required":true},
             "at": {"dataType":"datetime","required":true},
             "actor": {"ref":"TimelineActor","required":true},
             "visibility": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["public"]},{"dataType":"enum","enums":["internal"]}],"required":true},

@@ -13,7 +13,14 @@ export async function notifyAll({ db, clock }: TestPortico, people: readonly Per
     const about = { kind: 'reply', eventType: 'request.commented', subjectType: 'request' } as const;
     const first: NotificationDocument = {
       ...{ _id: notificationOf(id), tenantId, ownerId: id, accountId, eventId: `evt_1_${id}`, ...about },
-      ...{ subjectId: things.requestId, entryId: null, state: null, inbox: true, digestAt: null },
+      ...{
+        subjectId: things.requestId,
+        entryId: null,
+        state: null,
+        target: null,
+        inbox: true,
+        digestAt: null,
+      },
       ...{ readAt: null, createdAt, expiresAt: new Date(createdAt.getTime() + 3_600_000) },
     };
     return [first, { ...first, _id: `${first._id}X`, eventId: `evt_2_${id}` }];
