@@ -8,6 +8,7 @@ import { composeConversation } from './compose/conversation.js';
 import { composeExplanations } from './compose/explanations.js';
 import { composeForms } from './compose/forms.js';
 import { composeGrants } from './compose/grants.js';
+import { composeMailIn } from './compose/mail-in.js';
 import { composeMoves } from './compose/moves.js';
 import { composeOperation } from './compose/operation.js';
 import { composeRequestDrafts } from './compose/request-drafts.js';
@@ -183,10 +184,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const issuers = new IssuersService({
     store: issuersStore,
     sessions: identityStore,
-    revocations,
-    roles,
-    unitOfWork,
-    allowLoopback,
+    ...{ revocations, roles, unitOfWork, allowLoopback },
   });
   const token = composeGrants({
     ...{ connection, clock, log, publicUrl, allowLoopback, unitOfWork, apiKeys, identity, identityStore },
@@ -195,12 +193,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const members = new MembersService({
     store: membershipsStore,
     invitations: invitationsStore,
-    accounts,
-    people: users,
-    sessions,
-    roles,
-    catalog,
-    unitOfWork,
+    ...{ accounts, people: users, sessions, roles, catalog, unitOfWork },
   });
   const invitations = new InvitationsService({
     store: invitationsStore,
@@ -290,8 +283,14 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const outgoing = { connection, unitOfWork, box, clock, log, allowLoopback };
   const webhooks = composeWebhooks(outgoing);
   const connectors = composeConnectors({ ...outgoing, requests, records });
+  const mailIn = composeMailIn({
+    ...{ config, connection, clock, log, metrics, unitOfWork, documents, users, roleBook },
+    ...{ requests: requestsStore, comments: conversation.comments, memberships: membershipsStore },
+  });
+  const { replyAddress } = mailIn;
   const notifications = composeNotifications({
     ...{ connection, unitOfWork, clock, log, config, users, requests, tenants, catalog, roleBook },
+    replyAddress,
     approvals: moving.approvals,
     stores: {
       ...{ memberships: membershipsStore, requests: requestsStore, timeline: timelineStore },
@@ -310,6 +309,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...requestWork.stores,
     approvalStores: moving.stores,
     conversationStores: conversation.stores,
+    mailInStores: mailIn.stores,
   };
   const people = { find: users.lookUp.bind(users) };
   const privacy = composePrivacy({ connection, unitOfWork, tasks, blobs, people, stores });
@@ -348,7 +348,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...ofCatalog.makers,
     ...requestDrafts.makers,
     [RequestsController, () => new RequestsController(requests)],
-    ...conversation.makers,
+    ...[...conversation.makers, ...mailIn.makers],
     [DocumentsController, () => new DocumentsController(documents)],
     ...[...moving.makers, ...ofRecords.makers, ...requestWork.makers],
     [EventStreamController, () => new EventStreamController(events)],
@@ -373,6 +373,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     webhooks: webhooks.loop,
     connectors: connectors.loop,
     notifications: notifications.loops,
+    mailIn: mailIn.listener,
     personalData: privacy.personalData,
     handlers,
     jobs: background.jobs,

@@ -45,6 +45,12 @@ export interface Config {
   readonly smtpUrl: string | null;
   /** `PORTICO_MAIL_FROM`: the address that e-mail is from; there wherever `smtpUrl` is. */
   readonly mailFrom: string | null;
+  /** `PORTICO_MAIL_IN_DOMAIN`: domain of the addresses to which people answer e-mails, in small letters; null takes no e-mail. */
+  readonly mailInDomain: string | null;
+  /** `PORTICO_MAIL_IN_HOST`: address on which e-mail is taken. */
+  readonly mailInHost: string;
+  /** `PORTICO_MAIL_IN_PORT`: port on which e-mail is taken; 0 takes a free one. */
+  readonly mailInPort: number;
   /** `PORTICO_TRUST_PROXY`: how many reverse proxies stand before the server. */
   readonly trustedProxies: number;
   /** `PORTICO_ALLOW_LOOPBACK`: whether identity providers and webhooks of this very machine may be registered, by plain http too. */
@@ -121,6 +127,19 @@ function mail(env: Environment): Pick<Config, 'smtpUrl' | 'mailFrom'> {
   return { smtpUrl, mailFrom };
 }
 
+/** A domain whose e-mail comes to us; only where we send some that can be answered. */
+function mailInDomain(env: Environment): string | null {
+  const domain = text(env, 'PORTICO_MAIL_IN_DOMAIN')?.toLowerCase() ?? null;
+  if (domain === null) return null;
+  if (!EMAIL.test(`reply@${domain}`) || domain.length > 180)
+    throw new StartError('PORTICO_MAIL_IN_DOMAIN must be a domain such as reply.example.com.');
+  if (text(env, 'PORTICO_SMTP_URL') === null)
+    throw new StartError(
+      'PORTICO_MAIL_IN_DOMAIN takes answers to e-mails: set PORTICO_SMTP_URL and PORTICO_MAIL_FROM, so that some are sent.',
+    );
+  return domain;
+}
+
 /** `PORTICO_CACHE`, else where the system keeps caches. */
 function cacheDir(env: Environment): string {
   const given = text(env, 'PORTICO_CACHE');
@@ -157,6 +176,9 @@ export function readConfig(env: Environment = process.env): Config {
     callsPerMinute: integer(env, 'PORTICO_RATE_LIMIT', 1_200, 1, 10_000_000),
     secretKeys: secretKeys(env),
     ...mail(env),
+    mailInDomain: mailInDomain(env),
+    mailInHost: text(env, 'PORTICO_MAIL_IN_HOST') ?? '127.0.0.1',
+    mailInPort: integer(env, 'PORTICO_MAIL_IN_PORT', 2525, 0, 65_535),
     trustedProxies: integer(env, 'PORTICO_TRUST_PROXY', 0, 0, 10),
     allowLoopback: choice(env, 'PORTICO_ALLOW_LOOPBACK', 'off', ['on', 'off']) === 'on',
   });

@@ -12,6 +12,10 @@ import type { Logger } from './kernel/log.js';
 export function withSecretKeys(config: Config, log: Logger): Config {
   if (config.secretKeys.length > 0) return config;
   if (config.mongodbUri === null) return { ...config, secretKeys: [ownKey(config.dataDir)] };
+  if (config.mailInDomain !== null)
+    throw new StartError(
+      'PORTICO_MAIL_IN_DOMAIN needs PORTICO_SECRET_KEYS: they sign the addresses that people answer to.',
+    );
   log.warn({}, 'PORTICO_SECRET_KEYS is not set: signing keys are kept in the database without encryption.');
   return config;
 }

@@ -23,6 +23,8 @@ export interface RunningServer {
   facts: DemoFacts | { apiUrl: string };
   /** The port of `/metrics`; null when it is not served. */
   metricsPort: number | null;
+  /** The port on which e-mail is taken; null when none is. */
+  mailInPort: number | null;
   /** Takes no more calls, lets those in flight finish, ends streams, then the database. */
   stop(graceMs: number): Promise<void>;
 }
@@ -82,10 +84,11 @@ export async function startServer(
     undo.push(() => portico.jobs.stop());
     portico.taskRunner.start();
     undo.push(() => portico.taskRunner.stop());
+    const mailInPort = await takeMail(portico, undo);
     door.serve(createApp(portico));
     say('hostUrl' in facts ? demoBanner(facts) : `Portico answers at ${apiUrl}.`);
     const stopAll = (graceMs: number): Promise<void> => stop(portico, door, undo, graceMs);
-    return { apiUrl, port, portico, facts, metricsPort, stop: stopAll };
+    return { apiUrl, port, portico, facts, metricsPort, mailInPort, stop: stopAll };
   } catch (error) {
     await unwind(undo);
     throw error;
@@ -97,6 +100,16 @@ async function stop(portico: Portico, door: Door, undo: Undo, graceMs: number): 
   portico.events.close();
   await door.close(graceMs);
   await unwind(undo);
+}
+
+async function takeMail({ mailIn, config }: Portico, undo: Undo): Promise<number | null> {
+  if (mailIn === null) return null;
+  const { mailInHost, mailInPort } = config;
+  const port = await mailIn.start().catch((error: NodeJS.ErrnoException) => {
+    throw explainListen(error, mailInHost, mailInPort, 'PORTICO_MAIL_IN_');
+  });
+  undo.push(() => mailIn.stop());
+  return port;
 }
 
 async function showMetrics(

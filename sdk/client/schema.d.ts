@@ -927,6 +927,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/held-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List held messages
+         * @description E-mails to requests that did not become comments by themselves, the latest first: of an address that is not the person’s, of
+         *     somebody who may not comment, of a program perhaps, or without words. Staff looks at them and decides. Those that wait are kept
+         *     for 90 days, decided ones for 30.
+         */
+        get: operations["listHeldMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-messages/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard a held message
+         * @description Leaves a held message out of its request. Nobody is told.
+         */
+        post: operations["discardHeldMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-messages/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a held message
+         * @description Puts a held message into its request: as a comment of the person, with the caller as who did it for them, or as an internal note of
+         *     the caller. What is longer than a comment becomes several.
+         */
+        post: operations["releaseHeldMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/human-help": {
         parameters: {
             query?: never;
@@ -4794,6 +4857,86 @@ export interface components {
             /** @constant */
             status: "ok";
         };
+        /** @description An e-mail to a request that did not become a comment by itself. */
+        HeldMessage: {
+            /**
+             * @description What the caller may do with it now.
+             * @example [
+             *       "read",
+             *       "release",
+             *       "discard"
+             *     ]
+             */
+            allowedActions: string[];
+            /**
+             * Format: date-time
+             * @description Null while it waits.
+             */
+            decidedAt: string | null;
+            /**
+             * @description Names of files that came with it. They are not kept: whoever sent them can upload them.
+             * @example [
+             *       "photo.jpg"
+             *     ]
+             */
+            files: string[];
+            from: components["schemas"]["HeldMessageSender"];
+            /** @example hlm_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @description Who got the e-mail that this one answers. */
+            person: components["schemas"]["HeldMessagePerson"];
+            /**
+             * @description `otherSender`: the address is not the person’s. `noAccess`: they may not comment on the request. `automatic`: a program may have
+             *     written it. `empty`: nothing but quotations. `tooLong`: more than a person writes. `tooMany`: more in an hour than a person
+             *     writes.
+             */
+            reason: components["schemas"]["HeldMessageReason"];
+            /** Format: date-time */
+            receivedAt: string;
+            /** @example req_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            requestId: string;
+            /** @example REQ-1042 */
+            requestNumber: string;
+            /** @enum {string} */
+            status: "held" | "released" | "discarded";
+            /** @example Re: New reply to REQ-1042: Pump is leaking */
+            subject: string;
+            /**
+             * @description What it says, without quotations and signature; all of it where nothing else is left.
+             * @example The part arrived, thank you.
+             */
+            text: string;
+            /**
+             * @description `internal` answers an internal note.
+             * @enum {string}
+             */
+            visibility: "public" | "internal";
+        };
+        /** @description A page of held messages. */
+        HeldMessageList: {
+            items: components["schemas"]["HeldMessage"][];
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description A person by id and name. */
+        HeldMessagePerson: {
+            /** @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /** @example Mara Lindqvist */
+            name: string;
+        };
+        /**
+         * @description Why a message waits.
+         * @enum {string}
+         */
+        HeldMessageReason: "otherSender" | "noAccess" | "automatic" | "empty" | "tooLong" | "tooMany";
+        /** @description Whom an e-mail says that it is from. Nothing proves it. */
+        HeldMessageSender: {
+            /** @example mara.private@mail.example */
+            address: string;
+            /** @example Mara L. */
+            name: string;
+        };
         /** @description That a human was asked for. */
         HumanHelp: {
             /** Format: date-time */
@@ -6645,6 +6788,16 @@ export interface components {
              * @example Settled on 3 March.
              */
             reason: string;
+        };
+        /** @description How a message goes into its request. */
+        ReleaseMessageInput: {
+            /**
+             * @description `comment`: it is the person’s; it becomes what it would have been, in their name and with the caller as who did it for them.
+             *     `note`: nobody can say who wrote it; an internal note of the caller tells it, with its sender.
+             * @example comment
+             * @enum {string}
+             */
+            as: "comment" | "note";
         };
         /** @description How long a closed request can come back. */
         ReopenRule: {
@@ -12060,6 +12213,149 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHeldMessages: {
+        parameters: {
+            query?: {
+                /** @description Absent means `held`: those that wait. */
+                status?: "held" | "released" | "discarded";
+                /**
+                 * @description Id or number of a request: only its messages.
+                 * @example REQ-1042
+                 */
+                request?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of held messages. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldMessageList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    discardHeldMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the message.
+                 * @example hlm_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message, discarded. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    releaseHeldMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same payload gets the kept answer of the first call for 24 hours.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the message.
+                 * @example hlm_01JD3V8Q0Z6W4N2K9T5B7C1XYE
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseMessageInput"];
+            };
+        };
+        responses: {
+            /** @description The message, released. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -26,6 +26,10 @@ const PEOPLE_ONLY: readonly Action[] = [
   'request.rate',
   'request.markRead',
   'request.seekHelp',
+  // Who wrote an e-mail is a judgement.
+  'held-message.read',
+  'held-message.release',
+  'held-message.discard',
   'request-view.create',
   'request-view.read',
   'request-view.update',

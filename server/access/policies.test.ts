@@ -220,12 +220,19 @@ const VIEWS: Reaches = {
   'request-view.delete': 'own account',
 };
 
+/** E-mails that wait for staff. */
+const MESSAGES: Reaches = {
+  'held-message.read': 'tenant',
+  'held-message.release': 'tenant',
+  'held-message.discard': 'tenant',
+};
+
 /** The same, where restricted to departments: what these work on. */
 const departmental = (reaches: Reaches): Reaches =>
   Object.fromEntries(
     Object.entries(reaches).map(([action, reach]) => [
       action,
-      /^(request\.|timeline|approval\.|record\.|change-request)/.test(action)
+      /^(request\.|timeline|approval\.|held-message|record\.|change-request)/.test(action)
         ? 'department'
         : action === 'event.read'
           ? // What is the tenant's own affair is not theirs.
@@ -244,7 +251,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
   accounting: MEMBER,
   'account-admin': { ...ACCOUNT_ADMIN, ...SEES_ROLES },
   member: MEMBER,
-  agent: { ...departmental({ ...STAFF, ...DECIDER, ...SEES_ROLES }), ...VIEWS, ...WRITES },
+  agent: { ...departmental({ ...STAFF, ...MESSAGES, ...DECIDER, ...SEES_ROLES }), ...VIEWS, ...WRITES },
   approver: {
     ...departmental({ ...READER, ...DECIDER, ...SEES_ROLES, 'change-request.decide': 'tenant' }),
     ...VIEWS,
@@ -253,6 +260,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
     ...READER,
     ...VIEWS,
     ...AUDIT,
+    'held-message.read': 'tenant',
     ...SEES_ROLES,
     ...SEES_WEBHOOKS,
     ...SEES_CONNECTORS,
@@ -269,6 +277,7 @@ const REACHES: Readonly<Record<string, Reaches>> = {
   },
   'tenant-admin': {
     ...STAFF,
+    ...MESSAGES,
     ...WRITES,
     ...SEES_CATALOG,
     ...CATALOG,

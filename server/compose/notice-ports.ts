@@ -28,6 +28,7 @@ export interface NoticeNeighbours {
   tenants: TenantsService;
   catalog: CatalogService;
   roleBook: RoleBook;
+  replyAddress: ReplyAddress;
   stores: {
     memberships: MembershipsStore;
     requests: RequestsStore;
@@ -83,7 +84,6 @@ export function noticePorts({
       entry: told.entry.bind(told),
     },
     tenants: { nameOf: async (id) => (await tenants.tenant(id)).name },
-    // Answers are written in the portal: no mailbox takes them.
-    replyAddress: () => null,
+    replyAddress: given.replyAddress,
   };
 }

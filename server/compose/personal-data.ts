@@ -22,6 +22,12 @@ import {
 } from '../domains/requests/conversation/conversation.personal-data.js';
 import type { ParticipantsStore } from '../domains/requests/conversation/participants.store.js';
 import type { ReadingsStore } from '../domains/requests/conversation/readings.store.js';
+import type { HeldMessagesStore } from '../domains/requests/mail-in/held-messages.store.js';
+import {
+  heldMessagesOfPeople,
+  replyAddressesOfPeople,
+} from '../domains/requests/mail-in/mail-in.personal-data.js';
+import type { ReplyAddressesStore } from '../domains/requests/mail-in/reply-addresses.store.js';
 import { requestDraftsOfPeople } from '../domains/requests/drafts/request-drafts.personal-data.js';
 import type { RequestDraftsStore } from '../domains/requests/drafts/request-drafts.store.js';
 import { requestsOfPeople, timelinesOfPeople } from '../domains/requests/requests.personal-data.js';
@@ -60,6 +66,7 @@ export interface PersonalDataStores {
   notificationPreferences: PreferencesStore;
   conversationStores: { participants: ParticipantsStore; readings: ReadingsStore };
   approvalStores: { approvals: ApprovalsStore; delegations: DelegationsStore };
+  mailInStores: { replyAddresses: ReplyAddressesStore; heldMessages: HeldMessagesStore };
   audit: AuditLog;
 }
 
@@ -86,6 +93,8 @@ export function composePersonalData(stores: PersonalDataStores): PersonalDataInO
       requestDraftsOfPeople(stores.requestDrafts),
       participantsOfPeople(stores.conversationStores.participants),
       readingsOfPeople(stores.conversationStores.readings),
+      replyAddressesOfPeople(stores.mailInStores.replyAddresses),
+      heldMessagesOfPeople(stores.mailInStores.heldMessages),
       documentsOfPeople(stores.documents),
       recordsOfPeople(stores.records, stores.history, stores.recordTypes),
       changeRequestsOfPeople(stores.changes),

@@ -52,6 +52,7 @@ export const PROBLEMS = {
   rating_not_open: 409,
   comment_too_old: 409,
   help_not_offered: 409,
+  held_message_decided: 409,
   webhook_endpoint_disabled: 409,
   job_status: 409,
   privacy_request_decided: 409,

@@ -27,6 +27,7 @@ import { parts } from './202611290610-parts.js';
 import { said } from './202611291300-said.js';
 import { conversation } from './202611290620-conversation.js';
 import { formUsage } from './202611291000-form-usage.js';
+import { mailIn } from './202611291330-mail-in.js';
 import { requestDrafts } from './202611290350-request-drafts.js';
 import { serviceDrafts } from './202611290230-service-drafts.js';
 
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   conversation,
   said,
   formUsage,
+  mailIn,
 ];

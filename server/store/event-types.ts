@@ -156,6 +156,10 @@ export const EVENT_TYPES = {
   }),
   'request.participantsChanged': request('Somebody was added to those who are kept informed, or taken out.'),
   'request.helpWanted': request('Somebody wants to talk to a human.', { entryId: ENTRY }),
+  'request.messageHeld': request('An e-mail to the request waits for staff, who alone are told.', {
+    heldMessageId: id('hlm', 'The message.'),
+    reason: key('Why, as a code.'),
+  }),
   'request.noticed': request('The workflow wrote a notice for customers or for staff.', { entryId: ENTRY }),
   'request.stepStarted': request('An automatic step calls a connector.', { step: key('Key of the step.') }),
   'request.stepFailed': request('An automatic step failed for good.', {

@@ -42,6 +42,8 @@ export interface Things {
   changeRequest: string;
   /** An agent's, shared with the staff. */
   requestView: string;
+  /** An e-mail to Mara's request that waits for staff. */
+  heldMessage: string;
   /** What a request of Mara's waits for. */
   approval: string;
   /** A delegation of Mara's. */
@@ -303,6 +305,11 @@ export const CALLS: Readonly<Record<string, Call>> = {
     api.post('/v1/requests/bulk-transitions', { requests: [request], transition: 'withdraw' }),
   assignManyRequests: (api, { request }) =>
     api.post('/v1/requests/bulk-assignments', { requests: [request], assignee: null }),
+  listHeldMessages: (api) => api.get('/v1/held-messages'),
+  releaseHeldMessage: (api, { heldMessage }) =>
+    api.post(`/v1/held-messages/${heldMessage}/release`, { as: 'note' }),
+  discardHeldMessage: (api, { heldMessage }) =>
+    api.post(`/v1/held-messages/${heldMessage}/discard`, undefined),
   createRequestView: (api) => api.post('/v1/request-views', VIEW),
   listRequestViews: (api) => api.get('/v1/request-views'),
   readRequestView: (api, { requestView }) => api.get(`/v1/request-views/${requestView}`),
@@ -361,6 +368,8 @@ export const USED_UP = [
   'rateRequest',
   'removeParticipant',
   'deleteRequestView',
+  'releaseHeldMessage',
+  'discardHeldMessage',
   'rotateApiKey',
   'revokeApiKey',
   'deleteRole',

@@ -7,6 +7,7 @@ import { quietConnectorOf, saveConnector } from '../support/connectors.js';
 import { operations } from '../support/contract.js';
 import { MINUTE } from '../support/clock.js';
 import { PNG } from '../support/files.js';
+import { holdMessage } from '../support/held-messages.js';
 import { ask, privacyBecomes } from '../support/privacy.js';
 import { edit, importRecords, order, ORDER, publishType } from '../support/records.js';
 import { service } from '../support/services.js';
@@ -115,6 +116,7 @@ describe('the access matrix', () => {
       request: id,
       comment: bodyOf(said, 201).id,
       participant,
+      heldMessage: await holdMessage(portico.it, id),
       requestView: await few(cast.agent, '/v1/request-views', bodyOf(view, 201).id),
       ...(await newApproval()),
       document: bodyOf(await cast.mara.upload({ name: 'x.png', request: id }, PNG), 201).id,

@@ -30,6 +30,7 @@ const NOT_PERSONAL: Readonly<Record<string, string>> = {
   leases: 'names of processes',
   locations: 'names a place of a company',
   migrations: 'names of migrations',
+  mailArrivals: 'ids and hashes only; gone after 30 days',
   mailDeliveries: 'ids and keys only, and codes that mail servers answered; gone after 30 days',
   noticeDeliveries: 'ids and keys only; gone after 30 days',
   outbox: 'ids and keys only; gone after 30 days',

@@ -11,6 +11,9 @@ import { connectorOf, connectorThat, saveConnector } from '../support/connectors
 import { checkEvent, eventSchemas } from '../support/event-schemas.js';
 import { PNG } from '../support/files.js';
 import { firmOf } from '../support/members.js';
+import { ReplyAddresses } from '../../server/domains/requests/mail-in/reply-addresses.js';
+import { ReplyAddressesStore } from '../../server/domains/requests/mail-in/reply-addresses.store.js';
+import { handOver } from '../support/mail.js';
 import { Receiver, says } from '../support/receiver.js';
 import { edit, importRecords, order, publishType } from '../support/records.js';
 import { publishService } from '../support/service-drafts.js';
@@ -67,6 +70,7 @@ async function everything(portico: TestPortico, cast: Cast): Promise<void> {
   bodyOf(await firm.boss.delete(firm.path(member.id)), 204);
   await publishService(cast.admin, 'short-lived');
   bodyOf(await cast.admin.delete('/v1/services/short-lived'), 204);
+  await answerFromElsewhere(portico, request);
   await breakAPromise(portico, cast);
   await breakAndMend(portico, cast);
   await automate(portico, cast);
@@ -98,6 +102,26 @@ async function approvals(portico: TestPortico, { kestrel, mara, agent }: Cast): 
   portico.clock.forward(HOUR);
   while (!(await told('approval.expired'))) await pause(50);
   expect((await approvalOf(portico.api.as(kestrel.apiKey), late))?.status).toBe('expired');
+}
+
+const MAIL = { mailFrom: 'portal@kestrel.example', mailInDomain: 'reply.kestrel.example' };
+
+/** An e-mail to a request of which nobody knows whose it is. */
+async function answerFromElsewhere(
+  { portico, server, clock }: TestPortico,
+  { id }: { id: string },
+): Promise<void> {
+  const store = new ReplyAddressesStore(portico.connection);
+  const [key] = portico.config.secretKeys as [Buffer];
+  const addresses = new ReplyAddresses({ store, key, domain: MAIL.mailInDomain, clock });
+  const [row] = (await portico.connection
+    .collection('requests')
+    .find({ _id: id as never })
+    .toArray()) as never as [{ tenantId: string; ownerId: string }];
+  const { tenantId, ownerId: personId } = row;
+  const to = await addresses.issue({ tenantId, requestId: id, personId, visibility: 'public' });
+  const mail = { from: 'who@else.example', to, text: 'It is me.' };
+  expect(await handOver(server.mailInPort as number, mail)).toBe(250);
 }
 
 /** A request that nobody answers in its minute. */
@@ -146,7 +170,7 @@ async function automate(test: TestPortico, { admin, kestrel, mara }: Cast): Prom
 }
 
 describe('events', () => {
-  const portico = usePortico({ config: { allowLoopback: true } });
+  const portico = usePortico({ config: { allowLoopback: true, ...MAIL } });
   let rows: OutboxRow[];
   beforeAll(async () => {
     const cast = await castOf(portico.it);

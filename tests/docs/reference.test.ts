@@ -55,6 +55,7 @@ describe('docs/configuration.md', () => {
       'PORTICO_DEMO_ORIGIN',
       'PORTICO_SMTP_URL',
       'PORTICO_MAIL_FROM',
+      'PORTICO_MAIL_IN_DOMAIN',
       'METRICS_PORT',
       'OTEL_EXPORTER_OTLP_ENDPOINT',
       'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',

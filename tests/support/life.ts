@@ -2,6 +2,7 @@ import { signIn, submit, type Actor, type Cast, type SignIn } from './actors.js'
 import { bodyOf, type Schemas } from './api.js';
 import { approvalOf, BY_STAFF, buy, decide, purchase } from './approvals.js';
 import { PNG } from './files.js';
+import { holdMessage } from './held-messages.js';
 import { put } from './notifications.js';
 import { edit, importRecords, order } from './records.js';
 import type { TestPortico } from './start-portico.js';
@@ -57,6 +58,9 @@ export async function live(portico: TestPortico, cast: Cast): Promise<Life> {
   const request = (await submit(api, { data, documents: [linked] })).id;
   const comment = async (by: Pick<Actor, 'post'>, about: string, body: string, visibility = 'public') =>
     bodyOf(await by.post<{ id: string }>(`/v1/requests/${about}/comments`, { body, visibility }), 201).id;
+  // From their own address, and from another one to an address that they were given.
+  await holdMessage(portico, request, { address: email, words: `${said}: by e-mail` });
+  await holdMessage(portico, request, { words: `Tell ${name} to call` });
   const first = await comment(api, request, `${said}: it drips`);
   const better = { body: `${said}: it drips a lot` };
   bodyOf(await api.patch(`/v1/requests/${request}/comments/${first}`, better, { 'If-Match': '*' }));

@@ -1,3 +1,4 @@
+import { createTransport, type SendMailOptions } from 'nodemailer';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { within } from './within.js';
@@ -81,4 +82,19 @@ export class Mailbox {
 
 interface Cuttable {
   _socket: { destroy(): void };
+}
+
+/** Hands an e-mail to a server by SMTP, as a mail server would; answers with the code that it gets. */
+export async function handOver(port: number, mail: SendMailOptions): Promise<number> {
+  const transport = createTransport({ host: '127.0.0.1', port, secure: false, ignoreTLS: true });
+  try {
+    await transport.sendMail(mail);
+    return 250;
+  } catch (error) {
+    const { responseCode } = error as { responseCode?: number };
+    if (responseCode === undefined) throw error;
+    return responseCode;
+  } finally {
+    transport.close();
+  }
 }

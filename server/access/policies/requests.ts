@@ -84,6 +84,12 @@ export const requestsPolicy = [
       .do(...WORK)
       .within('tenant'),
   ]),
+  // E-mails of which nobody knows yet whose they are: for people of the staff.
+  ...policy('held-message', (can) => [
+    can('agent').do('read', 'release', 'discard').within('department'),
+    can('auditor').do('read').within('tenant'),
+    can('tenant-admin').do('read', 'release', 'discard').within('tenant'),
+  ]),
   ...policy('request-view', (can) => [
     can(...STAFF_PEOPLE)
       .do('create', 'read', 'update', 'delete')

@@ -62,10 +62,13 @@ export class LetterWriter {
     if (!actor || !(await this.mayHear(ctx, actor, row, job))) return NONE;
     const item = await this.itemOf({ ...ctx, actor }, row);
     const brand = await this.parts.tenants.nameOf(tenantId);
-    const isOfRequest = row.subjectType === 'request';
     const thread = canBeHidden(row) ? [`${row.subjectId}.${contact.id}`] : [];
-    const replyTo = isOfRequest ? replyAddress(row.subjectId, contact.id) : null;
-    const content = mailOf(contact.locale ?? 'en', brand, item);
+    const { visibility } = job.notice;
+    // What an answer becomes is seen by those who see what it answers.
+    const answered = visibility === 'public' ? 'public' : 'internal';
+    const replyTo =
+      row.subjectType === 'request' ? await replyAddress({ ...ctx, actor }, row.subjectId, answered) : null;
+    const content = mailOf(contact.locale ?? 'en', brand, item, replyTo ? answered : null);
     return letterTo(contact, brand, content, { messageId: row._id, references: thread, replyTo });
   }
 

@@ -18,11 +18,20 @@ export interface MailContent {
   html: string;
 }
 
-/** An e-mail of one notification. */
-export function mailOf(locale: Locale, brand: string, item: MailItem): MailContent {
+/**
+ * An e-mail of one notification.
+ * @param answered What an answer to it becomes; null where nobody takes one.
+ */
+export function mailOf(
+  locale: Locale,
+  brand: string,
+  item: MailItem,
+  answered: 'public' | 'internal' | null,
+): MailContent {
   const words = MAIL_WORDS[locale];
   const title = sentenceOf(locale, item.row, item.request);
-  return bodyOf(title, partsOf(locale, item).slice(1), [words.footer(brand)]);
+  const hint = answered ? [words.answer[answered]] : [];
+  return bodyOf(title, partsOf(locale, item).slice(1), [...hint, words.footer(brand)]);
 }
 
 /** One e-mail of several. */

@@ -7,6 +7,8 @@ interface MailWords {
   document: (name: string) => string;
   digest: (brand: string, count: number) => string;
   more: (count: number) => string;
+  /** What an answer becomes. */
+  answer: Readonly<Record<'public' | 'internal', string>>;
   footer: (brand: string) => string;
 }
 
@@ -19,6 +21,10 @@ export const MAIL_WORDS: Readonly<Record<Locale, MailWords>> = {
     digest: (brand, count) =>
       count === 1 ? `${brand}: one piece of news` : `${brand}: ${count} pieces of news`,
     more: (count) => `And ${count} more in your inbox.`,
+    answer: {
+      public: 'Answer this e-mail to add a comment, which everybody reads who sees the request.',
+      internal: 'Answer this e-mail to add an internal note, which staff alone reads.',
+    },
     footer: (brand) =>
       `${brand} writes to you because you take part in this. You choose what you get in your notification preferences.`,
   },
@@ -28,6 +34,11 @@ export const MAIL_WORDS: Readonly<Record<Locale, MailWords>> = {
     document: (name) => `Datei: ${name}`,
     digest: (brand, count) => (count === 1 ? `${brand}: eine Neuigkeit` : `${brand}: ${count} Neuigkeiten`),
     more: (count) => `Und ${count} weitere in Ihrem Posteingang.`,
+    answer: {
+      public: 'Antworten Sie auf diese E-Mail, um zu kommentieren. Das lesen alle, die die Anfrage sehen.',
+      internal:
+        'Antworten Sie auf diese E-Mail, um eine interne Notiz zu schreiben. Die liest nur das Personal.',
+    },
     footer: (brand) =>
       `${brand} schreibt Ihnen, weil Sie daran beteiligt sind. Was Sie bekommen, bestimmen Sie in Ihren Benachrichtigungen.`,
   },

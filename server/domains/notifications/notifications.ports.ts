@@ -71,5 +71,12 @@ export interface NoticeTenants {
   nameOf(tenantId: string): Promise<string>;
 }
 
-/** Where answers to an e-mail about a request go, so that they become comments of this person; null where nobody takes them. */
-export type ReplyAddress = (requestId: string, personId: string) => string | null;
+/**
+ * Where answers to an e-mail about a request go, so that they become comments of the caller: public ones, or internal notes. Null
+ * where nobody takes them, or the caller may not comment.
+ */
+export type ReplyAddress = (
+  ctx: Context & { actor: UserActor },
+  requestId: string,
+  visibility: 'public' | 'internal',
+) => Promise<string | null>;

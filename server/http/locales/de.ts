@@ -207,6 +207,10 @@ export const de: ProblemTexts = {
     detail:
       'Nennen Sie die Anfrage, um die es geht, oder lassen Sie einen Service mit dem Schlüssel `human-help` veröffentlichen, dessen Formular leer bleiben darf.',
   },
+  held_message_decided: {
+    title: 'Über diese Nachricht wurde schon entschieden.',
+    detail: 'Lesen Sie sie noch einmal: `status` sagt, was aus ihr wurde.',
+  },
   already_invited: {
     title: 'Diese Adresse ist schon eingeladen.',
     detail:

@@ -211,6 +211,10 @@ export const en: ProblemTexts = {
     detail:
       'Name the request that it is about, or have a service with the key `human-help` published whose form can be left empty.',
   },
+  held_message_decided: {
+    title: 'Somebody has decided about this message already.',
+    detail: 'Read it again: `status` says what became of it.',
+  },
   already_invited: {
     title: 'This address is invited already.',
     detail: 'Revoke the open invitation first to invite them with other roles or locations.',

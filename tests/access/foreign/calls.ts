@@ -28,6 +28,8 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   'updateRequest If-Match': '*',
   'updateComment If-Match': '*',
   'rateRequest If-Match': '*',
+  // What becomes a comment is told to customers.
+  'releaseHeldMessage as': 'note',
   'updateRequestView If-Match': '*',
   'createRequestView filters/status': 'open',
   'updateUser If-Match': '*',

@@ -4,6 +4,7 @@ export const FOR_ADMINS = [
   'listUsers',
   'listIssuers',
   'listRequestViews',
+  'listHeldMessages',
   'listWebhookEndpoints',
   'listWebhookDeliveries',
   'listConnectors',

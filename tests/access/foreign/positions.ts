@@ -39,6 +39,7 @@ export type Kind =
   | 'connector'
   | 'connectorCall'
   | 'requestView'
+  | 'heldMessage'
   | 'worker'
   | 'calendar'
   | 'session'
@@ -96,6 +97,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
   connectors: 'connector',
   'connector-calls': 'connectorCall',
   'request-views': 'requestView',
+  'held-messages': 'heldMessage',
   assignee: 'actor',
   'body assignee': 'worker',
   calendars: 'calendar',
@@ -142,7 +144,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
 /** Names of what belongs to nobody. Entity tags name a version, and only beside an id that is in the path. */
 const PLAIN: ReadonlySet<string> = new Set(
   (
-    'message tried priority late relation createdFrom createdTo updatedFrom updatedTo score shared filters/status filters/category filters/service filters/account filters/location filters/department filters/record filters/assignee filters/priority filters/late filters/search period filters/createdFrom filters/createdTo filters/updatedFrom filters/updatedTo ' +
+    'as message tried priority late relation createdFrom createdTo updatedFrom updatedTo score shared filters/status filters/category filters/service filters/account filters/location filters/department filters/record filters/assignee filters/priority filters/late filters/search period filters/createdFrom filters/createdTo filters/updatedFrom filters/updatedTo ' +
     'limit view status retention kind category sort name data body visibility transition comment grant_type components origin bytes ' +
     'externalId locations environment scopes expiresAt overlapHours user/email user/name user/roles user/departments user/account/name user/account/locations department description side permissions action field If-None-Match If-Match Range DPoP issuer audience jwksUri jwks/keys algorithms mapping/user mapping/email mapping/name mapping/account mapping/accountName mapping/roles mapping/locations mapping/departments grantableRoles defaultRole subject_token subject_token_type scope client_assertion client_assertion_type client_id subject_account from to after filter search facets schema title summary fields reason decision items labels/singular/en labels/singular/de labels/plural/en labels/plural/de url eventTypes eventType includeInternal signing format enabled until include on/eventTypes on/includeInternal on/where call/method call/url call/headers call/body call/success/statuses call/success/answer call/success/answer/pointer call/success/answer/equals call/idempotencyHeader value email roles departments phone jobTitle locale timezone unread kinds quietHours quietHours/from quietHours/until digestAt sync/source sync/cursor sync/after ' +
     'publicFacts group order keywords texts needs promise/text promise/hours form attachments workflow/initial workflow/states workflow/transitions workflow/steps version saveServiceDraft/key drafts format services dryRun bundle' +

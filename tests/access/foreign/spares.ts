@@ -37,8 +37,10 @@ export async function sparesOf(tenant: Tenant): Promise<Tenant['spare']> {
   for (const key of [`only-${name}`, 'report-fault'])
     await saveDraft(people.admin.api, key, serviceOf(name, key));
   const [requestView] = [await newView(people.agent), await newView(people.agent)];
+  const [heldMessage] = [await tenant.holdMessage(), await tenant.holdMessage()];
   return {
     requestView,
+    heldMessage,
     apiKey: await newKey(people.admin),
     session,
     user,

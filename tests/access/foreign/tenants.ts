@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { clientSecret, move, redeem, submit, type SignIn } from '../../support/actors.js';
 import { bodyOf, type Api, type Schemas } from '../../support/api.js';
 import { PNG } from '../../support/files.js';
+import { holdMessage } from '../../support/held-messages.js';
 import { addJob } from '../../support/jobs.js';
 import { service } from '../../support/services.js';
 import type { TestPortico, TestTenant } from '../../support/start-portico.js';
@@ -93,6 +94,7 @@ export interface Tenant extends TestTenant {
     webhookDelivery: string;
     connectorCall: string;
     requestView: string;
+    heldMessage: string;
     auditEvent: string;
     job: string;
     erasure: string;
@@ -101,6 +103,8 @@ export interface Tenant extends TestTenant {
   };
   /** Adds a job; answers its id. */
   addJob: () => Promise<string>;
+  /** Lets an e-mail to a request wait for staff; answers its id. */
+  holdMessage: () => Promise<string>;
 }
 
 /** A word that must never be read outside of its tenant, nor by those in it whom it does not reach. */
@@ -140,7 +144,9 @@ export async function buildTenant(portico: TestPortico, name: TenantName, nth: n
   ];
   const base = await portico.tenant(canary(name, 'house', 'tenant'), services);
   const newJob = (): Promise<string> => addJob(portico, base.id);
-  const tenant = { ...base, name, things: {}, people: {}, addJob: newJob } as Tenant;
+  const hold = (): Promise<string> =>
+    holdMessage(portico, tenant.things.brightwater.requestId, { words: canary(name, 'internal', 'message') });
+  const tenant = { ...base, name, things: {}, people: {}, addJob: newJob, holdMessage: hold } as Tenant;
   for (const role of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[])
     tenant.people[role] = await joined(portico, tenant, role);
   await publishTypes(tenant, (what) => canary(name, 'house', what));

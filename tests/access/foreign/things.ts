@@ -134,6 +134,11 @@ export async function ownValues(person: Person, operation: Operation, kind: Kind
       return connectorsFor(person, operation);
     case 'connectorCall':
       return [tenant.spare.connectorCall];
+    case 'heldMessage':
+      // A message is decided once.
+      return ['agent', 'admin'].includes(person.role)
+        ? [await tenant.holdMessage()]
+        : [tenant.spare.heldMessage];
     case 'requestView':
       // A view is deleted once.
       return operation.operation.operationId === 'deleteRequestView' &&
@@ -316,6 +321,8 @@ async function pairsOf(person: Person, other: Person, operation: Operation, kind
         : [];
     case 'connectorCall':
       return isAbroad ? [[tenant.spare.connectorCall, `ccl_${NEVER}`]] : [];
+    case 'heldMessage':
+      return isAbroad ? [[tenant.spare.heldMessage, `hlm_${NEVER}`]] : [];
     case 'requestView':
       return isAbroad ? [[tenant.spare.requestView, `rqv_${NEVER}`]] : [];
     case 'worker':

@@ -14,6 +14,7 @@ import { basesForCatalog } from './catalog-bases.js';
 import { basesForRecords } from './record-bases.js';
 import { basesForWebhooks } from './webhook-bases.js';
 import { basesForConversation } from './conversation-bases.js';
+import { basesForHeldMessages } from './held-bases.js';
 import { basesForWork } from './work-bases.js';
 
 /** A message that its operation takes, and who sends it. */
@@ -118,6 +119,7 @@ export async function basesFor(cast: Cast, portico: TestPortico): Promise<Record
       fresh: { make: token, writes: { embedSessions: 1, auditRows: 1 } },
     },
     ...(await basesForConversation(cast, make)),
+    ...(await basesForHeldMessages(portico, cast, make)),
     ...(await basesForWork(cast, make)),
     ...(await basesForAdmins(cast)),
     ...(await basesForIssuers(cast)),

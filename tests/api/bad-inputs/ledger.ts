@@ -26,6 +26,7 @@ const WRITTEN = [
   'requestViews',
   'approvalDelegations',
   'requestParticipants',
+  'heldMessages',
 ];
 
 /** Counts what calls write. */
@@ -74,6 +75,10 @@ export function effectOf(operation: Operation, message: Message, seen: Timed): C
         : { auditRows: 1, outbox: 1 };
     case 'createRequestView':
       return { requestViews: 1, auditRows: 1 };
+    case 'releaseHeldMessage':
+      return { timelineEntries: 1, outbox: 1, auditRows: 2 };
+    case 'discardHeldMessage':
+      return { auditRows: 1 };
     case 'updateRequestView':
       return Object.keys(sentIn(message) as object).length > 0 ? { auditRows: 1 } : {};
     case 'deleteRequestView':

@@ -1,6 +1,7 @@
 import { authorize, scopeFor } from '../../../access/guard.js';
 import type { Context } from '../../../kernel/context.js';
 import { bodyError, invalidInput, notFound, PorticoError } from '../../../kernel/errors.js';
+import type { AuditEntry } from '../../../store/audit.js';
 import type { Transaction, UnitOfWork } from '../../../store/unit-of-work.js';
 import { saveRequest, visibleRequest } from '../one-request.js';
 import { touched } from '../promise/touched.js';
@@ -33,32 +34,44 @@ export class CommentsService {
 
   /** Adds a comment; an internal note leaves no trace that a customer could see. */
   async add(ctx: Context, reference: string, input: CommentInput): Promise<EntryDocument> {
+    return this.parts.unitOfWork.run(ctx, (tx) => this.say(ctx, tx, reference, input));
+  }
+
+  /**
+   * The same inside a transaction of more.
+   * @param facts What the audit says beside its visibility.
+   */
+  async say(
+    ctx: Context,
+    tx: Transaction,
+    reference: string,
+    input: CommentInput,
+    facts: AuditEntry['facts'] = {},
+  ): Promise<EntryDocument> {
     requireWords(input.body);
     const { visibility = 'public', documents: files = [] } = input;
     if (visibility === 'internal' && files.length > 0)
       throw invalidInput(bodyError('/documents', 'visibility', NO_FILES_IN_NOTES));
-    return this.parts.unitOfWork.run(ctx, async (tx) => {
-      const request = await visibleRequest(ctx, this.parts.store, reference, tx);
-      authorize(ctx, actionFor(visibility), request);
-      const mentions = await this.mentioned(ctx, request, input.mentions ?? [], visibility);
-      const documents = await this.linked(ctx, tx, request, files);
-      const said = { kind: 'commented', body: input.body, visibility, documents, mentions } as const;
-      const entry = entryOf(ctx, request, said);
-      await this.parts.timeline.append([entry], tx.session);
-      if (visibility === 'public')
-        await saveRequest(ctx, tx, this.parts.store, request, {
-          ...touched(ctx, request),
-          ...(answersHelp(ctx) ? { helpWanted: null } : {}),
-        });
-      tx.audit({ action: 'request.comment', subjectId: request._id, facts: { visibility } });
-      const facts = { visibility, entryId: entry._id, ...mentionFact(mentions) };
-      tx.announce(announcementOf('request.commented', request, facts));
-      for (const { id: documentId } of documents)
-        tx.announce(
-          announcementOf('document.added', request, { documentId, entryId: entry._id, withComment: true }),
-        );
-      return entry;
-    });
+    const request = await visibleRequest(ctx, this.parts.store, reference, tx);
+    authorize(ctx, actionFor(visibility), request);
+    const mentions = await this.mentioned(ctx, request, input.mentions ?? [], visibility);
+    const documents = await this.linked(ctx, tx, request, files);
+    const said = { kind: 'commented', body: input.body, visibility, documents, mentions } as const;
+    const entry = entryOf(ctx, request, said);
+    await this.parts.timeline.append([entry], tx.session);
+    if (visibility === 'public')
+      await saveRequest(ctx, tx, this.parts.store, request, {
+        ...touched(ctx, request),
+        ...(answersHelp(ctx) ? { helpWanted: null } : {}),
+      });
+    tx.audit({ action: 'request.comment', subjectId: request._id, facts: { visibility, ...facts } });
+    const told = { visibility, entryId: entry._id, ...mentionFact(mentions) };
+    tx.announce(announcementOf('request.commented', request, told));
+    for (const { id: documentId } of documents)
+      tx.announce(
+        announcementOf('document.added', request, { documentId, entryId: entry._id, withComment: true }),
+      );
+    return entry;
   }
 
   /** A comment that the caller may see; 404 when there is none. */
