@@ -196,8 +196,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     ...{ accounts, people: users, sessions, roles, catalog, unitOfWork },
   });
   const invitations = new InvitationsService({
-    store: invitationsStore,
-    memberships: membershipsStore,
+    ...{ store: invitationsStore, memberships: membershipsStore },
     ...{ accounts, people: users, roles, unitOfWork },
   });
 
