@@ -56,6 +56,8 @@ describe('a disclosure', () => {
       'data/records-records.json',
       'data/requests-approvalDelegations.json',
       'data/requests-approvals.json',
+      'data/requests-heldMessages.json',
+      'data/requests-replyAddresses.json',
       'data/requests-requestDrafts.json',
       'data/requests-requestParticipants.json',
       'data/requests-requestReadings.json',
@@ -82,6 +84,10 @@ describe('a disclosure', () => {
     expect(bodies).toContainEqual(['you', `${said} in another request`]);
     expect(part('requests-requestParticipants')).toMatchObject([{ requestId: life.elsewhere }]);
     expect(part('requests-requestReadings')).toMatchObject([{ requestId: life.request }]);
+    const [fromThem, fromOthers] = part('requests-heldMessages');
+    expect(fromThem).toMatchObject({ requestId: life.request, text: `${said}: by e-mail` });
+    expect(fromOthers).toEqual({ ...fromOthers, requestId: life.request });
+    expect(fromOthers).not.toHaveProperty('text');
     const changed = part('requests-timelineEntries').find(({ body }) => body === `${said}: it drips a lot`);
     expect(changed?.['earlier']).toMatchObject([{ body: `${said}: it drips` }]);
     expect(part('records-changeRequests')).toMatchObject([
