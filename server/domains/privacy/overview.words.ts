@@ -105,7 +105,6 @@ export const LABELS: Readonly<Record<string, Words>> = {
   externalId: say('Key at the host', 'Schlüssel beim Betreiber'),
   status: say('Status', 'Status'),
   sender: say('From', 'Absender'),
-  subject: say('Subject', 'Betreff'),
   text: say('Text', 'Text'),
   files: say('Files', 'Dateien'),
   receivedAt: say('Received', 'Eingegangen'),

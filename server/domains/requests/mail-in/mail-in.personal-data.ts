@@ -32,7 +32,7 @@ export function heldMessagesOfPeople({ messages }: HeldMessagesStore): PersonalD
     async *disclose(ctx, person) {
       for await (const message of each(messages, ctx, ofPerson(person))) {
         const { _id, requestId, receivedAt, status, fromKey, fromAddress, subject, text, files } = message;
-        const wrote = fromKey === person.emailKey ? { sender: fromAddress, subject, text, files } : {};
+        const wrote = fromKey === person.emailKey ? { sender: fromAddress, title: subject, text, files } : {};
         yield { kind: 'heldMessage', id: _id, data: { requestId, receivedAt, status, ...wrote } };
       }
     },
