@@ -119,6 +119,17 @@ describe('readConfig', () => {
     },
   );
 
+  it('takes e-mail for a domain where some is sent, and nowhere else', () => {
+    const sent = { PORTICO_SMTP_URL: 'smtp://mail.example', PORTICO_MAIL_FROM: 'portal@k.example' };
+    expect(readConfig(sent)).toMatchObject({ mailInDomain: null, mailInHost: '127.0.0.1', mailInPort: 2525 });
+    const own = { ...sent, PORTICO_MAIL_IN_DOMAIN: 'Reply.K.example', PORTICO_MAIL_IN_PORT: '25' };
+    expect(readConfig(own)).toMatchObject({ mailInDomain: 'reply.k.example', mailInPort: 25 });
+    for (const bad of ['k', 'a@k.example', 'k example.com', '.example'])
+      expect(() => readConfig({ ...sent, PORTICO_MAIL_IN_DOMAIN: bad })).toThrow('must be a domain such as');
+    const alone = () => readConfig({ PORTICO_MAIL_IN_DOMAIN: 'reply.k.example' });
+    expect(alone).toThrow(/set PORTICO_SMTP_URL and PORTICO_MAIL_FROM/);
+  });
+
   it('does not repeat a database address, which may hold a password', () => {
     const read = () => readConfig({ MONGODB_URI: 'postgres://user:canary@db/x' });
     expect(read).toThrow('MONGODB_URI must start with mongodb:// or mongodb+srv://.');

@@ -37,6 +37,11 @@ describe('keys for secrets', () => {
     expect(withSecretKeys(config, log).secretKeys).toEqual([key]);
   });
 
+  it('are needed where people answer to addresses that they sign', () => {
+    const config = { ...readConfig({ MONGODB_URI: 'mongodb://h/x' }), mailInDomain: 'reply.k.example' };
+    expect(() => withSecretKeys(config, log)).toThrow(/PORTICO_MAIL_IN_DOMAIN needs PORTICO_SECRET_KEYS/);
+  });
+
   it('are missed aloud where a database is given without', () => {
     expect(withSecretKeys(readConfig({ MONGODB_URI: 'mongodb://h/x' }), log).secretKeys).toEqual([]);
     expect(warn).toHaveBeenCalledWith({}, expect.stringContaining('PORTICO_SECRET_KEYS is not set'));

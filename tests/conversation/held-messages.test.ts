@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blamed, bodyOf, problemOf, type Api, type Schemas } from '../support/api.js';
 import { MailWorld, type Addressee } from '../support/mail-in.js';
+import { allNotified, inboxOf } from '../support/notifications.js';
 import { useDatabase } from '../support/mongo.js';
 
 type HeldMessage = Schemas['HeldMessage'];
@@ -24,6 +25,13 @@ describe('an e-mail that waits for staff', () => {
   /** What customers see of the conversation. */
   const bodies = async ({ api, request }: Addressee) =>
     (await world.said(api, request.id)).map(({ body }) => body);
+  /** What of it staff was notified of beside that there is a new request. */
+  const toldOf = async ({ request }: Addressee) => {
+    await allNotified(world.portico);
+    const { items } = await inboxOf(world.cast.agent);
+    const ofIt = items.filter(({ subject }) => subject?.id === request.id).map(({ kind }) => kind);
+    return ofIt.filter((kind) => kind !== 'newRequest');
+  };
   /** An answer from another address than the person's. */
   const fromElsewhere = async (text = 'It is me, from home.') => {
     const one = await world.addressee();
@@ -43,6 +51,7 @@ describe('an e-mail that waits for staff', () => {
       allowedActions: ['read', 'release', 'discard'],
     });
     expect(await bodies(one)).toEqual(['When can we come?']);
+    expect(await toldOf(one)).toEqual(['needsHuman']);
   });
 
   it.each<[HeldMessage['reason'], (one: Addressee) => object]>([
@@ -57,6 +66,7 @@ describe('an e-mail that waits for staff', () => {
     const one = await world.addressee();
     expect(await world.send({ from: one.email, to: one.replyTo, ...mail(one) })).toBe(250);
     expect(await only(one)).toMatchObject({ reason });
+    expect(await toldOf(one)).toEqual(reason === 'automatic' ? [] : ['needsHuman']);
     expect(await bodies(one)).toHaveLength(1);
   });
 

@@ -36,7 +36,7 @@ export interface Notification {
    * `helpWanted`: a customer wants a human; `actionNeeded`: a request waits for its requester; `progress`: it has another state;
    * `notice`: its workflow says something; `document`: it has a new document; `assigned`: it was given to the person; `newRequest`: it
    * came in; `targetNear` and `targetMissed`: the time that was promised for it is nearly over, or over; `needsHuman`: it does not go on
-   * by itself; `operations`: something of the portal itself fails. More kinds come: treat an unknown one like `progress`.
+   * by itself, or an e-mail to it waits to be looked at; `operations`: something of the portal itself fails. More kinds come: treat an unknown one like `progress`.
    */
   kind: string;
   /**

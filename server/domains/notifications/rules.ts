@@ -49,6 +49,9 @@ const goesOn = ({ data }: Notice): boolean => data['status'] === 'pending';
 /** A file that came with a comment is told with it. */
 const isFileOfRequest = ({ data }: Notice): boolean =>
   typeof data['requestId'] === 'string' && data['withComment'] !== true;
+/** An e-mail of which nobody thinks that a program wrote it: a loop ends where nobody is written to. */
+const mayBePersons = ({ data }: Notice): boolean =>
+  data['reason'] !== 'automatic' && data['reason'] !== 'tooMany';
 const addresses = ({ data }: Notice): boolean => Array.isArray(data['mentions']);
 
 const TIMELINE = ['request.read', 'timeline.read'] as const;
@@ -152,6 +155,14 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
     needs: TIMELINE,
     entry: 'approval',
     when: goesOn,
+  },
+  {
+    event: 'request.messageHeld',
+    kind: 'needsHuman',
+    audience: 'handlers',
+    about: 'request',
+    needs: ['request.read', 'held-message.read'],
+    when: mayBePersons,
   },
   {
     event: 'approval.stuck',
