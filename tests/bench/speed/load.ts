@@ -1,6 +1,13 @@
 import autocannon from 'autocannon';
-import type { Program } from './programs.js';
 import type { Call } from './works.js';
+
+/** What is measured: a server, or several processes of it that share the load. */
+export interface Target {
+  name: string;
+  urls: readonly string[];
+  /** Seconds of processor that it has used; null where the system does not tell (Linux does). */
+  cpuSeconds(): Promise<number | null>;
+}
 
 /** How a server answered one stretch of load. */
 export interface Stretch {
@@ -18,32 +25,35 @@ const WARM_SECONDS = 1;
 
 /** Asks a server as fast as it answers, for so many seconds. @throws when any answer is not good. */
 export async function load(
-  program: Program,
+  target: Target,
   token: string,
   calls: readonly Call[],
   seconds: number,
 ): Promise<Stretch> {
   const options = {
-    url: program.url,
-    connections: CONNECTIONS,
+    connections: CONNECTIONS / target.urls.length,
     headers: { Authorization: `Bearer ${token}` },
     requests: calls.map((call) => ({
       ...call,
       headers: { Authorization: `Bearer ${token}`, ...call.headers },
     })),
   };
-  await autocannon({ ...options, duration: WARM_SECONDS });
-  const before = await program.cpuSeconds();
-  const result = await autocannon({ ...options, duration: seconds });
-  const after = await program.cpuSeconds();
-  const bad = result.non2xx + result.errors + result.timeouts;
-  const total = result['2xx'];
+  const shoot = (duration: number) =>
+    Promise.all(target.urls.map((url) => autocannon({ ...options, url, duration })));
+  await shoot(WARM_SECONDS);
+  const before = await target.cpuSeconds();
+  const results = await shoot(seconds);
+  const after = await target.cpuSeconds();
+  const sum = (pick: (result: autocannon.Result) => number): number =>
+    results.reduce((all, result) => all + pick(result), 0);
+  const bad = sum(({ non2xx, errors, timeouts }) => non2xx + errors + timeouts);
+  const total = sum((result) => result['2xx']);
   if (bad > 0 || total === 0)
-    throw new Error(`${program.name}: ${bad} of ${total + bad} answers were not good.`);
+    throw new Error(`${target.name}: ${bad} of ${total + bad} answers were not good.`);
   return {
-    perSecond: total / result.duration,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
+    perSecond: sum((result) => result['2xx'] / result.duration),
+    p50: Math.max(...results.map(({ latency }) => latency.p50)),
+    p99: Math.max(...results.map(({ latency }) => latency.p99)),
     cpuMs: before === null || after === null ? null : ((after - before) * 1_000) / total,
   };
 }

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { memoryOf } from '../streams/bench.js';
 import { ServerProcess } from '../../support/server-process.js';
+import type { Target } from './load.js';
 
 /** Ticks of a second in which Linux counts processor time. */
 const TICKS = 100;
 
 /** A server under measurement, as a process of its own. */
-export class Program {
+export class Program implements Target {
   private constructor(
     readonly name: string,
     readonly url: string,
@@ -20,6 +21,10 @@ export class Program {
     const begin = performance.now();
     const server = new ServerProcess({ NODE_ENV: 'production', ...env }, args);
     return new Program(name, await server.url(), server, performance.now() - begin);
+  }
+
+  get urls(): string[] {
+    return [this.url];
   }
 
   /** Seconds of processor that it has used; null where the system does not tell (Linux does). */
@@ -39,3 +44,13 @@ export class Program {
     await this.process.code();
   }
 }
+
+/** Processes of one server that share the load. */
+export const together = (name: string, programs: readonly Program[]): Target => ({
+  name,
+  urls: programs.map(({ url }) => url),
+  async cpuSeconds() {
+    const used = await Promise.all(programs.map((one) => one.cpuSeconds()));
+    return used.every((one) => one !== null) ? used.reduce((all, one) => all + one, 0) : null;
+  },
+});

@@ -1,9 +1,13 @@
+import type { Costs } from './profile.js';
 import { cpus, totalmem } from 'node:os';
 import { ratioOf, spreadOf, type Series } from './rounds.js';
 import type { Work } from './works.js';
 
 /** The server that all others are held against. */
 export const BASELINE = 'Express + driver';
+
+/** Two processes of Portico that share the load. */
+export const TWO = 'Portico, two processes';
 
 /** What was measured, and on what. */
 export interface Findings {
@@ -16,6 +20,10 @@ export interface Findings {
   seconds: number;
   /** Milliseconds from start to the first answer, and bytes in use after the load; by name. */
   starts: Readonly<Record<string, { startMs: number; bytes: number | null }>>;
+  /** Bytes in use of a process of Portico that has just started; null where the system does not tell. */
+  restBytes: number | null;
+  /** Where the processor's time went. */
+  costs: Costs | null;
   mongodb: string;
 }
 
@@ -36,6 +44,13 @@ export function reportOf(findings: Findings): string {
     '',
     ...ratioTable(findings),
     '',
+    '## Two processes against one',
+    '',
+    'Both ask one database, on the cores that they share with it and with the load.',
+    '',
+    ...twoTable(findings),
+    '',
+    ...costsOf(findings),
     '## What was measured',
     '',
     ...figureTable(findings),
@@ -44,6 +59,7 @@ export function reportOf(findings: Findings): string {
     '',
     ...startTable(findings),
     '',
+    ...(findings.restBytes === null ? [] : [`At rest Portico holds ${megabytes(findings.restBytes)}.`, '']),
     '## The machine',
     '',
     machineOf(findings),
@@ -62,6 +78,31 @@ function ratioTable({ works, programs, series }: Findings): string[] {
   ]);
   const targets = ['target', ...works.map(({ target }) => `≥ ${target}`)];
   return table(head, [...rows, targets]);
+}
+
+function twoTable({ works, series }: Findings): string[] {
+  const ratios = works.map(({ key }) => ratioOf(series, key, TWO, 'Portico').median.toFixed(2));
+  const head = ['', ...works.map(({ key, name }) => `${key} ${name}`)];
+  return table(head, [['two against one', ...ratios]]);
+}
+
+/** Shares smaller than this are many and say nothing. */
+const LEAST_SHARE = 0.03;
+
+function costsOf({ costs }: Findings): string[] {
+  if (!costs) return [];
+  const shares = costs.shares.filter(({ share }) => share >= LEAST_SHARE);
+  return [
+    '## Where the time goes',
+    '',
+    `Whose code Portico's process runs while it is busy with ${costs.work}, the greatest share first.`,
+    '',
+    ...table(
+      ['code', 'share'],
+      shares.map(({ who, share }) => [who, `${(share * 100).toFixed(0)} %`]),
+    ),
+    '',
+  ];
 }
 
 function figureTable({ works, programs, series }: Findings): string[] {
@@ -87,11 +128,13 @@ function figureTable({ works, programs, series }: Findings): string[] {
   return table(head, rows);
 }
 
+const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MB`;
+
 function startTable({ starts }: Findings): string[] {
   const rows = Object.entries(starts).map(([name, { startMs, bytes }]) => [
     name,
     `${(startMs / 1_000).toFixed(1)} s`,
-    bytes === null ? '' : `${(bytes / 2 ** 20).toFixed(0)} MB`,
+    bytes === null ? '' : megabytes(bytes),
   ]);
   return table(['server', 'start to first answer', 'memory after the load'], rows);
 }

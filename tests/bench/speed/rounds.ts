@@ -1,5 +1,4 @@
-import { load, type Stretch } from './load.js';
-import type { Program } from './programs.js';
+import { load, type Stretch, type Target } from './load.js';
 import type { Work } from './works.js';
 
 /** What was measured of one server at one work, a stretch of each round. */
@@ -11,7 +10,7 @@ export interface Series {
 
 /** What is measured. */
 export interface Plan {
-  programs: readonly Program[];
+  programs: readonly Target[];
   works: readonly Work[];
   rounds: number;
   seconds: number;

@@ -26,8 +26,12 @@ export interface World {
   mongoUri: string;
   /** What all servers have in their environment. */
   env: Record<string, string>;
+  /** Whoever issues the tokens. */
+  issuer: string;
   db: Db;
   portico: Program;
+  /** Starts one more process of Portico, with these arguments for Node before its own. */
+  another(name: string, nodeArgs?: readonly string[]): Promise<Program>;
   /** A new token of a customer who may see one account; it lives for 15 minutes. */
   token(): Promise<string>;
   stop(): Promise<void>;
@@ -48,6 +52,10 @@ export async function openWorld(folder: string, size: Size, say: (line: string) 
   const kept = await keptIn(folder, mongoUri.href);
   const env = environment(mongoUri.href, kept.secretKeys);
   const portico = await Program.start('Portico', PROGRAM, env);
+  // Tokens of one are good for all: they name the same issuer.
+  const PORTICO_PUBLIC_URL = portico.url.replace('127.0.0.1', 'localhost');
+  const another = (name: string, nodeArgs: readonly string[] = []): Promise<Program> =>
+    Program.start(name, [...nodeArgs, ...PROGRAM], { ...env, PORTICO_PUBLIC_URL });
   const program = new Api(portico.url).as(kept.apiKey);
   const token = async (): Promise<string> => {
     const account = { externalId: ACCOUNT, name: 'Account 0' };
@@ -61,7 +69,7 @@ export async function openWorld(folder: string, size: Size, say: (line: string) 
     await client.close();
     await mongo.stop();
   };
-  return { mongoUri: mongoUri.href, env, db, portico, token, stop };
+  return { mongoUri: mongoUri.href, env, issuer: PORTICO_PUBLIC_URL, db, portico, another, token, stop };
 }
 
 const environment = (mongoUri: string, secretKeys: string): Record<string, string> => ({

@@ -31,11 +31,23 @@ export const OF_REQUEST = [
 
 /** What conditions look at in a request. */
 export function standingOf(request: RequestDocument): Standing {
-  const { state, data, facts, priority, department, accountId, locationId, recordId, assigneeId } = request;
+  const { state, data, facts } = request;
+  // Few conditions ask for the request itself, and lists are long.
+  return {
+    ...{ state, data, facts },
+    get request() {
+      return namedIn(request);
+    },
+  };
+}
+
+function namedIn(request: RequestDocument): Standing['request'] {
+  const { priority, department, accountId, locationId, recordId, assigneeId } = request;
   const known = { service: request.serviceKey, priority, department, accountId, locationId, recordId };
   const whole = { ...known, requesterId: request.ownerId, assigneeId };
-  const there = Object.entries(whole).filter(([, value]) => value !== null && value !== undefined);
-  return { state, data, facts, request: Object.fromEntries(there) };
+  return Object.fromEntries(
+    Object.entries(whole).filter(([, value]) => value !== null && value !== undefined),
+  );
 }
 
 /** Whether a condition holds; without one there is nothing that could fail. */

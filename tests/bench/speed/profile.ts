@@ -1,0 +1,69 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Profiler } from 'node:inspector';
+import { temporaryFolder } from '../../../server/store/embedded/testing.js';
+import { load } from './load.js';
+import type { Work } from './works.js';
+import type { World } from './world.js';
+
+/** Where the processor's time of a work went, the greatest share first. */
+export interface Costs {
+  work: Work['key'];
+  /** Whose code ran, and its share of the time in which the process was busy, from 0 to 1. */
+  shares: { who: string; share: number }[];
+}
+
+/** Seconds of a process's life that are its start, and not asked for. */
+const START_SECONDS = 3;
+/** What is not work. */
+const IDLE: readonly string[] = ['(idle)', '(program)', '(root)'];
+
+/** Has one more process of Portico do a work while V8 looks where it is, and answers whose code that was. */
+export async function profileOf(world: World, work: Work, seconds: number): Promise<Costs> {
+  const folder = await temporaryFolder();
+  try {
+    const program = await world.another('Portico, profiled', ['--cpu-prof', '--cpu-prof-dir', folder.path]);
+    await load(program, await world.token(), work.calls, Math.max(seconds, START_SECONDS));
+    await program.stop();
+    const [file] = (await readdir(folder.path)).filter((name) => name.endsWith('.cpuprofile'));
+    const text = await readFile(join(folder.path, file as string), 'utf8');
+    return { work: work.key, shares: sharesIn(JSON.parse(text) as Profiler.Profile) };
+  } finally {
+    await folder.remove();
+  }
+}
+
+function sharesIn({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): Costs['shares'] {
+  const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
+  const times = new Map<string, number>();
+  let now = 0;
+  for (const [at, id] of samples.entries()) {
+    const took = timeDeltas[at] ?? 0;
+    now += took;
+    const frame = frames.get(id);
+    if (!frame || IDLE.includes(frame.functionName) || now < START_SECONDS * 1_000_000) continue;
+    const who = ownerOf(frame);
+    times.set(who, (times.get(who) ?? 0) + took);
+  }
+  const busy = [...times.values()].reduce((all, one) => all + one, 0);
+  return [...times]
+    .map(([who, time]) => ({ who, share: time / busy }))
+    .sort((one, other) => other.share - one.share);
+}
+
+/** Whose code a frame is: a package, Node, V8 itself, or ours. */
+function ownerOf({ url, functionName }: { url: string; functionName: string }): string {
+  const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url) ?? [];
+  if (name) return name;
+  if (url.startsWith('node:')) return 'Node';
+  if (url === '') return NATIVE[functionName] ?? 'Node';
+  return 'Portico';
+}
+
+/** What V8 names without a file. */
+const NATIVE: Readonly<Record<string, string>> = {
+  '(garbage collector)': 'garbage collection',
+  writeBuffer: 'writing to sockets',
+  writev: 'writing to sockets',
+  writeUtf8String: 'writing to sockets',
+};
