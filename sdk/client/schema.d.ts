@@ -3392,6 +3392,8 @@ export interface components {
         AutomaticStep: components["schemas"]["ConnectorStep"] | components["schemas"]["SetFieldStep"] | components["schemas"]["AssignStep"] | components["schemas"]["CreateRequestStep"] | components["schemas"]["NotifyStep"];
         /** @description A transition that the caller may make now. */
         AvailableTransition: {
+            /** @description The branch that it moves; absent where it moves the request. */
+            branch?: components["schemas"]["BranchName"];
             /**
              * @description Whether `comment` must come with it.
              * @enum {string}
@@ -3405,12 +3407,68 @@ export interface components {
             key: string;
             /**
              * @description Category of the state that it leads to: what ends a request (`cancelled`) is offered less prominently than what carries it
-             *     on.
+             *     on. In a branch it tells how the branch goes on.
              * @enum {string}
              */
             leadsTo: "submitted" | "in_review" | "waiting_for_you" | "approved" | "blocked" | "completed" | "rejected" | "cancelled";
             /** @example Start review */
             name: string;
+        };
+        /** @description Work that goes on beside that of other branches: a small workflow of its own. */
+        BranchDefinition: {
+            /**
+             * @description Key of the state in which it begins: one that does not end it.
+             * @example open
+             */
+            initial: string;
+            /**
+             * @description Stable key within the state, camelCase.
+             * @example finance
+             */
+            key: string;
+            /**
+             * @description The customer's words.
+             * @example Finance
+             */
+            name: string;
+            /** @description All its states. Those that end it are where it stays. */
+            states: components["schemas"]["PlainStateDefinition"][];
+            /** @description All its transitions, each made by somebody. */
+            transitions: components["schemas"]["PlainTransitionDefinition"][];
+        };
+        /** @description A branch by key and name. */
+        BranchName: {
+            /** @example finance */
+            key: string;
+            /** @example Finance */
+            name: string;
+        };
+        /** @description How far one of the branches is that go on side by side. */
+        BranchProgress: {
+            /** @example finance */
+            key: string;
+            /** @example Finance */
+            name: string;
+            /** @description Whether the customer must do something before it goes on. */
+            needsYou: boolean;
+            /** @description What comes next there; null when nothing does. */
+            next: string | null;
+            /**
+             * @description What happens there now.
+             * @example Accounting checks the amount.
+             */
+            now: string;
+            /**
+             * Format: date-time
+             * @description When the branch came into its state.
+             */
+            reachedAt: string;
+            state: components["schemas"]["RequestState"];
+            /**
+             * @description `done` has ended well, `failed` has ended otherwise.
+             * @enum {string}
+             */
+            status: "open" | "done" | "failed";
         };
         /** @description Why a record would break under a draft. */
         BrokenField: {
@@ -3779,6 +3837,8 @@ export interface components {
             at: string;
             /** @description The comment or notice; null when there is none. */
             body: string | null;
+            /** @description The branch that was moved, so that `from` and `to` are states of it; absent where the request was. */
+            branch?: components["schemas"]["BranchName"];
             /** @description What the transition's form asked, or which step failed and why; null otherwise. */
             data: {
                 [key: string]: unknown;
@@ -5178,6 +5238,30 @@ export interface components {
              */
             total: number | null;
         };
+        /** @description When branches are through, and where the request goes then. */
+        JoinDefinition: {
+            /**
+             * @description How many branches must end well: `all` of them, `any` one, or so many as `quorum` says.
+             * @enum {string}
+             */
+            mode: "all" | "any" | "quorum";
+            /**
+             * @description Key of the transition that the workflow makes as soon as so many branches have failed that there are not enough left. Needed where
+             *     that can happen.
+             * @example turnDown
+             */
+            onFailure?: string;
+            /**
+             * Format: int32
+             * @description How many must end well; with `quorum` only.
+             */
+            quorum?: number;
+            /**
+             * @description Key of the transition that the workflow makes as soon as enough branches have ended well. The others end with it.
+             * @example allChecked
+             */
+            then: string;
+        };
         /** @description A public key (RFC 7517). */
         JsonWebKey: {
             alg: string;
@@ -5727,6 +5811,13 @@ export interface components {
              */
             to: "customer" | "staff";
         };
+        /** @description What goes on side by side while a request is in a state. */
+        ParallelDefinition: {
+            /** @description The branches. Each begins when the request comes here, and ends at the latest when it leaves. */
+            branches: components["schemas"]["BranchDefinition"][];
+            /** @description When they are through. */
+            join: components["schemas"]["JoinDefinition"];
+        };
         /** @description How many parts of a request are over. */
         PartsProgress: {
             /**
@@ -5771,6 +5862,87 @@ export interface components {
              *     ]
              */
             only?: string[];
+        };
+        /** @description A state as a branch has it: nothing happens there by itself. */
+        PlainStateDefinition: {
+            /** @description What it means in every service. In a branch `completed` ends it well, `rejected` and `cancelled` end it as failed. */
+            category: components["schemas"]["StateCategory"];
+            /**
+             * @description What staff calls it, where that is another; customers never see it.
+             * @example Triage, second line
+             */
+            internalName?: string;
+            /**
+             * @description Stable key, camelCase.
+             * @example inReview
+             */
+            key: string;
+            /**
+             * @description The customer's words.
+             * @example We look into it
+             */
+            name: string;
+            /**
+             * @description What comes next, one sentence; null when nothing does.
+             * @example You get an answer here.
+             */
+            next: string | null;
+            /**
+             * @description What happens now, one sentence for the customer.
+             * @example A technician reads your report.
+             */
+            now: string;
+        };
+        /** @description A way from one state to another, as a branch has it. */
+        PlainTransitionDefinition: {
+            /**
+             * @description Who may make it; nobody by hand where it is empty: then only the workflow itself does.
+             * @example [
+             *       "staff"
+             *     ]
+             */
+            by: components["schemas"]["Side"][];
+            /**
+             * @description Whether a public comment comes with it.
+             * @enum {string}
+             */
+            comment: "none" | "optional" | "required";
+            /** @description JSON Schema of what it asks, see `forms/README.md`; null when it asks nothing. What is answered becomes facts of the request. */
+            form: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Keys of the states that it leads out of.
+             * @example [
+             *       "submitted"
+             *     ]
+             */
+            from: string[];
+            /**
+             * @description Stable key, camelCase, of which the workflow has no other, in no branch either.
+             * @example startReview
+             */
+            key: string;
+            /**
+             * @description What the person who makes it does.
+             * @example Start review
+             */
+            name: string;
+            /** @description Keys of roles: of those who may make it by hand, only whoever has one of these. Absent is all of them. */
+            roles?: string[];
+            /**
+             * @description Key of the state that it leads to.
+             * @example inReview
+             */
+            to: string;
+            /**
+             * @description JSON Schema that `{ data, facts, request }` must satisfy for it to be made, by hand or by the workflow: the answers, what
+             *     was found out on the way, and of the request itself `service`, `priority`, `department`, `accountId`, `locationId`,
+             *     `recordId`, `requesterId` and `assigneeId`, as far as it has them. Absent always holds.
+             */
+            when?: {
+                [key: string]: unknown;
+            };
         };
         /** @description A file. */
         PortalDocument: {
@@ -7073,7 +7245,9 @@ export interface components {
         };
         /** @description The way of a request: behind it, now, ahead. */
         RequestProgress: {
-            /** @description Whether the customer must do something before it goes on. */
+            /** @description What goes on side by side, each with how far it is; absent where its state has no branches. */
+            branches?: components["schemas"]["BranchProgress"][];
+            /** @description Whether the customer must do something before it goes on, or before one of its branches does. */
             needsYou: boolean;
             /**
              * @description What comes next; null when nothing does.
@@ -8396,7 +8570,7 @@ export interface components {
         StateDefinition: {
             /** @description What has to be decided before it goes on; absent is nothing. */
             approval?: components["schemas"]["ApprovalDefinition"];
-            /** @description What it means in every service. */
+            /** @description What it means in every service. In a branch `completed` ends it well, `rejected` and `cancelled` end it as failed. */
             category: components["schemas"]["StateCategory"];
             /**
              * @description What staff calls it, where that is another; customers never see it.
@@ -8423,6 +8597,8 @@ export interface components {
              * @example A technician reads your report.
              */
             now: string;
+            /** @description What goes on side by side while a request is here; absent is nothing. */
+            parallel?: components["schemas"]["ParallelDefinition"];
             /** @description What the workflow does by itself when a request comes here, in this order, each once. */
             steps?: components["schemas"]["AutomaticStep"][];
             /**
@@ -8657,6 +8833,8 @@ export interface components {
             at: string;
             /** @description The comment or notice; null when there is none. */
             body: string | null;
+            /** @description The branch that was moved, so that `from` and `to` are states of it; absent where the request was. */
+            branch?: components["schemas"]["BranchName"];
             /** @description What the transition's form asked, or which step failed and why; null otherwise. */
             data: {
                 [key: string]: unknown;
@@ -8843,7 +9021,7 @@ export interface components {
              */
             from: string[];
             /**
-             * @description Stable key, camelCase.
+             * @description Stable key, camelCase, of which the workflow has no other, in no branch either.
              * @example startReview
              */
             key: string;

@@ -30,6 +30,17 @@ const oneOf = (description: string, ...values: string[]): ValueSchema => ({
 
 const ACCOUNT = id('acc', 'The account that it concerns.');
 
+const CATEGORIES = [
+  'submitted',
+  'in_review',
+  'waiting_for_you',
+  'approved',
+  'blocked',
+  'completed',
+  'rejected',
+  'cancelled',
+];
+
 const OF_REQUEST = {
   requestId: id('req', 'The request.'),
   number: key('Its number, which people say.'),
@@ -38,22 +49,30 @@ const OF_REQUEST = {
   'recordId?': id('rec', 'The record that it is about, where it is about one.'),
   'parentId?': id('req', 'The request whose workflow or bundle made it, where one did.'),
   state: key('Key of its state.'),
-  category: oneOf(
-    'What the state means in every service.',
-    'submitted',
-    'in_review',
-    'waiting_for_you',
-    'approved',
-    'blocked',
-    'completed',
-    'rejected',
-    'cancelled',
-  ),
+  category: oneOf('What the state means in every service.', ...CATEGORIES),
 };
 
 const TARGET = oneOf('What was promised: an answer of staff, or the end.', 'firstResponse', 'resolution');
 
 const ENTRY = id('tml', 'The entry of its timeline.');
+
+const BRANCH = {
+  'branch?': {
+    type: 'object',
+    description: 'The branch that was moved, where one was: the request has stayed in its state.',
+    properties: {
+      key: key('Key of the branch.'),
+      state: key('Key of the state that the branch has reached.'),
+      category: oneOf('What that state means in every service.', ...CATEGORIES),
+    },
+    required: ['key', 'state', 'category'],
+    additionalProperties: false,
+  },
+  'needsYou?': {
+    const: true,
+    description: 'That a branch which begins or has moved waits for the customer, while others may go on.',
+  },
+};
 
 const MENTIONS = {
   'mentions?': {
@@ -135,8 +154,9 @@ const connector = (tells: string): EventTypeRules => ({
  */
 export const EVENT_TYPES = {
   'request.submitted': request('Somebody submitted a request.'),
-  'request.transitioned': request('A request was moved to another state.', {
+  'request.transitioned': request('A request was moved to another state, or one of its branches was.', {
     transition: key('Key of the transition.'),
+    ...BRANCH,
   }),
   'request.assigned': request('A request was given to somebody, or back.', {
     'assigneeId?': id('usr', 'Who has it now; absent is nobody.'),

@@ -117,7 +117,7 @@ function notificationOf(
     subjectType: rule.about,
     subjectId: subjectOf(rule, notice),
     entryId: text('entryId'),
-    state: type === 'request.transitioned' ? text('state') : null,
+    state: type === 'request.transitioned' ? placeIn(data) : null,
     target: text('target'),
     inbox,
     digestAt: plan?.mode === 'daily' ? plan.at : null,
@@ -139,4 +139,12 @@ function announcementOf({ _id, ownerId, accountId, kind }: NotificationDocument)
     visibility: 'own' as const,
     data: { notificationId: _id, kind },
   };
+}
+
+/** Where something has moved to: a state of the request, or of one of its branches, as `ToldRequest.states` names it. */
+function placeIn(data: Notice['data']): string | null {
+  const { state, branch } = data;
+  if (typeof state !== 'string') return null;
+  const { key, state: there } = (branch ?? {}) as { key?: string; state?: string };
+  return key === undefined ? state : `${state}/${key}/${there}`;
 }

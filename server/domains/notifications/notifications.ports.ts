@@ -28,7 +28,7 @@ export interface ToldRequest {
   number: string;
   title: string;
   serviceName: string;
-  /** Names of the states of its service, by key. */
+  /** Names of the states of its service, by key, and of those of their branches: `checking/finance/done`. */
   states: ReadonlyMap<string, string>;
 }
 

@@ -43,7 +43,9 @@ export interface NoticeRule {
 }
 
 const isPublic = ({ visibility }: Notice): boolean => visibility === 'public';
-const waitsForYou = ({ data }: Notice): boolean => data['category'] === 'waiting_for_you';
+/** Where a branch has moved, what the request waits for altogether was told before. */
+const waitsForYou = ({ data }: Notice): boolean =>
+  data['needsYou'] === true || (data['branch'] === undefined && data['category'] === 'waiting_for_you');
 /** The last decision is told by the transition that it makes. */
 const goesOn = ({ data }: Notice): boolean => data['status'] === 'pending';
 /** A file that came with a comment is told with it. */

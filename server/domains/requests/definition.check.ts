@@ -10,6 +10,8 @@ import type { ServiceDefinition } from './definition.js';
 import { checkReopening } from './handling/reopen.model.js';
 import { targetProblems } from './promise/targets.check.js';
 import { checkConditions } from './workflow/conditions.check.js';
+import { parallelProblems } from './workflow/parallel/parallel.check.js';
+import { everyWay } from './workflow/parallel/ways.model.js';
 import { checkSteps } from './workflow/steps/steps.check.js';
 import { checkTimers } from './workflow/timers.check.js';
 import { checkWays } from './workflow/ways.check.js';
@@ -21,13 +23,14 @@ const CHECKS: readonly DefinitionCheck[] = [
   nameProblems,
   formProblems,
   workflowProblems,
+  parallelProblems,
   textProblems,
   targetProblems,
   (definition) =>
-    definition.workflow.transitions.flatMap((transition, at) => {
+    everyWay(definition.workflow).flatMap(({ transition, pointer }) => {
       const workflow = { ...definition.workflow, transitions: [transition] };
       const found = checkConditions({ ...definition, workflow, publicFacts: [] });
-      return fromSentences(`/workflow/transitions/${at}`, found);
+      return fromSentences(pointer, found);
     }),
   (definition) => {
     const workflow = { ...definition.workflow, transitions: [] };

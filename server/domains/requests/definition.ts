@@ -2,6 +2,11 @@ import type { ApprovalDefinition } from './approvals/approval.definition.js';
 import type { ServiceTargets } from './promise/targets.js';
 import type { BundleDefinition } from './bundles/bundle.definition.js';
 import type { RequestState } from './requests.dto.js';
+import type {
+  ParallelDefinition,
+  PlainStateDefinition,
+  PlainTransitionDefinition,
+} from './workflow/parallel/parallel.definition.js';
 import type { AutomaticStep } from './workflow/steps/step.definition.js';
 
 /** What a state means in every service. */
@@ -39,42 +44,7 @@ export interface TimerDefinition {
 }
 
 /** A state of a workflow. */
-export interface StateDefinition {
-  /**
-   * Stable key, camelCase.
-   * @minLength 1 must hold at least 1 character
-   * @maxLength 64 holds at most 64 characters
-   * @example "inReview"
-   */
-  key: string;
-  /**
-   * The customer's words.
-   * @minLength 1 must hold at least 1 character
-   * @maxLength 100 holds at most 100 characters
-   * @example "We look into it"
-   */
-  name: string;
-  /**
-   * What staff calls it, where that is another; customers never see it.
-   * @minLength 1 must hold at least one character
-   * @maxLength 200 holds at most 200 characters
-   * @example "Triage, second line"
-   */
-  internalName?: string;
-  /** What it means in every service. */
-  category: StateCategory;
-  /**
-   * What happens now, one sentence for the customer.
-   * @maxLength 500 holds at most 500 characters
-   * @example "A technician reads your report."
-   */
-  now: string;
-  /**
-   * What comes next, one sentence; null when nothing does.
-   * @maxLength 500 holds at most 500 characters
-   * @example "You get an answer here."
-   */
-  next: string | null;
+export interface StateDefinition extends PlainStateDefinition {
   /**
    * What happens by itself to a request that stays here.
    * @maxItems 10 holds at most 10 timers
@@ -93,57 +63,12 @@ export interface StateDefinition {
   then?: string[];
   /** What has to be decided before it goes on; absent is nothing. */
   approval?: ApprovalDefinition;
+  /** What goes on side by side while a request is here; absent is nothing. */
+  parallel?: ParallelDefinition;
 }
 
 /** A way from one state to another. */
-export interface TransitionDefinition {
-  /**
-   * Stable key, camelCase.
-   * @minLength 1 must hold at least 1 character
-   * @maxLength 64 holds at most 64 characters
-   * @example "startReview"
-   */
-  key: string;
-  /**
-   * What the person who makes it does.
-   * @minLength 1 must hold at least 1 character
-   * @maxLength 100 holds at most 100 characters
-   * @example "Start review"
-   */
-  name: string;
-  /**
-   * Keys of the states that it leads out of.
-   * @maxItems 100 holds at most 100 states
-   * @example ["submitted"]
-   */
-  from: string[];
-  /**
-   * Key of the state that it leads to.
-   * @maxLength 64 holds at most 64 characters
-   * @example "inReview"
-   */
-  to: string;
-  /**
-   * Who may make it; nobody by hand where it is empty: then only the workflow itself does.
-   * @maxItems 2 holds at most 2 sides
-   * @example ["staff"]
-   */
-  by: Side[];
-  /** Whether a public comment comes with it. */
-  comment: 'none' | 'optional' | 'required';
-  /**
-   * Keys of roles: of those who may make it by hand, only whoever has one of these. Absent is all of them.
-   * @maxItems 20 holds at most 20 roles
-   */
-  roles?: string[];
-  /**
-   * JSON Schema that `{ data, facts, request }` must satisfy for it to be made, by hand or by the workflow: the answers, what
-   * was found out on the way, and of the request itself `service`, `priority`, `department`, `accountId`, `locationId`,
-   * `recordId`, `requesterId` and `assigneeId`, as far as it has them. Absent always holds.
-   */
-  when?: { [key: string]: unknown };
-  /** JSON Schema of what it asks, see `forms/README.md`; null when it asks nothing. What is answered becomes facts of the request. */
-  form: { [key: string]: unknown } | null;
+export interface TransitionDefinition extends PlainTransitionDefinition {
   /** Out of a closed state, for how long after the request was closed it can be made by hand; absent is for ever. */
   reopen?: ReopenRule;
 }

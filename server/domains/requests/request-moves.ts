@@ -1,14 +1,19 @@
 import { scopeFor } from '../../access/guard.js';
 import type { Context } from '../../kernel/context.js';
+import { systemContext } from '../../kernel/system-context.js';
 import type { Transaction } from '../../store/unit-of-work.js';
 import type { CatalogService } from './catalog.service.js';
 import type { ServiceDocument } from './catalog.store.js';
-import type { StateDefinition, TransitionDefinition } from './definition.js';
+import type { StateDefinition } from './definition.js';
 import { saveRequest, serviceOf, visibleRequest } from './one-request.js';
 import type { RequestDocument, RequestsStore } from './requests.store.js';
 import { announcementOf, entryOf } from './timeline.model.js';
 import type { TimelineStore } from './timeline.store.js';
-import { chooseTransition, isClosed, stateOf } from './workflow.model.js';
+import { chooseTransition, stateOf, type ChosenWay } from './workflow.model.js';
+import { asWorkflow } from './workflow/as-workflow.js';
+import { wayOn } from './workflow/parallel/branches.model.js';
+import type { BranchDefinition } from './workflow/parallel/parallel.definition.js';
+import { branchMoved, entered, requestMoved } from './workflow/place.model.js';
 import { factsOf, standingOf } from './workflow/standing.model.js';
 import { visitOf } from './workflow/visit.model.js';
 
@@ -22,6 +27,8 @@ export interface Entering {
   from: StateDefinition | null;
   /** The request before the move; null for a new one. */
   before: RequestDocument | null;
+  /** The branch that has moved while the request stays in its state; absent, or null, where the request itself has moved. */
+  branch?: BranchDefinition | null;
 }
 
 /**
@@ -29,6 +36,8 @@ export interface Entering {
  * approvals, the promise. The one way to add to what a move does.
  */
 export interface StateEffect {
+  /** Whether it follows as well when only a branch moves, so that the request stays in its state: `from` and `to` are that state. */
+  readonly inBranches?: true;
   /** What else changes of the request itself; saved together with the new state. It may read in the transaction, and writes nothing. */
   change?(
     ctx: Context,
@@ -64,9 +73,11 @@ export class RequestMoves {
     request: RequestDocument,
     service: ServiceDocument,
   ): Promise<RequestDocument> {
-    const to = stateOf(service.workflow, request.state);
-    const entering = { request, service, to, from: null, before: null };
-    const started = { ...request, ...(await this.changes(ctx, tx, entering)) };
+    const state = stateOf(service.workflow, request.state);
+    const at = ctx.clock();
+    const { to, change } = entered(state, at);
+    const entering = { request: { ...request, ...change }, service, to, from: null, before: null };
+    const started = { ...entering.request, ...(await this.changes(ctx, tx, entering)) };
     await this.parts.store.insert(started, tx.session);
     await this.parts.timeline.append([entryOf(ctx, started, { kind: 'submitted', to })], tx.session);
     tx.audit({ action: 'request.submit', subjectId: started._id, facts: { service: service.key } });
@@ -75,31 +86,58 @@ export class RequestMoves {
     return started;
   }
 
-  /** Makes a transition that was looked at before. */
+  /**
+   * Makes a transition that was looked at before: of the request, or of one of its branches. Where that branch was the last one that
+   * was waited for, the request goes on in the same transaction.
+   */
   async move(
     ctx: Context,
     tx: Transaction,
     { request, service }: { request: RequestDocument; service: ServiceDocument },
-    { transition, to }: { transition: TransitionDefinition; to: StateDefinition },
+    { transition, to, branch }: ChosenWay,
     { comment = null, data = null }: MoveFacts = {},
   ): Promise<RequestDocument> {
-    const from = stateOf(service.workflow, request.state);
+    const state = stateOf(service.workflow, request.state);
     const at = ctx.clock();
     const known = { ...request.facts, ...factsOf(transition.form, data) };
-    const moved = { ...movedTo(to, request, at), facts: known };
-    const entering = { request: { ...request, facts: known }, service, to, from, before: request };
-    const change = { ...moved, ...(await this.changes(ctx, tx, entering)), updatedAt: at };
+    const place = branch ? branchMoved(state, branch, to, request, at) : requestMoved(state, to, request, at);
+    const inBranch = branch ? { branch } : {};
+    const entering = { request: { ...request, facts: known }, service, before: request, ...inBranch };
+    const way = { ...entering, from: state, to: place.to };
+    const change = { ...place.change, facts: known, ...(await this.changes(ctx, tx, way)), updatedAt: at };
     const saved = await saveRequest(ctx, tx, this.parts.store, request, change);
-    const entry = entryOf(ctx, saved, { kind: 'transitioned', from, to, body: comment, data });
-    await this.parts.timeline.append([entry], tx.session);
+    const happened = {
+      kind: 'transitioned',
+      from: place.from,
+      to,
+      body: comment,
+      data,
+      ...inBranch,
+    } as const;
+    await this.parts.timeline.append([entryOf(ctx, saved, happened)], tx.session);
+    const facts = { transition: transition.key, from: place.from.key, to: to.key };
     tx.audit({
       action: 'request.transition',
       subjectId: request._id,
-      facts: { transition: transition.key, from: from.key, to: to.key },
+      facts: { ...facts, ...(branch ? { branch: branch.key } : {}) },
     });
-    tx.announce(announcementOf('request.transitioned', saved, { transition: transition.key }));
-    await this.follow(ctx, tx, { ...entering, request: saved });
-    return saved;
+    const told = { transition: transition.key, ...toldOf(branch, to, saved) };
+    tx.announce(announcementOf('request.transitioned', saved, told));
+    await this.follow(ctx, tx, { ...way, request: saved });
+    return branch ? this.join(ctx, tx, saved, state) : saved;
+  }
+
+  /** Has the request go on once its branches are through. The workflow does that, and not whoever moved the last branch. */
+  private async join(
+    ctx: Context,
+    tx: Transaction,
+    request: RequestDocument,
+    { parallel }: StateDefinition,
+  ): Promise<RequestDocument> {
+    const way = parallel ? wayOn(parallel, request.branches ?? []) : null;
+    if (way === null) return request;
+    const system = asWorkflow(systemContext('workflow', request.tenantId, ctx, ctx.requestId));
+    return (await this.fire(system, tx, request._id, way)) ?? request;
   }
 
   /**
@@ -148,22 +186,31 @@ export class RequestMoves {
     entering: Entering,
   ): Promise<Partial<RequestDocument>> {
     const changes: Partial<RequestDocument> = {};
-    for (const effect of this.parts.effects) Object.assign(changes, await effect.change?.(ctx, entering, tx));
+    for (const effect of this.effectsOf(entering))
+      Object.assign(changes, await effect.change?.(ctx, entering, tx));
     return changes;
   }
 
   private async follow(ctx: Context, tx: Transaction, entering: Entering): Promise<void> {
-    for (const effect of this.parts.effects) await effect.follow?.(ctx, tx, entering);
+    for (const effect of this.effectsOf(entering)) await effect.follow?.(ctx, tx, entering);
+  }
+
+  private effectsOf({ branch }: Entering): readonly StateEffect[] {
+    const { effects } = this.parts;
+    return branch ? effects.filter(({ inBranches }) => inBranches) : effects;
   }
 }
 
-function movedTo(to: StateDefinition, request: RequestDocument, at: Date): Partial<RequestDocument> {
-  const closed = isClosed(to.category);
+/** What an announcement tells of branches: which one moved, and whether one now waits for the customer. */
+function toldOf(
+  branch: BranchDefinition | null,
+  { key: state, category }: StateDefinition,
+  { branches = [] }: RequestDocument,
+): Record<string, unknown> {
+  const categories = branch ? [category] : branches.map((one) => one.category);
+  const needsYou = categories.includes('waiting_for_you');
   return {
-    state: to.key,
-    category: to.category,
-    status: closed ? 'closed' : 'open',
-    reached: [...request.reached, { state: to.key, at }],
-    closedAt: closed ? at : null,
+    ...(branch ? { branch: { key: branch.key, state, category } } : {}),
+    ...(needsYou ? { needsYou } : {}),
   };
 }

@@ -6,6 +6,7 @@ import type { RequestPromise } from './promise/promise.dto.js';
 import type { RequestHelpWanted, TriedStep } from './conversation/human-help.dto.js';
 import type { TimelineMention } from './conversation/mention.dto.js';
 import type { RequestSignature } from './forms/signatures.dto.js';
+import type { BranchName, BranchProgress } from './workflow/parallel/branches.dto.js';
 
 /** Submits a request. */
 export interface SubmitRequestInput {
@@ -102,10 +103,12 @@ export interface RequestProgress {
    * @example "You get a repair proposal."
    */
   next: string | null;
-  /** Whether the customer must do something before it goes on. */
+  /** Whether the customer must do something before it goes on, or before one of its branches does. */
   needsYou: boolean;
   /** How many of the `parts` are over; null where it has none. */
   parts: PartsProgress | null;
+  /** What goes on side by side, each with how far it is; absent where its state has no branches. */
+  branches?: BranchProgress[];
 }
 
 /** A transition that the caller may make now. */
@@ -120,9 +123,11 @@ export interface AvailableTransition {
   form: { [key: string]: unknown } | null;
   /**
    * Category of the state that it leads to: what ends a request (`cancelled`) is offered less prominently than what carries it
-   * on.
+   * on. In a branch it tells how the branch goes on.
    */
   leadsTo: RequestState['category'];
+  /** The branch that it moves; absent where it moves the request. */
+  branch?: BranchName;
 }
 
 /** Something that happens by itself, unless the request moves on before. */
@@ -355,6 +360,8 @@ export interface TimelineEntry {
   visibility: 'public' | 'internal';
   /** The comment or notice; null when there is none. */
   body: string | null;
+  /** The branch that was moved, so that `from` and `to` are states of it; absent where the request was. */
+  branch?: BranchName;
   /** The state that a transition left; null otherwise. */
   from: TimelineState | null;
   /** The state that a submission or transition reached; null otherwise. */

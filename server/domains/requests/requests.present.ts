@@ -3,7 +3,7 @@ import type { Context } from '../../kernel/context.js';
 import type { RelatedRequest } from './bundles/parts.dto.js';
 import { inLocale } from './catalog/texts.model.js';
 import { presentRequestApproval } from './approvals/approvals.present.js';
-import type { StateDefinition, TransitionDefinition } from './definition.js';
+import type { WorkflowDefinition } from './definition.js';
 import type {
   AvailableTransition,
   RequestState,
@@ -21,19 +21,23 @@ import { editableUntil } from './conversation/comment.model.js';
 import { canBeRated } from './handling/rating.model.js';
 import { isInTime } from './handling/reopen.model.js';
 import type { RequestRating } from './handling/work.dto.js';
-import { progressOf, stateOf, transitionsFrom } from './workflow.model.js';
+import { progressOf, stateOf, waysFrom } from './workflow.model.js';
+import { asItStands } from './workflow/parallel/branches.model.js';
+import { branchesIn } from './workflow/parallel/branches.present.js';
+import type { PlainStateDefinition } from './workflow/parallel/parallel.definition.js';
+import type { Way } from './workflow/parallel/ways.model.js';
 
 /** A request as the caller may see it. */
 export function presentRequest(ctx: Context, detail: RequestDetail): ServiceRequest {
   const { request, service: version, approvals, links, parts = [], unread } = detail;
   const service = inLocale(version, ctx.locale);
-  const state = stateOf(service.workflow, request.state);
+  const state = asItStands(stateOf(service.workflow, request.state), request.branches);
   const allowedActions = allowedVerbs(ctx, 'request', request).filter(
     (verb) => verb !== 'rate' || canBeRated(request, ctx.clock()),
   );
   const transitions = allowedActions.includes('transition')
-    ? transitionsFrom(service.workflow, standingOf(request), makerOf(ctx)).filter((one) =>
-        isInTime(one, request, ctx.clock()),
+    ? waysFrom(service.workflow, standingOf(request), makerOf(ctx)).filter(({ transition }) =>
+        isInTime(transition, request, ctx.clock()),
       )
     : [];
   const fields = fieldsOf(ctx, 'request.read', request);
@@ -51,11 +55,10 @@ export function presentRequest(ctx: Context, detail: RequestDetail): ServiceRequ
     promise: presentPromise(ctx, { ...detail, service }),
     progress: {
       ...progressOf(service.workflow, request.state, request.reached),
+      ...branchesIn(service.workflow, request.state, request.branches, (one) => presentState(ctx, one)),
       parts: parts.length > 0 ? { over: parts.filter(isOver).length, total: parts.length } : null,
     },
-    transitions: transitions.map((transition) =>
-      presentTransition(transition, stateOf(service.workflow, transition.to)),
-    ),
+    transitions: transitions.map((way) => presentTransition(service.workflow, way)),
     timers: presentTimers(ctx, request),
     ...(sideOf(ctx) === 'staff' ? { needsHuman: request.needsHuman } : {}),
     account: { id: request.accountId, name: request.accountName },
@@ -100,7 +103,10 @@ function presentRelated(ctx: Context, detail: RequestDetail): RelatedRequest {
   return { id, number, title, state: presentState(ctx, stateOf(service.workflow, state)), status };
 }
 
-function presentState(ctx: Context, { key, name, internalName, category }: StateDefinition): RequestState {
+function presentState(
+  ctx: Context,
+  { key, name, internalName, category }: PlainStateDefinition,
+): RequestState {
   const seen = sideOf(ctx) === 'staff' && internalName !== undefined;
   return { key, name, category, ...(seen ? { internalName } : {}) };
 }
@@ -146,11 +152,11 @@ function presentRating(ctx: Context, { ownerId, rating }: RequestDetail['request
   return { score: rating.score, comment: rating.comment, ratedAt: rating.at };
 }
 
-function presentTransition(
-  { key, name, comment, form }: TransitionDefinition,
-  { category }: StateDefinition,
-): AvailableTransition {
-  return { key, name, comment, form, leadsTo: category };
+function presentTransition(workflow: WorkflowDefinition, { transition, branch }: Way): AvailableTransition {
+  const { key, name, comment, form, to } = transition;
+  const { category: leadsTo } = stateOf<PlainStateDefinition>(branch ?? workflow, to);
+  const moves = branch ? { branch: { key: branch.key, name: branch.name } } : {};
+  return { key, name, comment, form, leadsTo, ...moves };
 }
 
 /** An entry of a timeline. */
@@ -159,6 +165,7 @@ export function presentEntry(ctx: Context, entry: EntryDocument): TimelineEntry 
   const data = entry.data && fieldsOf(ctx, 'timeline.read', entry).pick(entry.data, 'data.');
   return {
     ...{ id: _id, kind, at, actor, visibility, body, from, to, document, data, approval },
+    ...(entry.branch ? { branch: entry.branch } : {}),
     documents: (entry.documents ?? []).map(({ id, name }) => ({ id, name })),
     mentions: (entry.mentions ?? []).map(({ id, name }) => ({ id, name })),
     tried: (entry.tried ?? []).map((step) => ({ what: step.what, at: step.at })),

@@ -238,7 +238,7 @@ export class RequestsService {
       const survivor =
         duplicateOf === undefined
           ? null
-          : await survivorOf(ctx, tx, this.parts.store, request, choice.to, duplicateOf);
+          : await survivorOf(ctx, tx, this.parts.store, request, choice, duplicateOf);
       const moved = await this.parts.moves.move(ctx, tx, { request, service }, choice, input);
       const saved = survivor
         ? await linkBoth(ctx, tx, this.parts.store, moved, 'duplicateOf', survivor, '/duplicateOf')

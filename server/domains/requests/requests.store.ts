@@ -12,6 +12,7 @@ import type { Rating } from './handling/rating.model.js';
 import type { Alarm, RequestClock } from './promise/request-clock.model.js';
 import type { LinkDocument } from './links/links.model.js';
 import type { Reached } from './workflow.model.js';
+import type { RunningBranch } from './workflow/parallel/branches.model.js';
 import type { NeedsHuman } from './workflow/steps/steps.effect.js';
 import type { RunningTimer } from './workflow/timers.effect.js';
 
@@ -119,6 +120,8 @@ export interface RequestDocument extends Stored {
   /** What was signed when it was submitted; absent is nothing. */
   signatures?: SignatureDocument[];
   reached: Reached[];
+  /** Where the branches of its state stand; absent, or empty, where it has none. */
+  branches?: RunningBranch[];
   /** How it stands to other requests; absent is nothing. */
   links?: LinkDocument[];
   /** When it is expected to be done; null where nobody promised a time, or while it waits for the customer in time. */
@@ -177,6 +180,7 @@ const schema = new Schema<RequestDocument>(
     signatures: { type: Schema.Types.Mixed, default: undefined } as never,
     timers: { type: Schema.Types.Mixed, required: true } as never,
     reached: { type: Schema.Types.Mixed, required: true },
+    branches: { type: Schema.Types.Mixed, default: undefined } as never,
     links: { type: Schema.Types.Mixed, default: [] } as never,
     expectedBy: maybeDate,
     rating: { type: Schema.Types.Mixed, default: null },

@@ -3,23 +3,25 @@ import type { Context } from '../../kernel/context.js';
 import { newId } from '../../kernel/ids.js';
 import type { EventType } from '../../store/event-types.js';
 import type { Announcement } from '../../store/outbox.js';
-import type { StateDefinition } from './definition.js';
 import type { TimelineEntry } from './requests.dto.js';
 import type { RequestDocument } from './requests.store.js';
 import type { EntryDocument } from './timeline.store.js';
+import type { PlainStateDefinition } from './workflow/parallel/parallel.definition.js';
 
 /** What an entry tells, beside who and when. */
 export interface Happening {
   kind: TimelineEntry['kind'];
   visibility?: 'public' | 'internal';
   body?: string | null;
-  from?: StateDefinition;
-  to?: StateDefinition;
+  from?: PlainStateDefinition;
+  to?: PlainStateDefinition;
   document?: { id: string; name: string };
   data?: Record<string, unknown> | null;
   approval?: TimelineEntry['approval'];
   /** Ids of others whom the entry names. */
   alsoAbout?: readonly string[];
+  /** The branch that has moved. */
+  branch?: { key: string; name: string };
   documents?: TimelineEntry['documents'];
   mentions?: TimelineEntry['mentions'];
   tried?: TimelineEntry['tried'];
@@ -34,7 +36,7 @@ function placeOf({ accountId, ownerId, locationId, department }: RequestDocument
 export function entryOf(ctx: Context, request: RequestDocument, happening: Happening): EntryDocument {
   const at = ctx.clock();
   const { kind, visibility = 'public', body = null, from, to, document = null, data = null } = happening;
-  const { approval = null, alsoAbout = [], documents = [], mentions = [], tried = [] } = happening;
+  const { branch, approval = null, alsoAbout = [], documents = [], mentions = [], tried = [] } = happening;
   return {
     _id: newId('tml', at),
     tenantId: ctx.tenantId,
@@ -48,6 +50,7 @@ export function entryOf(ctx: Context, request: RequestDocument, happening: Happe
     body,
     from: from ? { key: from.key, name: from.name } : null,
     to: to ? { key: to.key, name: to.name } : null,
+    ...(branch ? { branch: { key: branch.key, name: branch.name } } : {}),
     document,
     data,
     approval,

@@ -8,7 +8,7 @@ import type { TimelineQuery } from './requests.query.js';
 import type { RequestsStore } from './requests.store.js';
 
 /** What entries of before do not have. */
-type LaterMembers = 'documents' | 'mentions' | 'tried' | 'editedAt';
+type LaterMembers = 'branch' | 'documents' | 'mentions' | 'tried' | 'editedAt';
 
 /** Something that happened to a request, as it is kept. */
 export interface EntryDocument
@@ -50,6 +50,7 @@ const schema = new Schema<EntryDocument>(
     body: { type: String, default: null },
     from: mixed,
     to: mixed,
+    branch: { type: Schema.Types.Mixed, default: undefined } as never,
     document: mixed,
     data: mixed,
     approval: mixed,

@@ -1,12 +1,12 @@
 import { isStaff } from '../../access/roles.js';
 import type { Context } from '../../kernel/context.js';
 import { bodyError, invalidInput, PorticoError, type InputError } from '../../kernel/errors.js';
-import type { Side, StateDefinition, TransitionDefinition, WorkflowDefinition } from './definition.js';
+import type { Side, TransitionDefinition, WorkflowDefinition } from './definition.js';
 import { formErrors } from './form-errors.js';
 import type { TransitionInput } from './transition.dto.js';
 import { commentNeeded, commentNotTaken, nothingAsked, unknownTransition } from './requests.words.js';
 import type { RequestDocument } from './requests.store.js';
-import { chooseTransition } from './workflow.model.js';
+import { chooseTransition, type ChosenWay } from './workflow.model.js';
 import { standingOf, type Maker } from './workflow/standing.model.js';
 
 /** On which side of the counter the caller stands. */
@@ -29,7 +29,7 @@ export function resolveTransition(
   workflow: WorkflowDefinition,
   request: RequestDocument,
   input: TransitionInput,
-): { transition: TransitionDefinition; to: StateDefinition } {
+): ChosenWay {
   const choice = chooseTransition(workflow, standingOf(request), input.transition, makerOf(ctx));
   if (choice.kind === 'unknown') {
     throw invalidInput(bodyError('/transition', 'unknown', unknownTransition(choice.known)));

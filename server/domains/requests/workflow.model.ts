@@ -4,6 +4,8 @@ import type {
   TransitionDefinition,
   WorkflowDefinition,
 } from './definition.js';
+import type { BranchDefinition } from './workflow/parallel/parallel.definition.js';
+import { everyWay, type Way } from './workflow/parallel/ways.model.js';
 import { holds, isMaker, type Maker, type Standing } from './workflow/standing.model.js';
 
 /** A state that a request has reached. */
@@ -30,34 +32,53 @@ const CLOSED: readonly StateCategory[] = ['completed', 'rejected', 'cancelled'];
 /** Whether a request in a state of this category is over. */
 export const isClosed = (category: StateCategory): boolean => CLOSED.includes(category);
 
-/** The state with this key; a published workflow has every state that its requests are in. */
-export function stateOf(workflow: WorkflowDefinition, key: string): StateDefinition {
+/** The state with this key; a published workflow, or branch of one, has every state that its requests are in. */
+export function stateOf<T extends { key: string }>(workflow: { states: readonly T[] }, key: string): T {
   const state = workflow.states.find((candidate) => candidate.key === key);
   if (!state) throw new Error(`The workflow has no state ${key}.`);
   return state;
 }
 
-/** The transitions that somebody may make now: they lead out of the state, are theirs, and their conditions hold. */
+/** The ways that somebody may go now: they lead out of where the request stands, are theirs, and their conditions hold. */
+export function waysFrom(workflow: WorkflowDefinition, standing: Standing, maker: Maker): Way[] {
+  return everyWay(workflow).filter((way) => isMaker(way.transition, maker) && leadsOut(way, standing));
+}
+
+/** The transitions of the same ways. */
 export function transitionsFrom(
   workflow: WorkflowDefinition,
   standing: Standing,
   maker: Maker,
 ): TransitionDefinition[] {
-  return workflow.transitions.filter(
-    (transition) => isMaker(transition, maker) && leadsOut(transition, standing),
-  );
+  return waysFrom(workflow, standing, maker).map(({ transition }) => transition);
 }
 
 /** Whether a transition can be made as things stand, whoever makes it. */
-const leadsOut = ({ from, when }: TransitionDefinition, standing: Standing): boolean =>
-  from.includes(standing.state) && holds(when, standing);
+const leadsOut = (way: Way, standing: Standing): boolean =>
+  isThere(way, standing) && holds(way.transition.when, standing);
+
+/** Whether a transition leads out of where the request stands, or its branch. */
+export function isThere({ transition, branch, within }: Way, { state, branches = [] }: Standing): boolean {
+  if (within && within.key !== state) return false;
+  const place = branch ? branches.find(({ key }) => key === branch.key)?.state : state;
+  return place !== undefined && transition.from.includes(place);
+}
 
 /** What became of the wish to make a transition. */
 export type TransitionChoice =
-  | { kind: 'ok'; transition: TransitionDefinition; to: StateDefinition }
+  | (ChosenWay & { kind: 'ok' })
   | { kind: 'unknown'; known: string[] }
   | { kind: 'unavailable'; available: string[] }
   | { kind: 'forbidden' };
+
+/** A transition that can be made. */
+export interface ChosenWay {
+  transition: TransitionDefinition;
+  /** Where it leads: to a state of the branch where it moves one. */
+  to: StateDefinition;
+  /** The branch that it moves; null where it moves the request. */
+  branch: BranchDefinition | null;
+}
 
 /** Looks whether somebody can make a transition as things stand; the workflow itself may make all. */
 export function chooseTransition(
@@ -66,14 +87,16 @@ export function chooseTransition(
   key: string,
   maker: Maker,
 ): TransitionChoice {
-  const transition = workflow.transitions.find((candidate) => candidate.key === key);
-  if (!transition) return { kind: 'unknown', known: workflow.transitions.map((candidate) => candidate.key) };
-  if (!isMaker(transition, maker)) return { kind: 'forbidden' };
-  if (!leadsOut(transition, standing)) {
+  const ways = everyWay(workflow);
+  const way = ways.find(({ transition }) => transition.key === key);
+  if (!way) return { kind: 'unknown', known: ways.map(({ transition }) => transition.key) };
+  if (!isMaker(way.transition, maker)) return { kind: 'forbidden' };
+  if (!leadsOut(way, standing)) {
     const available = transitionsFrom(workflow, standing, maker);
     return { kind: 'unavailable', available: available.map((candidate) => candidate.key) };
   }
-  return { kind: 'ok', transition, to: stateOf(workflow, transition.to) };
+  const { transition, branch } = way;
+  return { kind: 'ok', transition, branch, to: stateOf<StateDefinition>(branch ?? workflow, transition.to) };
 }
 
 /** The way of a request for a progress display: the usual steps, and the end it took when it left them. */

@@ -790,6 +790,21 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "BranchProgress": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true},
+            "name": {"dataType":"string","required":true},
+            "state": {"ref":"RequestState","required":true},
+            "status": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["open"]},{"dataType":"enum","enums":["done"]},{"dataType":"enum","enums":["failed"]}],"required":true},
+            "now": {"dataType":"string","required":true},
+            "next": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "needsYou": {"dataType":"boolean","required":true},
+            "reachedAt": {"dataType":"datetime","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "RequestProgress": {
         "dataType": "refObject",
         "properties": {
@@ -798,6 +813,16 @@ const models: TsoaRoute.Models = {
             "next": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
             "needsYou": {"dataType":"boolean","required":true},
             "parts": {"dataType":"union","subSchemas":[{"ref":"PartsProgress"},{"dataType":"enum","enums":[null]}],"required":true},
+            "branches": {"dataType":"array","array":{"dataType":"refObject","ref":"BranchProgress"}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "BranchName": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true},
+            "name": {"dataType":"string","required":true},
         },
         "additionalProperties": false,
     },
@@ -810,6 +835,7 @@ const models: TsoaRoute.Models = {
             "comment": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["none"]},{"dataType":"enum","enums":["optional"]},{"dataType":"enum","enums":["required"]}],"required":true},
             "form": {"dataType":"union","subSchemas":[{"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"}},{"dataType":"enum","enums":[null]}],"required":true},
             "leadsTo": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["in_review"]},{"dataType":"enum","enums":["waiting_for_you"]},{"dataType":"enum","enums":["approved"]},{"dataType":"enum","enums":["blocked"]},{"dataType":"enum","enums":["completed"]},{"dataType":"enum","enums":["rejected"]},{"dataType":"enum","enums":["cancelled"]}],"required":true},
+            "branch": {"ref":"BranchName"},
         },
         "additionalProperties": false,
     },
@@ -1178,6 +1204,7 @@ const models: TsoaRoute.Models = {
             "actor": {"ref":"TimelineActor","required":true},
             "visibility": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["public"]},{"dataType":"enum","enums":["internal"]}],"required":true},
             "body": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "branch": {"ref":"BranchName"},
             "from": {"dataType":"union","subSchemas":[{"ref":"TimelineState"},{"dataType":"enum","enums":[null]}],"required":true},
             "to": {"dataType":"union","subSchemas":[{"ref":"TimelineState"},{"dataType":"enum","enums":[null]}],"required":true},
             "document": {"dataType":"union","subSchemas":[{"ref":"TimelineDocument"},{"dataType":"enum","enums":[null]}],"required":true},
@@ -1805,6 +1832,7 @@ const models: TsoaRoute.Models = {
             "actor": {"ref":"TimelineActor","required":true},
             "visibility": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["public"]},{"dataType":"enum","enums":["internal"]}],"required":true},
             "body": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "branch": {"ref":"BranchName"},
             "from": {"dataType":"union","subSchemas":[{"ref":"TimelineState"},{"dataType":"enum","enums":[null]}],"required":true},
             "to": {"dataType":"union","subSchemas":[{"ref":"TimelineState"},{"dataType":"enum","enums":[null]}],"required":true},
             "document": {"dataType":"union","subSchemas":[{"ref":"TimelineDocument"},{"dataType":"enum","enums":[null]}],"required":true},
@@ -1976,11 +2004,6 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-    "StateCategory": {
-        "dataType": "refAlias",
-        "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["in_review"]},{"dataType":"enum","enums":["waiting_for_you"]},{"dataType":"enum","enums":["approved"]},{"dataType":"enum","enums":["blocked"]},{"dataType":"enum","enums":["completed"]},{"dataType":"enum","enums":["rejected"]},{"dataType":"enum","enums":["cancelled"]}],"validators":{}},
-    },
-    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "TimerDefinition": {
         "dataType": "refObject",
         "properties": {
@@ -2121,6 +2144,77 @@ const models: TsoaRoute.Models = {
         "additionalProperties": false,
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "StateCategory": {
+        "dataType": "refAlias",
+        "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["in_review"]},{"dataType":"enum","enums":["waiting_for_you"]},{"dataType":"enum","enums":["approved"]},{"dataType":"enum","enums":["blocked"]},{"dataType":"enum","enums":["completed"]},{"dataType":"enum","enums":["rejected"]},{"dataType":"enum","enums":["cancelled"]}],"validators":{}},
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "PlainStateDefinition": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least 1 character","value":1},"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
+            "name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least 1 character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "internalName": {"dataType":"string","validators":{"minLength":{"errorMsg":"must hold at least one character","value":1},"maxLength":{"errorMsg":"holds at most 200 characters","value":200}}},
+            "category": {"ref":"StateCategory","required":true},
+            "now": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
+            "next": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "Side": {
+        "dataType": "refAlias",
+        "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["customer"]},{"dataType":"enum","enums":["staff"]}],"validators":{}},
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "PlainTransitionDefinition": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least 1 character","value":1},"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
+            "name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least 1 character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "from": {"dataType":"array","array":{"dataType":"string"},"required":true,"validators":{"maxItems":{"errorMsg":"holds at most 100 states","value":100}}},
+            "to": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
+            "by": {"dataType":"array","array":{"dataType":"refAlias","ref":"Side"},"required":true,"validators":{"maxItems":{"errorMsg":"holds at most 2 sides","value":2}}},
+            "comment": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["none"]},{"dataType":"enum","enums":["optional"]},{"dataType":"enum","enums":["required"]}],"required":true},
+            "roles": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 20 roles","value":20}}},
+            "when": {"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"}},
+            "form": {"dataType":"union","subSchemas":[{"dataType":"nestedObjectLiteral","nestedProperties":{},"additionalProperties":{"dataType":"any"}},{"dataType":"enum","enums":[null]}],"required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "BranchDefinition": {
+        "dataType": "refObject",
+        "properties": {
+            "key": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least 1 character","value":1},"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
+            "name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least 1 character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
+            "initial": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
+            "states": {"dataType":"array","array":{"dataType":"refObject","ref":"PlainStateDefinition"},"required":true,"validators":{"minItems":{"errorMsg":"must hold at least two states","value":2},"maxItems":{"errorMsg":"holds at most 20 states","value":20}}},
+            "transitions": {"dataType":"array","array":{"dataType":"refObject","ref":"PlainTransitionDefinition"},"required":true,"validators":{"minItems":{"errorMsg":"must hold at least one transition","value":1},"maxItems":{"errorMsg":"holds at most 50 transitions","value":50}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "JoinDefinition": {
+        "dataType": "refObject",
+        "properties": {
+            "mode": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["all"]},{"dataType":"enum","enums":["any"]},{"dataType":"enum","enums":["quorum"]}],"required":true},
+            "quorum": {"dataType":"integer","validators":{"isInt":{"errorMsg":"must be a whole number"},"minimum":{"errorMsg":"must be at least 1","value":1},"maximum":{"errorMsg":"must be at most 10","value":10}}},
+            "then": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
+            "onFailure": {"dataType":"string","validators":{"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
+    "ParallelDefinition": {
+        "dataType": "refObject",
+        "properties": {
+            "branches": {"dataType":"array","array":{"dataType":"refObject","ref":"BranchDefinition"},"required":true,"validators":{"minItems":{"errorMsg":"must hold at least two branches","value":2},"maxItems":{"errorMsg":"holds at most 10 branches","value":10}}},
+            "join": {"ref":"JoinDefinition","required":true},
+        },
+        "additionalProperties": false,
+    },
+    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "StateDefinition": {
         "dataType": "refObject",
         "properties": {
@@ -2134,13 +2228,9 @@ const models: TsoaRoute.Models = {
             "steps": {"dataType":"array","array":{"dataType":"refAlias","ref":"AutomaticStep"},"validators":{"maxItems":{"errorMsg":"holds at most 20 steps","value":20}}},
             "then": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 10 transitions","value":10}}},
             "approval": {"ref":"ApprovalDefinition"},
+            "parallel": {"ref":"ParallelDefinition"},
         },
         "additionalProperties": false,
-    },
-    // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-    "Side": {
-        "dataType": "refAlias",
-        "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["customer"]},{"dataType":"enum","enums":["staff"]}],"validators":{}},
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
     "ReopenRule": {

@@ -1,5 +1,6 @@
 import { bodyError, type InputError } from '../../../kernel/errors.js';
 import type { ServiceDefinition, Side } from '../definition.js';
+import { everyWay } from '../workflow/parallel/ways.model.js';
 import { isAutomatic } from '../workflow/ways.check.js';
 import type { KnownRole } from './catalog.ports.js';
 import { nobodyMakes, unknownRole, WRONG_SIDE } from './checks/words.js';
@@ -41,16 +42,14 @@ function unknownIn({ pointer, roles }: Named, sides: ReadonlyMap<string, Side>):
   });
 }
 
-function namedIn({ audience, workflow: { states, transitions } }: ServiceDefinition): Named[] {
+function namedIn({ audience, workflow }: ServiceDefinition): Named[] {
   return [
     ...(audience?.roles ? [{ pointer: '/audience/roles', roles: audience.roles, sides: null }] : []),
-    ...transitions.flatMap(({ key, by, roles }, at) =>
+    ...everyWay(workflow).flatMap(({ transition: { key, by, roles }, pointer }) =>
       // What nobody makes by hand asks for no role.
-      roles && by.length > 0
-        ? [{ pointer: `/workflow/transitions/${at}/roles`, roles, sides: by, transition: key }]
-        : [],
+      roles && by.length > 0 ? [{ pointer: `${pointer}/roles`, roles, sides: by, transition: key }] : [],
     ),
-    ...states.flatMap(({ steps = [], approval }, at) => [
+    ...workflow.states.flatMap(({ steps = [], approval }, at) => [
       ...steps.flatMap((step, index) =>
         step.kind === 'assign'
           ? [{ pointer: `/workflow/states/${at}/steps/${index}/role`, roles: [step.role], sides: STAFF }]

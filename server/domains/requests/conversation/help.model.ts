@@ -22,5 +22,6 @@ export function raised(priority: Priority): Priority {
 
 /** A move by a person of the staff answers whoever wanted a human. */
 export const helpEffect: StateEffect = {
+  inBranches: true,
   change: (ctx, { from }) => (from && answersHelp(ctx) ? { helpWanted: null } : {}),
 };

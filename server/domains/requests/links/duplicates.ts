@@ -1,9 +1,8 @@
 import type { Context } from '../../../kernel/context.js';
 import { bodyError, invalidInput } from '../../../kernel/errors.js';
 import type { Transaction } from '../../../store/unit-of-work.js';
-import type { StateDefinition } from '../definition.js';
 import type { RequestDocument, RequestsStore } from '../requests.store.js';
-import { isClosed } from '../workflow.model.js';
+import { isClosed, type ChosenWay } from '../workflow.model.js';
 import { namedRequest } from './linking.js';
 import { OTHER_CUSTOMER, STAYS_OPEN } from './links.words.js';
 
@@ -18,12 +17,12 @@ export async function survivorOf(
   tx: Transaction,
   store: RequestsStore,
   duplicate: RequestDocument,
-  to: StateDefinition,
+  { to, branch }: ChosenWay,
   reference: string,
 ): Promise<RequestDocument> {
   const survivor = await namedRequest(ctx, store, POINTER, reference, tx);
   if (survivor.accountId !== duplicate.accountId)
     throw invalidInput(bodyError(POINTER, 'otherAccount', OTHER_CUSTOMER));
-  if (!isClosed(to.category)) throw invalidInput(bodyError(POINTER, 'staysOpen', STAYS_OPEN));
+  if (branch || !isClosed(to.category)) throw invalidInput(bodyError(POINTER, 'staysOpen', STAYS_OPEN));
   return survivor;
 }

@@ -75,7 +75,16 @@ export class ToldRequests {
 }
 
 function told(ctx: Context, request: RequestDocument, service: ServiceDocument) {
-  const states = new Map(service.workflow.states.map(({ key, name }) => [key, name]));
+  const states = new Map(
+    service.workflow.states.flatMap(({ key, name, parallel }) => [
+      [key, name] as const,
+      ...(parallel?.branches ?? []).flatMap((branch) =>
+        branch.states.map(
+          (state) => [`${key}/${branch.key}/${state.key}`, `${branch.name}: ${state.name}`] as const,
+        ),
+      ),
+    ]),
+  );
   const title = titleSeenBy(ctx, { request, service });
   return { id: request._id, number: request.number, title, serviceName: service.name, states };
 }

@@ -13,6 +13,8 @@ export const PROMISE_TASK = 'requests.promise';
 
 /** Turns the clock of a request when it is moved: it stands still while it waits for the customer, and once it is closed. */
 export class PromiseEffect implements StateEffect {
+  readonly inBranches = true;
+
   constructor(
     private readonly timings: Timings,
     private readonly tasks: TasksStore,

@@ -1,195 +1,144 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assign, createMachine, initialTransition, transition as pure } from 'xstate';
+import { initialTransition, transition as pure } from 'xstate';
 import { service } from '../../../../tests/support/services.js';
 import { workflowProblems } from '../catalog/checks/workflow.check.js';
-import type { Side, StateCategory, TransitionDefinition, WorkflowDefinition } from '../definition.js';
-import { chooseTransition, isClosed, transitionsFrom } from '../workflow.model.js';
-import { factsOf, type Maker, type Standing } from './standing.model.js';
+import type { WorkflowDefinition } from '../definition.js';
+import { chooseTransition, isClosed, stateOf, transitionsFrom } from '../workflow.model.js';
+import {
+  definitionOf,
+  keysOf,
+  machineOf,
+  MAKERS,
+  workflows,
+  type DrawnChart,
+  type DrawnWorkflow,
+} from './judge.support.js';
+import { begun } from './parallel/branches.model.js';
+import { parallelProblems } from './parallel/parallel.check.js';
+import { afterMove, joinOf } from './parallel/replay.model.js';
+import type { Maker, Standing } from './standing.model.js';
 
-/** A condition in a form that a judge understands without JSON Schema. */
-interface Wish {
-  fact: string;
-  value: number;
-}
-
-/** A transition as it was drawn: what the definition says, and what the judge is told. */
-interface Drawn {
-  definition: TransitionDefinition;
-  wish: Wish | undefined;
-  asks: readonly string[];
-}
-
-interface Call {
-  type: string;
-  maker: Maker;
-  data: Record<string, number>;
-}
-
-interface Known {
-  facts: Record<string, number>;
-}
-
-const SIDES: readonly Side[] = ['customer', 'staff'];
-const FACTS = ['x', 'y'] as const;
-const CATEGORIES: StateCategory[] = ['submitted', 'in_review', 'waiting_for_you', 'completed', 'cancelled'];
-const MAKERS: readonly Maker[] = [
-  null,
-  { side: 'customer', roles: ['a'] },
-  { side: 'staff', roles: [] },
-  { side: 'staff', roles: ['a', 'b'] },
-];
-
-const schemaOf = ({ fact, value }: Wish) => ({
-  type: 'object',
-  properties: {
-    facts: { type: 'object', properties: { [fact]: { const: value } }, required: [fact] },
-  },
-  required: ['facts'],
-});
-
-const formOf = (asks: readonly string[]) => ({
-  type: 'object',
-  properties: Object.fromEntries(asks.map((fact) => [fact, { type: 'integer', title: fact }])),
-});
-
-const wishes = fc.record({ fact: fc.constantFrom(...FACTS), value: fc.integer({ min: 0, max: 1 }) });
-
-const drawn = (key: string, states: string[]): fc.Arbitrary<Drawn> =>
-  fc
-    .record({
-      from: fc.subarray(states, { minLength: 1 }),
-      to: fc.constantFrom(...states),
-      by: fc.subarray([...SIDES]),
-      roles: fc.option(fc.subarray(['a', 'b']), { nil: undefined }),
-      wish: fc.option(wishes, { nil: undefined }),
-      asks: fc.subarray([...FACTS]),
-    })
-    .map(({ from, to, by, roles, wish, asks }) => ({
-      definition: {
-        ...{ key, name: key, from, to, by, comment: 'none' },
-        form: asks.length > 0 ? formOf(asks) : null,
-        ...(roles ? { roles } : {}),
-        ...(wish ? { when: schemaOf(wish) } : {}),
-      },
-      ...{ wish, asks },
-    }));
-
-const workflows = fc
-  .array(fc.constantFrom(...CATEGORIES), { minLength: 2, maxLength: 7 })
-  .chain((categories) => {
-    const keys = categories.map((_, at) => `s${at}`);
-    const ways = fc
-      .integer({ min: 1, max: 12 })
-      .chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => drawn(`t${at}`, keys))));
-    return ways.map((transitions) => ({
-      transitions,
-      states: keys.map((key, at) => ({ key, category: categories[at] as StateCategory })),
-    }));
-  });
-
-type DrawnWorkflow = typeof workflows extends fc.Arbitrary<infer T> ? T : never;
-
-const definitionOf = ({ states, transitions }: DrawnWorkflow): WorkflowDefinition => ({
-  initial: 's0',
-  states: states.map((state) => ({ ...state, name: state.key, now: 'Now.', next: null })),
-  transitions: transitions.map(({ definition }) => definition),
-  steps: ['s0'],
-});
-
-/** The same workflow as a machine of XState: guards for who makes it and on what condition, an assignment for the answers. */
-function machineOf({ states, transitions }: DrawnWorkflow, guarded = true) {
-  const way = ({ definition: { to, by, roles }, wish, asks }: Drawn) => ({
-    target: to,
-    guard: ({ context, event: { maker } }: { context: Known; event: Call }) =>
-      !guarded ||
-      ((!wish || context.facts[wish.fact] === wish.value) &&
-        (maker === null ||
-          (by.includes(maker.side) && (!roles || roles.some((role) => maker.roles.includes(role)))))),
-    actions: assign<Known, Call, undefined, Call, never>(
-      ({ context, event: { data } }: { context: Known; event: Call }) => ({
-        facts: {
-          ...context.facts,
-          ...Object.fromEntries(Object.entries(data).filter(([name]) => asks.includes(name))),
-        },
-      }),
-    ),
-  });
-  const waysOutOf = (key: string) =>
-    transitions
-      .filter(({ definition }) => definition.from.includes(key))
-      .map((one) => [one.definition.key, way(one)] as const);
-  return createMachine({
-    types: {} as { context: Known; events: Call },
-    id: 'workflow',
-    initial: 's0',
-    context: { facts: {} },
-    states: Object.fromEntries(states.map(({ key }) => [key, { on: Object.fromEntries(waysOutOf(key)) }])),
-  });
-}
+const AT = new Date('2026-11-29T10:00:00Z');
+const LOST = ['unreachable', 'deadEnd', 'endless'];
+const RUNS = { seed: 20_261_129, numRuns: 200 };
 
 const calls = fc.array(
   fc.record({
-    at: fc.nat(11),
+    at: fc.nat(40),
     maker: fc.constantFrom(...MAKERS),
     data: fc.record({ x: fc.integer({ min: 0, max: 1 }), y: fc.integer({ min: 0, max: 1 }) }),
   }),
-  { maxLength: 25 },
+  { maxLength: 30 },
 );
+
+/** Where something stands, as a machine of XState tells it. */
+const valueOf = ({ state, branches = [] }: Standing) =>
+  branches.length > 0
+    ? { [state]: Object.fromEntries(branches.map(({ key, state: there }) => [key, there])) }
+    : state;
+
+/** How things stand after somebody has wanted a transition, and the workflow has joined what is through. */
+function step(
+  workflow: WorkflowDefinition,
+  standing: Standing,
+  key: string,
+  maker: Maker,
+  data: Record<string, number>,
+): Standing {
+  const choice = chooseTransition(workflow, standing, key, maker);
+  if (choice.kind !== 'ok') return standing;
+  const moved = afterMove(standing, choice, { data, at: AT });
+  const joined = choice.branch && joinOf(workflow, moved);
+  return joined ? step(workflow, moved, joined.key, null, {}) : moved;
+}
 
 describe('a workflow, judged by XState', () => {
   it('offers to everybody the same transitions at each step, and leads where the machine leads', () => {
+    let inBranches = 0;
     fc.assert(
-      fc.property(workflows, calls, (one, made) => {
+      fc.property(workflows(), calls, (one, made) => {
         const workflow = definitionOf(one);
+        const keys = keysOf(workflow);
         const machine = machineOf(one);
         let [snapshot] = initialTransition(machine);
-        let standing: Standing = { state: 's0', data: {}, facts: {}, request: {} };
+        const branches = begun(stateOf(workflow, 's0'), AT);
+        let standing: Standing = { state: 's0', branches, data: {}, facts: {}, request: {} };
         for (const { at, maker, data } of made) {
           for (const who of MAKERS) {
             const offered = transitionsFrom(workflow, standing, who).map(({ key }) => key);
-            const can = workflow.transitions.filter(({ key: type }) =>
-              snapshot.can({ type, maker: who, data: {} }),
-            );
-            expect(offered).toEqual(can.map(({ key }) => key));
+            expect(offered).toEqual(keys.filter((type) => snapshot.can({ type, maker: who, data: {} })));
           }
-          const { key } = workflow.transitions[at % workflow.transitions.length] as TransitionDefinition;
-          const choice = chooseTransition(workflow, standing, key, maker);
-          expect(choice.kind === 'ok').toBe(snapshot.can({ type: key, maker, data }));
+          const key = keys[at % keys.length] as string;
+          const can = chooseTransition(workflow, standing, key, maker).kind === 'ok';
+          expect(can).toBe(snapshot.can({ type: key, maker, data }));
           [snapshot] = pure(machine, snapshot, { type: key, maker, data });
-          if (choice.kind === 'ok') {
-            const facts = { ...standing.facts, ...factsOf(choice.transition.form, data) };
-            standing = { ...standing, state: choice.to.key, facts };
-          }
-          expect({ state: standing.state, facts: standing.facts }).toEqual({
-            state: snapshot.value,
+          standing = step(workflow, standing, key, maker, data);
+          expect({ value: valueOf(standing), facts: standing.facts }).toEqual({
+            value: snapshot.value,
             facts: snapshot.context.facts,
           });
+          inBranches += snapshot.context.joined.length;
         }
       }),
-      { seed: 20_261_129, numRuns: 200 },
+      RUNS,
     );
+    expect(inBranches).toBeGreaterThan(100);
   });
 
   it('is refused for exactly the states that the machine never reaches, and those from which it never ends', () => {
     fc.assert(
-      fc.property(workflows, (one) => {
-        const reached = reachedBy(one, 's0');
-        const closed = one.states.filter(({ category }) => isClosed(category)).map(({ key }) => key);
-        const expected = one.states.flatMap(({ key }, at) => {
-          if (!reached.has(key)) return [`unreachable ${at}`];
-          const ends = closed.some((end) => reachedBy(one, key).has(end));
-          if (ends) return [];
-          const leaves = one.transitions.some(({ definition }) => definition.from.includes(key));
-          return [`${leaves ? 'endless' : 'deadEnd'} ${at}`];
-        });
-        const problems = workflowProblems(service({ workflow: definitionOf(one) }));
-        expect(problems.map(({ code, pointer }) => `${code} ${pointer.split('/').at(-1)}`)).toEqual(expected);
+      fc.property(workflows(), (one) => {
+        const expected = [
+          ...lostIn(one, '/workflow'),
+          ...one.states.flatMap(({ key }, state) =>
+            (one.parallel[key]?.branches ?? []).flatMap((branch, at) =>
+              lostIn(branch, `/workflow/states/${state}/parallel/branches/${at}`),
+            ),
+          ),
+        ];
+        const definition = service({ workflow: definitionOf(one) });
+        const problems = [...workflowProblems(definition), ...parallelProblems(definition)];
+        const lost = problems.filter(({ code }) => LOST.includes(code));
+        expect(lost.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(expected);
       }),
-      { seed: 20_261_129, numRuns: 200 },
+      RUNS,
+    );
+  });
+
+  it('is refused for exactly the joins that the machine never meets, or never misses', () => {
+    fc.assert(
+      fc.property(workflows('sound'), (one) => {
+        const definition = service({ workflow: definitionOf(one) });
+        const problems = parallelProblems(definition).filter(({ code }) => ['never', 'idle'].includes(code));
+        const expected = one.states.flatMap(({ key }, at) => {
+          const parallel = one.parallel[key];
+          if (!parallel) return [];
+          const joined = joinsOf(one, key);
+          const pointer = `/workflow/states/${at}/parallel/join`;
+          if (!joined.has(parallel.join.then)) return [`never ${pointer}/mode`];
+          return joined.has(parallel.join.onFailure) ? [] : [`idle ${pointer}/onFailure`];
+        });
+        expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(expected);
+      }),
+      RUNS,
     );
   });
 });
+
+/** States of a chart that are never reached, or that never end, by a machine of that chart alone. */
+function lostIn({ states, transitions }: DrawnChart, pointer: string): string[] {
+  const initial = states[0]!.key;
+  const chart = { states, transitions, parallel: {} };
+  const closed = states.filter(({ category }) => isClosed(category)).map(({ key }) => key);
+  const reached = reachedBy(chart, initial);
+  return states.flatMap(({ key }, at) => {
+    if (!reached.has(key)) return [`unreachable ${pointer}/states/${at}`];
+    if (closed.some((end) => reachedBy(chart, key).has(end))) return [];
+    const leaves = transitions.some(({ definition }) => definition.from.includes(key));
+    return [`${leaves ? 'endless' : 'deadEnd'} ${pointer}/states/${at}`];
+  });
+}
 
 /** The states that the machine can come to from one of them, whoever moves it and whatever is known. */
 function reachedBy(one: DrawnWorkflow, from: string): Set<string> {
@@ -197,10 +146,29 @@ function reachedBy(one: DrawnWorkflow, from: string): Set<string> {
   const seen = new Set([from]);
   for (const key of seen) {
     for (const { definition } of one.transitions) {
-      const there = machine.resolveState({ value: key, context: { facts: {} } });
+      const there = machine.resolveState({ value: key, context: { facts: {}, joined: [] } });
       const [next] = pure(machine, there, { type: definition.key, maker: null, data: {} });
       seen.add(next.value as string);
     }
   }
   return seen;
+}
+
+/** The joins of a state that the machine can come to, as its branches move in any order. */
+function joinsOf(one: DrawnWorkflow, state: string): Set<string> {
+  const machine = machineOf(one, false);
+  const types = (one.parallel[state]?.branches ?? []).flatMap(({ transitions }) =>
+    transitions.map(({ definition }) => definition.key),
+  );
+  const first = machine.resolveState({ value: state, context: { facts: {}, joined: [] } });
+  const seen = new Map([[JSON.stringify(first.value), first]]);
+  const joined = new Set<string>();
+  for (const there of seen.values()) {
+    for (const type of types) {
+      const [next] = pure(machine, there, { type, maker: null, data: {} });
+      next.context.joined.forEach((way) => joined.add(way));
+      if (next.context.joined.length === 0) seen.set(JSON.stringify(next.value), next);
+    }
+  }
+  return joined;
 }

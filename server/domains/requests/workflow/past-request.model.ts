@@ -3,10 +3,11 @@ import type { ServiceDefinition, TransitionDefinition } from '../definition.js';
 import type { RequestDocument } from '../requests.store.js';
 import type { EntryDocument } from '../timeline.store.js';
 import type { PastMove, PastRequest } from './simulate.model.js';
+import { everyWay } from './parallel/ways.model.js';
 import { standingOf } from './standing.model.js';
 
 /** What a timeline tells of a move. */
-export type MoveEntry = Pick<EntryDocument, 'from' | 'to' | 'data' | 'actor' | 'at'>;
+export type MoveEntry = Pick<EntryDocument, 'branch' | 'from' | 'to' | 'data' | 'actor' | 'at'>;
 
 /**
  * A request with all that happened to it, as simulations take it. Pure.
@@ -19,18 +20,23 @@ export function pastOf(
   entries: readonly MoveEntry[],
   roles: readonly string[],
 ): PastRequest {
-  const { _id: id, createdAt: submittedAt, data, state } = request;
+  const { _id: id, createdAt: submittedAt, data, state, branches = [] } = request;
+  const places = branches.length > 0 ? { branches } : {};
   const moves = entries.map((entry): PastMove => {
     const { at, actor } = entry;
     const by = actor.kind === 'system' ? null : { side: actor.kind, roles };
     return { transition: transitionOf(ran, entry), at, data: entry.data, by };
   });
-  return { id, submittedAt, data, request: standingOf(request).request, moves, state };
+  return { id, submittedAt, data, request: standingOf(request).request, moves, state, ...places };
 }
 
 /** Of several transitions between two states the first is taken that whoever moved it could make, with the answers that came. */
-function transitionOf({ workflow }: ServiceDefinition, { from, to, data, actor, at }: MoveEntry): string {
-  const ways = workflow.transitions.filter((one) => one.to === to?.key && one.from.includes(from?.key ?? ''));
+function transitionOf({ workflow }: ServiceDefinition, entry: MoveEntry): string {
+  const { from, to, data, actor, at } = entry;
+  const ways = everyWay(workflow)
+    .filter(({ branch }) => branch?.key === entry.branch?.key)
+    .map(({ transition }) => transition)
+    .filter((one) => one.to === to?.key && one.from.includes(from?.key ?? ''));
   const takes = ({ by, form }: TransitionDefinition): boolean =>
     (actor.kind === 'system' || by.includes(actor.kind)) &&
     (form ? validate(form as SchemaObject, data ?? {}, { now: at }).length === 0 : data === null);
@@ -40,5 +46,5 @@ function transitionOf({ workflow }: ServiceDefinition, { from, to, data, actor, 
 
 /** All roles that transitions of a definition ask for. */
 export function rolesAskedFor({ workflow }: ServiceDefinition): string[] {
-  return [...new Set(workflow.transitions.flatMap(({ roles }) => roles ?? []))];
+  return [...new Set(everyWay(workflow).flatMap(({ transition }) => transition.roles ?? []))];
 }

@@ -1,8 +1,11 @@
 import { validate, type SchemaObject } from '../../../../forms/index.js';
 import type { ServiceDefinition, StateDefinition } from '../definition.js';
-import { chooseTransition, isClosed, stateOf, transitionsFrom } from '../workflow.model.js';
+import { chooseTransition, isClosed, isThere, stateOf, waysFrom } from '../workflow.model.js';
 import { after } from './duration.model.js';
-import { factsOf, type Maker, type Standing } from './standing.model.js';
+import { begun, type RunningBranch } from './parallel/branches.model.js';
+import { afterMove, joinedTooSoon, joinOf, otherPlace } from './parallel/replay.model.js';
+import { everyWay } from './parallel/ways.model.js';
+import type { Maker, Standing } from './standing.model.js';
 
 /** A move that a request made in the past. */
 export interface PastMove {
@@ -27,6 +30,8 @@ export interface PastRequest {
   moves: readonly PastMove[];
   /** Key of the state in which it is. */
   state: string;
+  /** Where the branches of that state stand; absent is none. */
+  branches?: readonly RunningBranch[];
 }
 
 /** Whether a request of the past would go the same way. */
@@ -65,7 +70,8 @@ function simulateOne({ workflow, form }: ServiceDefinition, past: PastRequest): 
       workflow.initial,
       `The form would not take the answer at ${violation.pointer || '/'}.`,
     );
-  let standing: Standing = { state: workflow.initial, data, facts: {}, request };
+  const first = begun(stateOf(workflow, workflow.initial), past.submittedAt);
+  let standing: Standing = { state: workflow.initial, branches: first, data, facts: {}, request };
   let since = past.submittedAt;
   for (const [made, move] of past.moves.entries()) {
     const { state } = standing;
@@ -75,13 +81,15 @@ function simulateOne({ workflow, form }: ServiceDefinition, past: PastRequest): 
     if (reason) return end('stops', made, state, reason);
     const choice = chooseTransition(workflow, standing, move.transition, null);
     if (choice.kind !== 'ok') throw new Error('A move without hindrance can be made.');
-    const facts = { ...standing.facts, ...factsOf(choice.transition.form, move.data) };
-    standing = { ...standing, state: choice.to.key, facts };
-    since = move.at;
+    standing = afterMove(standing, choice, move);
+    // A state that is stayed in has not been entered again.
+    if (!choice.branch) since = move.at;
   }
   const made = past.moves.length;
-  if (standing.state === past.state) return end('same', made, standing.state);
-  return end('differs', made, standing.state, `It would be in ${standing.state}, and is in ${past.state}.`);
+  const joined = joinOf(workflow, standing);
+  if (joined) return end('differs', made, joined.to, joined.reason);
+  const reason = otherPlace(standing, past);
+  return end(reason === null ? 'same' : 'differs', made, standing.state, reason);
 }
 
 /** What would have happened by itself before or instead of a move. */
@@ -92,7 +100,11 @@ function byItself(
   move: PastMove,
   workflow: ServiceDefinition['workflow'],
 ): { to: string; reason: string } | null {
-  const open = transitionsFrom(workflow, standing, null);
+  const joined = joinOf(workflow, standing);
+  if (joined) return joined.key === move.transition ? null : joined;
+  const open = waysFrom(workflow, standing, null).flatMap(({ branch, transition }) =>
+    branch ? [] : [transition],
+  );
   const early = (state.timers ?? [])
     .map((timer) => ({ ...timer, dueAt: after(since, timer.after) }))
     .filter(({ dueAt, transition }) => dueAt < move.at && open.some(({ key }) => key === transition))
@@ -120,11 +132,15 @@ function hindrance(
 ): string | null {
   const choice = chooseTransition(workflow, standing, key, by);
   const { state } = standing;
+  if (by === null && joinedTooSoon(stateOf(workflow, state), standing, key))
+    return `The branches of ${state} would not have been joined by ${key} yet.`;
   if (choice.kind === 'unknown') return `There is no transition ${key}.`;
   if (choice.kind === 'forbidden') return `Whoever made ${key} may not make it.`;
   if (choice.kind === 'unavailable') {
-    const leads = workflow.transitions.find((one) => one.key === key)?.from.includes(state);
-    return leads ? `The condition of ${key} does not hold.` : `${key} does not lead out of ${state}.`;
+    const way = everyWay(workflow).find(({ transition }) => transition.key === key);
+    return way && isThere(way, standing)
+      ? `The condition of ${key} does not hold.`
+      : `${key} does not lead out of ${state}.`;
   }
   const { form } = choice.transition;
   const [violation] = form ? validate(form as SchemaObject, data ?? {}, { now: at }) : [];

@@ -1,11 +1,14 @@
 import { prune, validate, type JsonObject, type SchemaObject } from '../../../../forms/index.js';
 import type { Side, TransitionDefinition } from '../definition.js';
 import type { RequestDocument } from '../requests.store.js';
+import type { RunningBranch } from './parallel/branches.model.js';
 
 /** What is looked at to see which transitions a request may take. */
 export interface Standing {
   /** Key of its state. */
   state: string;
+  /** Where the branches of its state stand; absent is none. */
+  branches?: readonly RunningBranch[];
   /** The answers of its form. */
   data: Readonly<Record<string, unknown>>;
   /** What was found out on its way. */
@@ -31,10 +34,10 @@ export const OF_REQUEST = [
 
 /** What conditions look at in a request. */
 export function standingOf(request: RequestDocument): Standing {
-  const { state, data, facts } = request;
+  const { state, branches = [], data, facts } = request;
   // Few conditions ask for the request itself, and lists are long.
   return {
-    ...{ state, data, facts },
+    ...{ state, branches, data, facts },
     get request() {
       return namedIn(request);
     },

@@ -1,5 +1,6 @@
 import { waysOfApprovals } from '../approvals/approval.check.js';
 import type { ServiceDefinition } from '../definition.js';
+import { waysOfJoins } from './parallel/parallel.check.js';
 import { madeByItself, roundWithoutWait, type AtOnce } from './ways.model.js';
 
 type Ways = Pick<ServiceDefinition, 'workflow' | 'targets' | 'bundle'>;
@@ -14,6 +15,7 @@ export function automaticWays(definition: Ways): ReadonlySet<string> {
   return new Set([
     ...workflow.states.flatMap(madeByItself),
     ...waysOfApprovals(workflow),
+    ...waysOfJoins(workflow),
     ...(targets?.escalate ? [targets.escalate] : []),
     ...Object.values(waysOfBundle(definition)).flat(),
   ]);

@@ -2,12 +2,13 @@ import { checkFormSchema } from '../../../../../forms/index.js';
 import { below } from '../../../../../forms/json.js';
 import { bodyError, type InputError } from '../../../../kernel/errors.js';
 import type { ServiceDefinition } from '../../definition.js';
+import { everyWay } from '../../workflow/parallel/ways.model.js';
 import * as words from './words.js';
 
 /** What keeps the form of a service, and those of its transitions, from being shown and judged. */
 export function formProblems({ form, workflow }: ServiceDefinition): InputError[] {
-  const ofTransitions = workflow.transitions.flatMap((transition, at) =>
-    transition.form ? ofTransition(transition.form, `/workflow/transitions/${at}/form`) : [],
+  const ofTransitions = everyWay(workflow).flatMap(({ transition, pointer }) =>
+    transition.form ? ofTransition(transition.form, `${pointer}/form`) : [],
   );
   return [...problemsOf(form, '/form'), ...ofTransitions];
 }

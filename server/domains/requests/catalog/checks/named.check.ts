@@ -3,6 +3,7 @@ import { below, isObject } from '../../../../../forms/json.js';
 import { bodyError, type InputError } from '../../../../kernel/errors.js';
 import type { ServiceDefinition } from '../../definition.js';
 import type { KnownNames } from '../catalog.ports.js';
+import { everyWay } from '../../workflow/parallel/ways.model.js';
 import * as words from './words.js';
 
 type Types = Awaited<ReturnType<KnownNames['recordTypes']>>;
@@ -14,9 +15,7 @@ export async function namedProblems(
 ): Promise<InputError[]> {
   const named = [
     ...namesIn(form, '/form'),
-    ...workflow.transitions.flatMap((transition, at) =>
-      namesIn(transition.form, `/workflow/transitions/${at}/form`),
-    ),
+    ...everyWay(workflow).flatMap(({ transition, pointer }) => namesIn(transition.form, `${pointer}/form`)),
   ];
   if (named.length === 0) return [];
   const types = await typesOf();

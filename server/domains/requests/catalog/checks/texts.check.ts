@@ -8,11 +8,11 @@ const LONGEST = 1_000;
 
 /** Words of people outside of forms. */
 const READABLE =
-  /^\/(name|description|group|needs\/\d+|promise\/text|attachments\/hint|workflow\/states\/\d+\/(name|now|next|timers\/\d+\/announce)|workflow\/transitions\/\d+\/name)$/;
+  /^\/(name|description|group|needs\/\d+|promise\/text|attachments\/hint|workflow(\/states\/\d+\/parallel\/branches\/\d+)?\/(states\/\d+\/(name|now|next|timers\/\d+\/announce)|transitions\/\d+\/name)|workflow\/states\/\d+\/parallel\/branches\/\d+\/name)$/;
 
 /** Words of people in forms. */
 const IN_FORMS =
-  /^\/(form|workflow\/transitions\/\d+\/form)\/(.+\/)?(title|description|x-help|x-placeholder|x-unit|x-message|x-item|x-enum-labels\/[^/]+)$/;
+  /^\/(form|workflow(\/states\/\d+\/parallel\/branches\/\d+)?\/transitions\/\d+\/form)\/(.+\/)?(title|description|x-help|x-placeholder|x-unit|x-message|x-item|x-enum-labels\/[^/]+)$/;
 
 /** Texts for places that are not there, or that no person reads. */
 export function textProblems(definition: ServiceDefinition): InputError[] {

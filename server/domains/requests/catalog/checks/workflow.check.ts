@@ -1,37 +1,57 @@
 import { bodyError, type InputError } from '../../../../kernel/errors.js';
-import type { ServiceDefinition, StateDefinition, WorkflowDefinition } from '../../definition.js';
+import type { ServiceDefinition, StateDefinition, TransitionDefinition } from '../../definition.js';
 import { isClosed } from '../../workflow.model.js';
+import { everyWay } from '../../workflow/parallel/ways.model.js';
 import * as words from './words.js';
 
-const AT = '/workflow';
+/** States with ways between them: a workflow, or a branch of one of its states. */
+export interface Chart {
+  initial: string;
+  states: readonly Pick<StateDefinition, 'key' | 'category'>[];
+  transitions: readonly Pick<TransitionDefinition, 'from' | 'to'>[];
+}
 
-/** States that are not there, that nothing leads to, or that nothing leads out of. */
+/** States that are not there, that nothing leads to, or that nothing leads out of, and transitions of one key. */
 export function workflowProblems({ workflow }: ServiceDefinition): InputError[] {
-  const unknown = unknownStates(workflow);
-  // The rest follows the transitions, so they must lead somewhere.
-  if (unknown.length > 0) return unknown;
+  const ways = everyWay(workflow);
+  const keys = ways.map(({ transition }) => transition.key);
   return [
-    ...twice(workflow.states, `${AT}/states`, words.SAME_STATE),
-    ...twice(workflow.transitions, `${AT}/transitions`, words.SAME_TRANSITION),
-    ...lost(workflow),
+    ...workflow.steps.flatMap((key, at) => unknown(workflow, key, `/workflow/steps/${at}`)),
+    ...chartProblems(workflow, '/workflow'),
+    ...ways.flatMap(({ pointer }, at) =>
+      keys.indexOf(keys[at] as string) < at
+        ? [bodyError(`${pointer}/key`, 'duplicate', words.SAME_TRANSITION)]
+        : [],
+    ),
   ];
 }
 
-function unknownStates({ initial, states, transitions, steps }: WorkflowDefinition): InputError[] {
-  const known = states.map(({ key }) => key);
-  const check = (key: string, pointer: string): InputError[] =>
-    known.includes(key) ? [] : [bodyError(AT + pointer, 'unknown', words.unknownState(key, known))];
+/** What is wrong with the states of a chart and the ways between them. */
+export function chartProblems(chart: Chart, pointer: string): InputError[] {
+  const strange = strangeStates(chart, pointer);
+  // The rest follows the transitions, so they must lead somewhere.
+  if (strange.length > 0) return strange;
+  return [...twice(chart.states, `${pointer}/states`, words.SAME_STATE), ...lost(chart, pointer)];
+}
+
+function unknown({ states }: Pick<Chart, 'states'>, key: string, pointer: string): InputError[] {
+  const known = states.map((state) => state.key);
+  return known.includes(key) ? [] : [bodyError(pointer, 'unknown', words.unknownState(key, known))];
+}
+
+function strangeStates(chart: Chart, pointer: string): InputError[] {
+  const check = (key: string, at: string): InputError[] => unknown(chart, key, pointer + at);
   return [
-    ...check(initial, '/initial'),
-    ...steps.flatMap((key, at) => check(key, `/steps/${at}`)),
-    ...transitions.flatMap(({ from, to }, at) => [
+    ...check(chart.initial, '/initial'),
+    ...chart.transitions.flatMap(({ from, to }, at) => [
       ...from.flatMap((key, index) => check(key, `/transitions/${at}/from/${index}`)),
       ...check(to, `/transitions/${at}/to`),
     ]),
   ];
 }
 
-function twice(
+/** Things of a key that one before has already. */
+export function twice(
   things: readonly { key: string }[],
   pointer: string,
   said: Parameters<typeof bodyError>[2],
@@ -42,13 +62,13 @@ function twice(
   );
 }
 
-function lost({ initial, states, transitions }: WorkflowDefinition): InputError[] {
+function lost({ initial, states, transitions }: Chart, pointer: string): InputError[] {
   const reachable = follow([initial], transitions, ({ from }, key) => from.includes(key));
   const backwards = transitions.flatMap(({ from, to }) => from.map((key) => ({ from: to, to: key })));
   const ends = states.filter(({ category }) => isClosed(category)).map(({ key }) => key);
   const ending = follow(ends, backwards, ({ from }, key) => from === key);
   const leaves = (key: string): boolean => transitions.some(({ from }) => from.includes(key));
-  const fault = ({ key }: StateDefinition) => {
+  const fault = (key: string) => {
     if (!reachable.has(key)) return { code: 'unreachable', said: words.unreachable(key) };
     if (ending.has(key)) return null;
     return leaves(key)
@@ -56,8 +76,8 @@ function lost({ initial, states, transitions }: WorkflowDefinition): InputError[
       : { code: 'deadEnd', said: words.deadEnd(key) };
   };
   return states.flatMap((state, at) => {
-    const found = fault(state);
-    return found ? [bodyError(`${AT}/states/${at}`, found.code, found.said)] : [];
+    const found = fault(state.key);
+    return found ? [bodyError(`${pointer}/states/${at}`, found.code, found.said)] : [];
   });
 }
 

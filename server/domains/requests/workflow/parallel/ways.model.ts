@@ -1,0 +1,37 @@
+import type { StateDefinition, TransitionDefinition, WorkflowDefinition } from '../../definition.js';
+import type { BranchDefinition } from './parallel.definition.js';
+
+/** A transition with what it moves. */
+export interface Way {
+  transition: TransitionDefinition;
+  /** The branch that it moves; null where it moves the request. */
+  branch: BranchDefinition | null;
+  /** The state that has the branch; null where there is none. */
+  within: StateDefinition | null;
+}
+
+/** Where a transition stands in the definition. */
+export interface PlacedWay extends Way {
+  /** JSON pointer from the definition. */
+  pointer: string;
+}
+
+/** All transitions of a workflow: its own, and then those of branches. */
+export function everyWay({ states, transitions }: WorkflowDefinition): PlacedWay[] {
+  const own = transitions.map((transition, at): PlacedWay => ({
+    ...{ transition, branch: null, within: null, pointer: `/workflow/transitions/${at}` },
+  }));
+  const inBranches = states.flatMap((within, at) =>
+    (within.parallel?.branches ?? []).flatMap((branch, of) =>
+      branch.transitions.map((transition, index): PlacedWay => {
+        const pointer = `${branchAt(at, of)}/transitions/${index}`;
+        return { transition, branch, within, pointer };
+      }),
+    ),
+  );
+  return [...own, ...inBranches];
+}
+
+/** JSON pointer of a branch of a state. */
+export const branchAt = (state: number, branch: number): string =>
+  `/workflow/states/${state}/parallel/branches/${branch}`;
