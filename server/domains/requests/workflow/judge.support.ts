@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { and, assign, createMachine, or, stateIn } from 'xstate';
 import type { Side, StateCategory, TransitionDefinition, WorkflowDefinition } from '../definition.js';
+import { isClosed } from '../workflow.model.js';
 import { everyWay } from './parallel/ways.model.js';
 import type { JoinDefinition, ParallelDefinition } from './parallel/parallel.definition.js';
 import type { Maker } from './standing.model.js';
@@ -82,8 +83,8 @@ const drawn = (key: string, sources: string[], targets: string[], plain = false)
       from: fc.subarray(sources, { minLength: 1 }),
       to: fc.constantFrom(...targets),
       by: fc.subarray([...SIDES]),
-      roles: fc.option(fc.subarray(['a', 'b']), { nil: undefined }),
-      wish: plain ? fc.constant(undefined) : fc.option(wishes, { nil: undefined }),
+      roles: fc.option(fc.subarray(['a', 'b']), { nil: undefined, freq: 1 }),
+      wish: plain ? fc.constant(undefined) : fc.option(wishes, { nil: undefined, freq: 1 }),
       asks: plain ? fc.constant([]) : fc.subarray([...FACTS]),
     })
     .map(({ from, to, by, roles, wish, asks }) => ({
@@ -139,16 +140,18 @@ const parallels = (key: string, states: string[], branch: typeof branches) =>
     }),
   );
 
-/** Workflows of which some states have branches: any, or sound ones. */
+/** Workflows of which some states have branches: any, or sound ones with few ways beside them. */
 export const workflows = (branch: 'any' | 'sound' = 'any'): fc.Arbitrary<DrawnWorkflow> =>
   fc.array(fc.constantFrom(...CATEGORIES), { minLength: 2, maxLength: 6 }).chain((categories) => {
     const keys = categories.map((_, at) => `s${at}`);
+    const most = branch === 'any' ? 10 : 3;
     const ways = fc
-      .integer({ min: 1, max: 10 })
+      .integer({ min: 1, max: most })
       .chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => drawn(`t${at}`, keys, keys))));
-    const open = keys.filter((_, at) => !['completed', 'cancelled'].includes(categories[at] as string));
+    const open = keys.filter((_, at) => !isClosed(categories[at] as StateCategory));
+    const minLength = branch === 'any' ? 0 : Math.min(1, open.length);
     const having = fc
-      .subarray(open, { maxLength: Math.min(2, open.length) })
+      .subarray(open, { minLength, maxLength: Math.max(minLength, Math.min(2, open.length)) })
       .chain((chosen) =>
         fc.tuple(
           ...chosen.map((key) =>
