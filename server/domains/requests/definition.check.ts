@@ -11,7 +11,7 @@ import { checkReopening } from './handling/reopen.model.js';
 import { targetProblems } from './promise/targets.check.js';
 import { checkConditions } from './workflow/conditions.check.js';
 import { parallelProblems } from './workflow/parallel/parallel.check.js';
-import { everyWay } from './workflow/parallel/ways.model.js';
+import { everyWay } from './every-way.model.js';
 import { checkSteps } from './workflow/steps/steps.check.js';
 import { checkTimers } from './workflow/timers.check.js';
 import { checkWays } from './workflow/ways.check.js';

@@ -25,7 +25,7 @@ import { progressOf, stateOf, waysFrom } from './workflow.model.js';
 import { asItStands } from './workflow/parallel/branches.model.js';
 import { branchesIn } from './workflow/parallel/branches.present.js';
 import type { PlainStateDefinition } from './workflow/parallel/parallel.definition.js';
-import type { Way } from './workflow/parallel/ways.model.js';
+import type { Way } from './every-way.model.js';
 
 /** A request as the caller may see it. */
 export function presentRequest(ctx: Context, detail: RequestDetail): ServiceRequest {

@@ -5,7 +5,7 @@ import type {
   WorkflowDefinition,
 } from './definition.js';
 import type { BranchDefinition } from './workflow/parallel/parallel.definition.js';
-import { everyWay, type Way } from './workflow/parallel/ways.model.js';
+import { everyWay, type Way } from './every-way.model.js';
 import { holds, isMaker, type Maker, type Standing } from './workflow/standing.model.js';
 
 /** A state that a request has reached. */

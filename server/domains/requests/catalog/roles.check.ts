@@ -1,6 +1,6 @@
 import { bodyError, type InputError } from '../../../kernel/errors.js';
 import type { ServiceDefinition, Side } from '../definition.js';
-import { everyWay } from '../workflow/parallel/ways.model.js';
+import { everyWay } from '../every-way.model.js';
 import { isAutomatic } from '../workflow/ways.check.js';
 import type { KnownRole } from './catalog.ports.js';
 import { nobodyMakes, unknownRole, WRONG_SIDE } from './checks/words.js';

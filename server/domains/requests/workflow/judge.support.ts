@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { and, assign, createMachine, or, stateIn } from 'xstate';
 import type { Side, StateCategory, TransitionDefinition, WorkflowDefinition } from '../definition.js';
 import { isClosed } from '../workflow.model.js';
-import { everyWay } from './parallel/ways.model.js';
+import { everyWay } from '../every-way.model.js';
 import type { JoinDefinition, ParallelDefinition } from './parallel/parallel.definition.js';
 import type { Maker } from './standing.model.js';
 

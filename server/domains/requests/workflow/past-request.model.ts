@@ -3,7 +3,7 @@ import type { ServiceDefinition, TransitionDefinition } from '../definition.js';
 import type { RequestDocument } from '../requests.store.js';
 import type { EntryDocument } from '../timeline.store.js';
 import type { PastMove, PastRequest } from './simulate.model.js';
-import { everyWay } from './parallel/ways.model.js';
+import { everyWay } from '../every-way.model.js';
 import { standingOf } from './standing.model.js';
 
 /** What a timeline tells of a move. */

@@ -4,7 +4,7 @@ import { chooseTransition, isClosed, isThere, stateOf, waysFrom } from '../workf
 import { after } from './duration.model.js';
 import { begun, type RunningBranch } from './parallel/branches.model.js';
 import { afterMove, joinedTooSoon, joinOf, otherPlace } from './parallel/replay.model.js';
-import { everyWay } from './parallel/ways.model.js';
+import { everyWay } from '../every-way.model.js';
 import type { Maker, Standing } from './standing.model.js';
 
 /** A move that a request made in the past. */

@@ -2,7 +2,7 @@ import { checkFormSchema } from '../../../../../forms/index.js';
 import { below } from '../../../../../forms/json.js';
 import { bodyError, type InputError } from '../../../../kernel/errors.js';
 import type { ServiceDefinition } from '../../definition.js';
-import { everyWay } from '../../workflow/parallel/ways.model.js';
+import { everyWay } from '../../every-way.model.js';
 import * as words from './words.js';
 
 /** What keeps the form of a service, and those of its transitions, from being shown and judged. */

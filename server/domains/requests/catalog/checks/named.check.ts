@@ -3,7 +3,7 @@ import { below, isObject } from '../../../../../forms/json.js';
 import { bodyError, type InputError } from '../../../../kernel/errors.js';
 import type { ServiceDefinition } from '../../definition.js';
 import type { KnownNames } from '../catalog.ports.js';
-import { everyWay } from '../../workflow/parallel/ways.model.js';
+import { everyWay } from '../../every-way.model.js';
 import * as words from './words.js';
 
 type Types = Awaited<ReturnType<KnownNames['recordTypes']>>;

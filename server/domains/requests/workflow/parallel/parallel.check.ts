@@ -1,11 +1,11 @@
 import { bodyError, type ErrorWords, type InputError } from '../../../../kernel/errors.js';
-import { chartProblems, twice } from '../../catalog/checks/workflow.check.js';
+import { chartProblems, twice } from '../../chart.check.js';
 import type { ServiceDefinition, StateDefinition, WorkflowDefinition } from '../../definition.js';
 import { isClosed } from '../../workflow.model.js';
 import { endOf, neededBy } from './branches.model.js';
 import type { BranchDefinition, JoinDefinition, ParallelDefinition } from './parallel.definition.js';
 import * as words from './parallel.words.js';
-import { branchAt } from './ways.model.js';
+import { branchAt } from '../../every-way.model.js';
 
 /** Keys of the transitions that joins make. */
 export function waysOfJoins({ states }: WorkflowDefinition): string[] {

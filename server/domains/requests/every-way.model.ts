@@ -1,5 +1,5 @@
-import type { StateDefinition, TransitionDefinition, WorkflowDefinition } from '../../definition.js';
-import type { BranchDefinition } from './parallel.definition.js';
+import type { StateDefinition, TransitionDefinition, WorkflowDefinition } from './definition.js';
+import type { BranchDefinition } from './workflow/parallel/parallel.definition.js';
 
 /** A transition with what it moves. */
 export interface Way {
