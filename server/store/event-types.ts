@@ -57,20 +57,12 @@ const TARGET = oneOf('What was promised: an answer of staff, or the end.', 'firs
 const ENTRY = id('tml', 'The entry of its timeline.');
 
 const BRANCH = {
-  'branch?': {
-    type: 'object',
-    description: 'The branch that was moved, where one was: the request has stayed in its state.',
-    properties: {
-      key: key('Key of the branch.'),
-      state: key('Key of the state that the branch has reached.'),
-      category: oneOf('What that state means in every service.', ...CATEGORIES),
-    },
-    required: ['key', 'state', 'category'],
-    additionalProperties: false,
-  },
+  'branch?': key('Key of the branch that was moved, where one was: the request has stayed in its state.'),
+  'branchState?': key('Key of the state that the branch has reached.'),
+  'branchCategory?': oneOf('What that state means in every service.', ...CATEGORIES),
   'needsYou?': {
-    const: true,
-    description: 'That a branch which begins or has moved waits for the customer, while others may go on.',
+    type: 'boolean',
+    description: 'Whether a branch that begins or has moved waits for the customer, while others may go on.',
   },
 };
 

@@ -143,8 +143,7 @@ function announcementOf({ _id, ownerId, accountId, kind }: NotificationDocument)
 
 /** Where something has moved to: a state of the request, or of one of its branches, as `ToldRequest.states` names it. */
 function placeIn(data: Notice['data']): string | null {
-  const { state, branch } = data;
+  const { state, branch, branchState } = data;
   if (typeof state !== 'string') return null;
-  const { key, state: there } = (branch ?? {}) as { key?: string; state?: string };
-  return key === undefined ? state : `${state}/${key}/${there}`;
+  return branch === undefined ? state : [state, branch, branchState].join('/');
 }

@@ -210,7 +210,7 @@ function toldOf(
   const categories = branch ? [category] : branches.map((one) => one.category);
   const needsYou = categories.includes('waiting_for_you');
   return {
-    ...(branch ? { branch: { key: branch.key, state, category } } : {}),
+    ...(branch ? { branch: branch.key, branchState: state, branchCategory: category } : {}),
     ...(needsYou ? { needsYou } : {}),
   };
 }

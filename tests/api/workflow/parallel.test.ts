@@ -77,8 +77,8 @@ describe('branches of a state', () => {
     ]);
     expect(await told(id)).toMatchObject([
       { transition: 'check', state: 'checking' },
-      { transition: 'pay', branch: { key: 'finance', state: 'paid', category: 'completed' } },
-      { transition: 'pass', state: 'checking', branch: { key: 'technical', state: 'fit' } },
+      { transition: 'pay', branch: 'finance', branchState: 'paid', branchCategory: 'completed' },
+      { transition: 'pass', state: 'checking', branch: 'technical', branchState: 'fit' },
       { transition: 'accept', state: 'accepted', category: 'completed' },
     ]);
   });
