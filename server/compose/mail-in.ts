@@ -67,7 +67,8 @@ export function composeMailIn(given: MailInIngredients) {
     files: mailFiles(given),
     onMail: counted(given.metrics),
   });
-  const listener = new SmtpListener({ host: config.mailInHost, port: config.mailInPort }, gate, log);
+  const place = { host: config.mailInHost, port: config.mailInPort, name: domain };
+  const listener = new SmtpListener(place, gate, log);
   return { makers, stores, listener, replyAddress: replyAddressBy(addresses, requests) };
 }
 

@@ -162,6 +162,7 @@ describe('an answer to an e-mail', () => {
     const attachments = [{ filename: 'large.bin', content: Buffer.alloc(8_000_000) }];
     expect(await world.send({ from: email, to: replyTo, text: 'x', attachments })).toBe(552);
     expect(await world.send({ from: email, to: replyTo, text: 'long '.repeat(12_000) })).toBe(552);
+    expect(await world.send({ from: email, to: replyTo, html: '<p>a</p>'.repeat(200_000) })).toBe(552);
     expect(await world.said(world.cast.agent, request.id)).toHaveLength(1);
   });
 
@@ -191,6 +192,7 @@ describe('an answer to an e-mail', () => {
     await within(5_000, 'the greeting', () => heard.startsWith('220 '));
     socket.write('EHLO me.example\r\n');
     await within(5_000, 'the offers', () => /250 .*\r\n$/.test(heard));
+    expect(heard).toMatch(`220 ${REPLY_DOMAIN} ESMTP Portico`);
     expect(heard).toContain('SIZE 10000000');
     expect(heard).not.toMatch(/AUTH|STARTTLS/);
     socket.destroy();

@@ -1,42 +1,44 @@
-import { simpleParser, type Attachment, type ParsedMail } from 'mailparser';
+import { simpleParser, type Attachment, type ParsedMail, type SimpleParserOptions } from 'mailparser';
 import { sha256 } from '../../kernel/digest.js';
 import { MailRefused, type ArrivedFile, type ArrivedMail } from './mail-gate.js';
 
-/** HTML of more characters than this is none that a person wrote. */
-const MOST_HTML = 2_000_000;
+/** HTML of more characters than this is none that a person wrote, and would keep us busy for too long. */
+const MOST_HTML = 1_000_000;
 
-const OPTIONS = { skipImageLinks: true, skipTextToHtml: true, maxHtmlLengthToParse: MOST_HTML } as const;
+const OPTIONS = { skipImageLinks: true, skipTextToHtml: true } as const;
 
 /**
  * Takes an e-mail apart (MIME).
  * @throws MailRefused when it is not one.
  */
 export async function readMail(raw: Buffer, envelopeFrom: string): Promise<ArrivedMail> {
-  const mail = await parsed(raw);
+  // The parser makes text of HTML by itself only where the HTML is all of the e-mail, of any length.
+  const mail = await parsed(raw, { skipHtmlToText: true });
   const headers = headersOf(mail);
   return {
     envelopeFrom,
     from: (mail.from?.value ?? []).flatMap(({ address, name }) => (address ? [{ address, name }] : [])),
     messageId: mail.messageId ?? null,
     subject: mail.subject ?? '',
-    text: mail.text ?? (await textOf(mail.html)),
+    text: mail.text?.trim() ? mail.text : await textOf(mail.html),
     files: mail.attachments.map(fileOf),
     header: (name) => headers.get(name) ?? null,
     digest: sha256(raw.toString('latin1')),
   };
 }
 
-/** Text of HTML. The parser makes it by itself only where the HTML is all of the e-mail. */
+/** Text of HTML, as an e-mail of its own. */
 async function textOf(html: string | false | undefined): Promise<string> {
   if (!html) return '';
+  if (html.length > MOST_HTML) throw new MailRefused(552, 'The message is too large');
   const alone = `Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(html)}`;
   return (await parsed(Buffer.from(alone))).text ?? '';
 }
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64').replaceAll(/.{76}/g, '$&\r\n');
 
-function parsed(raw: Buffer): Promise<ParsedMail> {
-  return simpleParser(raw, OPTIONS).catch(() => {
+function parsed(raw: Buffer, options: SimpleParserOptions = {}): Promise<ParsedMail> {
+  return simpleParser(raw, { ...OPTIONS, ...options }).catch(() => {
     throw new MailRefused(554, 'The message cannot be read');
   });
 }

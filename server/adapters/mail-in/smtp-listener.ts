@@ -8,6 +8,8 @@ export interface ListenerSettings {
   host: string;
   /** 0 takes a free one. */
   port: number;
+  /** What it calls itself to whoever sends. */
+  name: string;
 }
 
 /** Largest e-mail in bytes; files grow by a third on their way through e-mail. */
@@ -41,6 +43,7 @@ export class SmtpListener {
       maxClients: MOST_CLIENTS,
       socketTimeout: PATIENCE_MS,
       closeTimeout: CLOSE_MS,
+      name: settings.name,
       banner: 'Portico',
       onRcptTo: ({ address }, session, done) => void this.recipient(address, session, done),
       onData: (stream, session, done) => void this.data(stream, session, done),
