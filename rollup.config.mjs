@@ -61,7 +61,7 @@ const browser = {
     // Only once everything has compiled: a build that fails leaves the last good one.
     { name: 'clean', generateBundle: () => rmSync('dist/sdk/v1', { recursive: true, force: true }) },
     ownCopies(/core\/control\.js$/, /portal-record\/edit\.ts$/),
-    ownCopies(/core\/relative-time\.js$/, /components\/portal-(?!status)/),
+    ownCopies(/relative-time\.js$/, /components\/portal-(?!status)|core\/human\.ts$/),
     ownCopies(/forms\/uses-more\.js$/, /portal-request\/answers\.ts$/),
     ownCopies(/core\/format-time\.js$|^\.\/format-time\.js$/, /sdk\//),
     ...compile(),

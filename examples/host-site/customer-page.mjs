@@ -34,7 +34,7 @@ export function customerContent(person, apiUrl) {
         <div class="aside">
           <section aria-labelledby="stands">
             <h2 id="stands">Where things stand</h2>
-            <portal-status></portal-status>
+            <portal-status human></portal-status>
           </section>
           <section aria-labelledby="papers">
             <h2 id="papers">Papers and photos</h2>

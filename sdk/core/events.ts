@@ -12,12 +12,15 @@ export interface PortalEventMap {
   'portal-request-opened': CustomEvent<{ id: string; request: ServiceRequest }>;
   /** The person chose a service of the catalog. Prevent it to keep what follows from happening. */
   'portal-service-chosen': CustomEvent<{ key: string; service: Schemas['ServiceSummary'] }>;
-  /** The person wants to talk to somebody about a request: what it is, and up to when (RFC 3339) they have read what was said. */
+  /**
+   * The person wants to talk to somebody: about which request, and up to when (RFC 3339) they have read what was said; null where it is
+   * about none, and where nobody knows. Prevent it to offer something else.
+   */
   'portal-human-wanted': CustomEvent<{
-    id: string;
-    number: string;
-    title: string;
-    state: string;
+    id: string | null;
+    number: string | null;
+    title: string | null;
+    state: string | null;
     seen: string | null;
   }>;
   /** The person chose a notification. Prevent it to keep the page from following the link. */

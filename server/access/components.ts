@@ -21,7 +21,14 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     // What is known is not asked.
     'profile.read',
   ],
-  'portal-status': ['request.read', 'request.comment', 'request.transition', 'request.rate', 'timeline.read'],
+  'portal-status': [
+    'request.read',
+    'request.comment',
+    'request.transition',
+    'request.rate',
+    'request.seekHelp',
+    'timeline.read',
+  ],
   'portal-documents': [
     'request.read',
     'request.attachDocument',
@@ -36,6 +43,7 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     // The form that it shows in its place.
     'service.submit',
     'request.read',
+    'request.seekHelp',
     'document.upload',
     'document.read',
     'record.read',

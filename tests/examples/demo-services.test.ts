@@ -121,17 +121,18 @@ describe.each(each)('service %s', (key, service) => {
   });
 });
 
-it('fills the catalog: six services, three jobs, places that do not collide', () => {
+it('fills the catalog: seven services, four jobs, places that do not collide', () => {
   expect(services.map(({ definition }) => definition.key)).toEqual([
     'certificate-request',
     'change-delivery-date',
+    'human-help',
     'invoice-question',
     'order-spare-part',
     'report-fault',
     'return-part',
   ]);
-  expect(new Set(services.map(({ definition }) => definition.order)).size).toBe(6);
-  expect(new Set(services.map(({ definition }) => definition.group)).size).toBe(3);
+  expect(new Set(services.map(({ definition }) => definition.order)).size).toBe(7);
+  expect(new Set(services.map(({ definition }) => definition.group)).size).toBe(4);
 });
 
 describe('report-fault changes with the answers', () => {

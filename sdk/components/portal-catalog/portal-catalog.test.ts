@@ -151,4 +151,42 @@ describe('<portal-catalog>', () => {
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
     await expectAccessible(element);
   });
+
+  it('brings whoever finds nothing to a human, with what they searched and chose', async () => {
+    const human = serviceSummary({ key: 'human-help', name: 'A human', group: 'Else' });
+    const help = 'POST /v1/human-help';
+    const { element, portal } = await show(
+      { attributes: { human: '' } },
+      {
+        'GET /v1/services': services(fault, invoice, human),
+        [help]: { requestId: 'req_1', number: 'REQ-7', entryId: 'tml_1', askedAt: '2026-03-09T10:00:00Z' },
+      },
+    );
+    expect(titles(element)).to.deep.equal([fault.name, invoice.name]);
+    const part = () => query<HTMLElement>(element, '[part=help]');
+    await until(() => part()?.querySelector('button'));
+    for (const words of ['sea', 'seal', 'gasket']) await type(element, words);
+    part().querySelector<HTMLElement>('button')!.click();
+    await until(() => part().querySelector('textarea'));
+    part().querySelector('form')!.requestSubmit();
+    await until(() => part().textContent!.includes('Please write something first.'));
+    await expectAccessible(element);
+    const field = part().querySelector('textarea')!;
+    field.value = 'A gasket for KP-80';
+    field.dispatchEvent(new Event('input'));
+    part().querySelector('form')!.requestSubmit();
+    await until(() => part().textContent!.includes('Somebody answers in REQ-7.'));
+    const { body } = portal.calls.find(({ route }) => route === help)!;
+    const { message, tried } = body as { message: string; tried: { what: string }[] };
+    expect(message).to.equal('A gasket for KP-80');
+    expect(tried.map(({ what }) => what)).to.deep.equal(['Searched for: seal', 'Searched for: gasket']);
+  });
+
+  it('offers no human where nobody can be asked', async () => {
+    const barred = serviceSummary({ key: 'human-help', name: 'A human', allowedActions: ['read'] });
+    const { element } = await show({ attributes: { human: '' } }, { 'GET /v1/services': services(barred) });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(query(element, '[part=help]')).to.equal(null);
+    expect(titles(element)).to.deep.equal(['A human']);
+  });
 });

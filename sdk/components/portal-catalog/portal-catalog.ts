@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { fill } from '../../client/fill.js';
 import { lazy } from '../../client/lazy.js';
 import type { Schemas } from '../../client/types.js';
+import type { Human } from '../../core/human.js';
 import { emit } from '../../core/events.js';
 import { PortalData } from '../../core/portal-data.js';
 import { PortalElement } from '../../core/portal-element.js';
@@ -12,12 +13,17 @@ import { styles } from './portal-catalog.styles.js';
 
 type Service = Schemas['ServiceSummary'];
 
+/** Key of the service whose requests ask for a human. */
+const helpService = 'human-help';
+const mayAsk = ({ allowedActions }: Service): boolean => allowedActions.includes('submit');
+
 /**
  * What the person may request, by job: what each service is, how long it usually takes and what to have at hand, found as one
  * types. Choosing one tells the page, leads where `href` says, or shows its form in place of the list (`in-place`).
  *
  * @element portal-catalog
  * @fires {CustomEvent<{ key: string; service: ServiceSummary }>} portal-service-chosen - The person chose a service. Cancelable: then no form is shown, and no link is followed.
+ * @fires {CustomEvent<{ id: null; number: null; title: null; state: null; seen: null }>} portal-human-wanted - The person wants to talk to somebody (see `human`). Prevent it to offer something else than the form that asks for a human.
  * @csspart body - Everything, in each state.
  * @csspart search - The search field with its label.
  * @csspart group - The services of one job.
@@ -28,6 +34,7 @@ type Service = Schemas['ServiceSummary'];
  * @csspart needs - What to have at hand.
  * @csspart form - The form, when it is shown in place.
  * @csspart back - The way back to the list.
+ * @csspart help - The way to a human.
  * @csspart notice - A failure in words.
  * @csspart button - Every other button.
  * @csspart skeleton - Stands for what is loading.
@@ -44,6 +51,7 @@ export class PortalCatalog extends PortalElement<typeof en> {
     href: {},
     record: {},
     inPlace: { attribute: 'in-place', type: Boolean },
+    human: { type: Boolean },
   };
 
   /** Loads the element that it shows in place of the list, by its tag. Its `define` file says from where. */
@@ -55,6 +63,11 @@ export class PortalCatalog extends PortalElement<typeof en> {
   declare record: string | undefined;
   /** Whether the form of the chosen service is shown in place of the list. */
   declare inPlace: boolean;
+  /**
+   * Whether a button "Talk to a human" stands below the services, in the place of the service `human-help`. Who answers sees what was
+   * searched and chosen here. Without that service, or where the person may not submit it, there is none.
+   */
+  declare human: boolean;
 
   #search = '';
   #chosen: Service | undefined;
@@ -62,6 +75,7 @@ export class PortalCatalog extends PortalElement<typeof en> {
   #open = false;
   #trouble: unknown;
   #scroll = 0;
+  #human: Human | undefined;
 
   #data = new PortalData(this, {
     args: () => [],
@@ -75,7 +89,11 @@ export class PortalCatalog extends PortalElement<typeof en> {
   }
 
   override render(): TemplateResult {
-    return this.#data.render((services) => [this.#open ? '' : this.#list(services), this.#form()]);
+    return this.#data.render((services) => {
+      const helps = this.human && services.some((one) => one.key === helpService && mayAsk(one));
+      const offered = helps ? services.filter(({ key }) => key !== helpService) : services;
+      return [this.#open ? '' : this.#list(offered), this.#form(), helps ? this.#help() : ''];
+    });
   }
 
   #list(services: readonly Service[]): TemplateResult {
@@ -106,6 +124,19 @@ export class PortalCatalog extends PortalElement<typeof en> {
       )}`;
   }
 
+  #help(): unknown {
+    if (this.#human) return this.#human.render();
+    // Without it the rest is good; each render tries again.
+    lazy(() => import('../../core/human.js')).then(
+      ({ Human }) => {
+        this.#human ??= new Human(this);
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+    return '';
+  }
+
   #service(service: Service): TemplateResult {
     const { key, name, description, promise, needs } = service;
     const choose = (event: Event) => this.#choose(event, service);
@@ -131,6 +162,7 @@ export class PortalCatalog extends PortalElement<typeof en> {
 
   #type = ({ target }: { target: HTMLInputElement }): void => {
     this.#search = target.value.trim() && target.value;
+    if (this.#search) this.#human?.note('searched', this.#search.trim());
     this.requestUpdate();
   };
 
@@ -141,7 +173,8 @@ export class PortalCatalog extends PortalElement<typeof en> {
   };
 
   #choose(event: Event, service: Service): void {
-    const { key } = service;
+    const { key, name } = service;
+    this.#human?.note('chose', name);
     if (!emit(this, 'portal-service-chosen', { key, service })) return event.preventDefault();
     if (this.href || !this.inPlace) return;
     this.#chosen = service;

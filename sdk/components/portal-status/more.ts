@@ -1,6 +1,8 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { lazy } from '../../client/lazy.js';
 import type { CallOptions } from '../../client/typed-paths.js';
 import type { Portal, ServiceRequest } from '../../client/types.js';
+import type { Human } from '../../core/human.js';
 import { skeleton } from '../../core/states.js';
 import { loadWords } from '../../core/words.js';
 import en from './conversation.en.js';
@@ -20,6 +22,7 @@ interface Open {
   conversation: Conversation;
   transitions: Transitions;
   state: string;
+  human?: Human;
 }
 
 /** What loads only when a request is open or a list is shown: conversations, transitions, the list itself. */
@@ -29,6 +32,7 @@ export class More implements ReactiveController {
   #timer = 0;
   #language = '';
   #own: typeof en | undefined;
+  #Human: typeof Human | undefined;
 
   constructor(private host: PortalStatus) {
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet!);
@@ -76,8 +80,31 @@ export class More implements ReactiveController {
       transitions.draft.text = '';
     }
     return html`<section part="talk" aria-label=${words.talk}>
-      ${conversation.render(request, words)} ${actions}
+      ${conversation.render(request, words)} ${actions} ${this.#help(request)}
     </section>`;
+  }
+
+  /** The way to a human, where the host offers it and the person may take it. */
+  #help(request: ServiceRequest): unknown {
+    const { host } = this;
+    if (!host.human || !request.allowedActions.includes('seekHelp')) return '';
+    if (!this.#Human) {
+      // Without it the rest is good; each render tries again.
+      lazy(() => import('../../core/human.js')).then(
+        (loaded) => {
+          this.#Human = loaded.Human;
+          host.requestUpdate();
+        },
+        () => undefined,
+      );
+      return '';
+    }
+    const open = this.#of(request);
+    if (!open.human) {
+      open.human = new this.#Human(host, `human-${request.id}`);
+      open.human.note('opened', `${request.number}: ${request.title}`);
+    }
+    return open.human.render(request);
   }
 
   hostConnected(): void {

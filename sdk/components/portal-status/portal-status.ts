@@ -20,12 +20,14 @@ import { styles } from './portal-status.styles.js';
  * that ask a form are not offered here.
  *
  * @element portal-status
+ * @fires {CustomEvent<{ id: string; number: string; title: string; state: string; seen: null }>} portal-human-wanted - The person wants to talk to somebody about a request (see `human`). Prevent it to offer something else than the form that asks for a human.
  * @csspart body - Everything, in each state.
  * @csspart title - Title of a request.
  * @csspart now - What happens now and next.
  * @csspart promise - What was promised, and whether it is late.
  * @csspart steps - The ordered list of steps.
  * @csspart talk - The conversation with its form.
+ * @csspart help - The way to a human.
  * @csspart list - The requests, when there is no `request`.
  * @csspart notice - A failure in words.
  * @csspart button - Retry.
@@ -41,12 +43,17 @@ export class PortalStatus extends PortalElement<typeof en> {
     en,
     others: { de: () => import('./messages.de.js') },
   };
-  static override properties: PropertyDeclarations = { request: {}, record: {} };
+  static override properties: PropertyDeclarations = { request: {}, record: {}, human: { type: Boolean } };
 
   /** Id or number of the request. Absent: the latest five. */
   declare request: string | undefined;
   /** Id of a record: the latest five about it. */
   declare record: string | undefined;
+  /**
+   * Whether an open request has a button "Talk to a human". The host hears `portal-human-wanted`; unless it prevents that, the person is
+   * asked what they want to say, and the request comes first in the queue of staff.
+   */
+  declare human: boolean;
 
   #data = new PortalData(this, {
     args: () => [this.request, this.record] as const,
