@@ -188,7 +188,7 @@ describe('the portal session', () => {
       await fetch(`${site.url}/people`, { headers: { cookie: await signIn('sofia') } })
     ).text();
     expect(text).toContain('Your people, Sofia.');
-    for (const tag of ['portal-team', 'portal-profile']) expect(text).toMatch(new RegExp(`<${tag}( human)?></${tag}>`));
+    for (const tag of ['portal-team', 'portal-profile']) expect(text).toContain(`<${tag}></${tag}>`);
   });
 
   it('names the origin that the browser names, if it is this site', async () => {

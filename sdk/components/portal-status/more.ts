@@ -80,14 +80,18 @@ export class More implements ReactiveController {
       transitions.draft.text = '';
     }
     return html`<section part="talk" aria-label=${words.talk}>
-      ${conversation.render(request, words)} ${actions} ${this.#help(request)}
+      ${conversation.render(request, words)} ${actions}
+      ${
+        this.host.human && request.allowedActions.includes('seekHelp')
+          ? html`<div class="help">${this.#help(request)}</div>`
+          : ''
+      }
     </section>`;
   }
 
   /** The way to a human, where the host offers it and the person may take it. */
   #help(request: ServiceRequest): unknown {
     const { host } = this;
-    if (!host.human || !request.allowedActions.includes('seekHelp')) return '';
     if (!this.#Human) {
       // Without it the rest is good; each render tries again.
       lazy(() => import('../../core/human.js')).then(
