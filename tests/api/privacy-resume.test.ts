@@ -71,7 +71,9 @@ describe('a task that is cut off before, inside and after each of its steps', { 
       if (status === 'done') return;
       const again = { status: 'waiting', dueAt: new Date(0), attempts: 0 };
       const cut = { _id: job as never, status: { $in: ['waiting', 'failed'] as never[] } };
-      await portico.db.collection('tasks').updateOne(cut, { $set: again });
+      const { modifiedCount } = await portico.db.collection('tasks').updateOne(cut, { $set: again });
+      // Hundreds of attempts: none waits until the process looks by itself.
+      if (modifiedCount > 0) (portico.portico.taskRunner as unknown as { plan(delay: number): void }).plan(0);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     throw new Error('It never came through.');
@@ -84,7 +86,7 @@ describe('a task that is cut off before, inside and after each of its steps', { 
     const request = await readPrivacy(life.api, asked.id);
     expect(request.history.map(({ what }) => what)).toEqual(['received', 'completed']);
     const files = unzip((await life.api.get(`/v1/privacy-requests/${asked.id}/archive`)).bytes);
-    expect([...files.keys()].filter((name) => name.startsWith('data/'))).toHaveLength(21);
+    expect([...files.keys()].filter((name) => name.startsWith('data/'))).toHaveLength(23);
     const requests = JSON.parse(String(files.get('data/requests-requests.json'))) as { id: string }[];
     const ids = requests.map(({ id }) => id);
     expect(ids).toContain(life.request);

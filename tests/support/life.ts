@@ -5,6 +5,7 @@ import { PNG } from './files.js';
 import { holdMessage } from './held-messages.js';
 import { put } from './notifications.js';
 import { edit, importRecords, order } from './records.js';
+import { allNotified } from './notifications.js';
 import type { TestPortico } from './start-portico.js';
 
 /** Somebody whose words stand nowhere else. */
@@ -85,6 +86,8 @@ export async function live(portico: TestPortico, cast: Cast): Promise<Life> {
     purchase(key, { ...BY_STAFF, stages }),
   );
   const approval = await approvalOf(cast.mara, await buy(cast.mara, key));
+  // Of what is decided already nobody is notified any more.
+  await allNotified(portico);
   bodyOf(await decide(api, approval?.id as string, 'reject', `${said}: ${name} says no`));
   const away = { delegate: 'mara', from: '2998-06-01T00:00:00Z', until: '2999-01-01T00:00:00Z' };
   bodyOf(await api.post('/v1/approval-delegations', away), 201);
