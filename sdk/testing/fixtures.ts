@@ -53,6 +53,27 @@ export const request = (changes: Partial<ServiceRequest> = {}): ServiceRequest =
   ...changes,
 });
 
+/** A request of which two teams do their part at the same time: one is through, one waits for the person. */
+export const sideBySide = (): ServiceRequest => {
+  const branch = { next: null, reachedAt: at(30), needsYou: false };
+  const safe = { key: 'safe', name: 'Safe', category: 'completed' } as const;
+  const asked = { key: 'asked', name: 'We asked you', category: 'waiting_for_you' } as const;
+  const security = {
+    ...branch,
+    key: 'security',
+    name: 'Security check',
+    status: 'done',
+    state: safe,
+  } as const;
+  const licence = { ...branch, key: 'licence', name: 'Licence', status: 'open', state: asked } as const;
+  const branches = [
+    { ...security, now: 'It is safe.' },
+    { ...licence, now: 'Tell us who pays.', needsYou: true },
+  ];
+  const { progress } = request();
+  return request({ progress: { ...progress, branches, needsYou: true, now: 'Tell us who pays.' } });
+};
+
 /** A page of requests. */
 export const requests = (...items: ServiceRequest[]): Schemas['ServiceRequestList'] => ({
   items,

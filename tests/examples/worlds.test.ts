@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFormSchema } from '../../forms/check.js';
+import { checkDefinition } from '../../server/domains/requests/definition.check.js';
+import { everyWay } from '../../server/domains/requests/every-way.model.js';
 import { readWorlds } from '../../server/demo/content.js';
 import { createHostSite } from '../../examples/host-site/server.mjs';
 import { WORLDS } from '../../examples/host-site/worlds.mjs';
@@ -17,7 +19,8 @@ describe.each(readWorlds())('the world %s', (name, world) => {
   it.each(world.services.map((service) => [service.key, service] as const))(
     'asks in %s what the engine understands, and speaks German',
     (_, service) => {
-      const forms = service.workflow.transitions.flatMap(({ form }) => (form ? [form] : []));
+      expect(checkDefinition(service)).toEqual([]);
+      const forms = everyWay(service.workflow).flatMap(({ transition: { form } }) => (form ? [form] : []));
       for (const form of [service.form, ...forms]) expect(checkFormSchema(form)).toEqual([]);
       expect(service.texts?.de).toHaveProperty(['/name']);
     },

@@ -1,6 +1,7 @@
 import type en from './conversation.en.js';
 
 const de: typeof en = {
+  branches: 'Gleichzeitig',
   talk: 'Nachrichten',
   quiet: 'Noch keine Nachrichten.',
   by: '{by} für {name}',

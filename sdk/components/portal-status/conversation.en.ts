@@ -1,5 +1,6 @@
 /** Words that load with `more.ts`. This file types all other languages. */
 const en = {
+  branches: 'At the same time',
   talk: 'Conversation',
   quiet: 'No messages yet.',
   by: '{by} for {name}',

@@ -68,7 +68,7 @@ export class More implements ReactiveController {
     </div>`;
   }
 
-  /** Below the steps: the conversation, and what else the person may do. */
+  /** Below the steps: what goes on side by side, the conversation, and what else the person may do. */
   talk(request: ServiceRequest): TemplateResult {
     const words = this.#words();
     if (!words) return this.#reserve(8);
@@ -79,14 +79,30 @@ export class More implements ReactiveController {
       conversation.draft.text = transitions.draft.text;
       transitions.draft.text = '';
     }
-    return html`<section part="talk" aria-label=${words.talk}>
-      ${conversation.render(request, words)} ${actions}
-      ${
-        this.host.human && request.allowedActions.includes('seekHelp')
-          ? html`<div class="help">${this.#help(request)}</div>`
-          : ''
-      }
-    </section>`;
+    return html`${this.#branches(request, words)}
+      <section part="talk" aria-label=${words.talk}>
+        ${conversation.render(request, words)} ${actions}
+        ${
+          this.host.human && request.allowedActions.includes('seekHelp')
+            ? html`<div class="help">${this.#help(request)}</div>`
+            : ''
+        }
+      </section>`;
+  }
+
+  #branches({ progress: { branches } }: ServiceRequest, words: AllWords): unknown {
+    return (
+      branches &&
+      html`<h4>${words.branches}</h4>
+        <ol part="branches" aria-label=${words.branches}>
+          ${branches.map(
+            ({ name, state, status, needsYou }) =>
+              html`<li class=${status === 'open' ? 'current' : status === 'done' ? 'done' : 'skipped'}>
+                ${name} <small>${needsYou ? html`<b>${words.you}</b> · ` : ''}${state.name}</small>
+              </li>`,
+          )}
+        </ol>`
+    );
   }
 
   /** The way to a human, where the host offers it and the person may take it. */

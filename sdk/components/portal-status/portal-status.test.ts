@@ -11,6 +11,7 @@ import {
   root,
   runPortalElementTests,
   settled,
+  sideBySide,
   text,
   timelineEntry,
   unmountAll,
@@ -86,6 +87,16 @@ describe('<portal-status request>', () => {
     expect(text(element))
       .to.include('A service engineer reads your report')
       .and.include('Next: You get a repair');
+  });
+
+  it('tells how far each part is that goes on at the same time, and which one waits for the person', async () => {
+    const { element } = await show({ [one]: sideBySide() });
+    await until(() => root(element).querySelector('[part=branches]'));
+    const branches = [...root(element).querySelectorAll('[part=branches] li')];
+    const told = branches.map((branch) => branch.textContent!.replaceAll(/\s+/g, ' ').trim());
+    expect(told).to.deep.equal(['Security check Safe', 'Licence Your turn · We asked you']);
+    expect(branches.map(({ className }) => className)).to.deep.equal(['done', 'current']);
+    await expectAccessible(element);
   });
 
   it('says in words which step was left out', async () => {

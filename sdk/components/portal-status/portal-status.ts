@@ -26,6 +26,7 @@ import { styles } from './portal-status.styles.js';
  * @csspart now - What happens now and next.
  * @csspart promise - What was promised, and whether it is late.
  * @csspart steps - The ordered list of steps.
+ * @csspart branches - What goes on side by side: the list of branches, each with its state.
  * @csspart talk - The conversation with its form.
  * @csspart help - The way to a human.
  * @csspart list - The requests, when there is no `request`.

@@ -16,8 +16,17 @@ export interface PlacedWay extends Way {
   pointer: string;
 }
 
+/** Published workflows never change, and lists ask for each request. */
+const known = new WeakMap<WorkflowDefinition, readonly PlacedWay[]>();
+
 /** All transitions of a workflow: its own, and then those of branches. */
-export function everyWay({ states, transitions }: WorkflowDefinition): PlacedWay[] {
+export function everyWay(workflow: WorkflowDefinition): readonly PlacedWay[] {
+  const ways = known.get(workflow) ?? waysOf(workflow);
+  known.set(workflow, ways);
+  return ways;
+}
+
+function waysOf({ states, transitions }: WorkflowDefinition): PlacedWay[] {
   const own = transitions.map((transition, at): PlacedWay => ({
     ...{ transition, branch: null, within: null, pointer: `/workflow/transitions/${at}` },
   }));
