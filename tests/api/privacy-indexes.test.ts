@@ -18,7 +18,11 @@ describe('what is known of a person is found by an index', () => {
   /** The door of the stores, to a collection that one of them has opened. */
   const doorTo = (name: string): ScopedCollection<Stored> => {
     const door = Object.create(ScopedCollection.prototype) as object;
-    return Object.assign(door, { model: connection.model(name) }) as unknown as ScopedCollection<Stored>;
+    return Object.assign(door, {
+      connection,
+      name,
+      model: connection.model(name),
+    }) as unknown as ScopedCollection<Stored>;
   };
   beforeAll(async () => {
     portico = await TestPortico.start(database.uri);
@@ -42,7 +46,13 @@ describe('what is known of a person is found by an index', () => {
           externalId: `${name}-${i}`,
         };
         const lists = { endsWith: [who], actorIds: [who], requesterIds: [who], decidedByIds: [who] };
-        const keys = { secretHash: `${i}`, number: `${i}`, accountId: `acc_${i}`, typeKey: `${i}` };
+        const keys = {
+          secretHash: `${i}`,
+          tokenHash: `${i}`,
+          number: `${i}`,
+          accountId: `acc_${i}`,
+          typeKey: `${i}`,
+        };
         const state = {
           status: i % 3 === 0 ? 'received' : 'done',
           kind: 'erasure',
