@@ -191,7 +191,7 @@ export class DeliveriesStore {
     session?: ClientSession,
   ): Promise<boolean> {
     const own = { _id, lock, ...only };
-    return (await this.deliveries.updateOne(grantScope({ tenantId }), own, change, session)) !== null;
+    return (await this.deliveries.updateMany(grantScope({ tenantId }), own, change, session)) > 0;
   }
 
   /** The first pending delivery of a lane: before a given one, or of all. */

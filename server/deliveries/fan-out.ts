@@ -24,6 +24,8 @@ export interface FanOutParts<E extends Endpoint> {
 
 /** Writes a delivery for each endpoint that wants to hear of an event, in the very transaction that numbers the event. */
 export class FanOut<E extends Endpoint> implements RelaySubscriber {
+  private isNews = false;
+
   constructor(private readonly parts: FanOutParts<E>) {}
 
   /** Writes the deliveries of these events. */
@@ -38,10 +40,12 @@ export class FanOut<E extends Endpoint> implements RelaySubscriber {
       return deliveriesOf(endpoint, own.map(toldOf), 'event', beginning);
     });
     await deliveries.insert(rows, session);
+    this.isNews ||= rows.length > 0;
   }
 
-  /** Looks for work at once. */
+  /** Has what is new looked for at once. */
   taken(): void {
-    this.parts.wake();
+    if (this.isNews) this.parts.wake();
+    this.isNews = false;
   }
 }

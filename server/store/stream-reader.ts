@@ -17,9 +17,13 @@ export class StreamReader<Change extends mongo.Document> {
     this.pending = null;
     if (!first) return [];
     const changes = [first];
+    const left = until - performance.now();
+    // Not asked meanwhile: the database would answer each event by itself.
+    if (left > 0) await pause(left);
+    const end = left > 0 ? performance.now() + ANSWER_MS : 0;
     while (changes.length < most) {
       this.pending ??= this.ask();
-      const more = await Promise.race([this.pending, turnAfter(until)]);
+      const more = await Promise.race([this.pending, turnAfter(end)]);
       if (!more) break;
       changes.push(more);
       this.pending = null;
@@ -35,9 +39,12 @@ export class StreamReader<Change extends mongo.Document> {
   }
 }
 
+/** So long the database may take to say what came meanwhile. */
+const ANSWER_MS = 5;
+
 /** What the driver holds already comes before the next turn of the event loop. */
-async function turnAfter(until: number): Promise<null> {
-  const left = until - performance.now();
-  if (left > 1) await pause(left);
+async function turnAfter(end: number): Promise<null> {
+  const left = end - performance.now();
+  if (left > 0) await pause(left);
   return new Promise((resolve) => setImmediate(() => resolve(null)));
 }

@@ -39,10 +39,10 @@ const byId = operations
   .map((operation) => [operation.operation.operationId, operation] as const);
 
 /**
- * Every caller tries every operation with `ISOLATION=full`, which takes several minutes. Else each operation is tried by every fifth caller, by
+ * Every caller tries every operation with `ISOLATION=full`, which takes several minutes. Else each operation is tried by every eighth caller, by
  * others than its neighbours in the contract.
  */
-const SHARE = process.env['ISOLATION'] === 'full' ? 1 : 5;
+const SHARE = process.env['ISOLATION'] === 'full' ? 1 : 8;
 const EVERYBODY = [...CALLERS, ...NOBODIES];
 const triedBy = (caller: string) =>
   byId.filter((_, at) => (at + EVERYBODY.indexOf(caller as (typeof EVERYBODY)[number])) % SHARE === 0);

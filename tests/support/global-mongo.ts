@@ -1,3 +1,4 @@
+import mongoose from 'mongoose';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedMongo } from '../../server/store/embedded/index.js';
 import { mongodForTests, quickParent, temporaryFolder } from '../../server/store/embedded/testing.js';
@@ -26,9 +27,26 @@ export default async function setup(project: TestProject): Promise<() => Promise
     mongodPath: await mongodForTests(report),
     report,
   });
+  await forgetSoon(mongo.uri);
   project.provide('mongoUri', mongo.uri);
   return async () => {
     await mongo.stop();
     await folder.remove();
   };
+}
+
+/** Seconds for which what was dropped stays. */
+const KEPT_SECONDS = 30;
+
+/**
+ * Hundreds of test files drop their databases, some three hundred files each. The server keeps them open for five minutes, for
+ * readers of the past, and ends when it may open no more.
+ */
+async function forgetSoon(uri: string): Promise<void> {
+  const client = await new mongoose.mongo.MongoClient(uri).connect();
+  try {
+    await client.db('admin').command({ setParameter: 1, minSnapshotHistoryWindowInSeconds: KEPT_SECONDS });
+  } finally {
+    await client.close();
+  }
 }

@@ -150,16 +150,11 @@ export const styles = css`
   .current::before {
     border: 0.4rem solid var(--_accent);
   }
-  [part='parts'],
-  [part='links'] {
+  h4 ~ ol {
     margin-block-start: 0.75rem;
   }
-  [part='parts'] .current,
-  [part='links'] .current {
+  h4 ~ ol > [class] {
     font-weight: inherit;
-  }
-  [part='parts'] .skipped,
-  [part='links'] .skipped {
     color: inherit;
   }
   a[part='other'] {

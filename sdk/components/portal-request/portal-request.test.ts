@@ -14,6 +14,7 @@ import {
   root,
   runPortalElementTests,
   settled,
+  sideBySide,
   text,
   timelineEntry,
   unmountAll,
@@ -42,8 +43,7 @@ const routes: FakeRoutes = {
   'GET /v1/me': me(),
   'GET /v1/documents': documents(portalDocument()),
 };
-const attributes = { request: 'REQ-1042' };
-const { id } = request();
+const [attributes, { id }] = [{ request: 'REQ-1042' }, request()];
 
 runPortalElementTests('portal-request', { attributes, routes, shows: 'KP-80 at Pump house 3' });
 
@@ -89,6 +89,14 @@ describe('<portal-request>', () => {
     portal.routes[one] = request({ promise: { ...request().promise, late: true } });
     portal.push({ type: 'request.transitioned', data: { requestId: id, number: 'REQ-1042' } });
     await until(() => text(element).includes('We are late and sorry'));
+    await expectAccessible(element);
+  });
+
+  it('tells how far each part is that goes on at the same time, and what the person has to do', async () => {
+    const { element } = await show({ [one]: sideBySide() });
+    expect(text(element)).to.include('Your turn').and.include('Tell us who pays.');
+    expect(query(element, '[part=branches] .done').textContent).to.match(/Security check\s+Safe/);
+    expect(query(element, '[part=branches] .current').textContent).to.match(/Licence\s+We asked you/);
     await expectAccessible(element);
   });
 

@@ -45,6 +45,7 @@ interface Shown {
  * @csspart now - What happens now and next, and what is needed from the person.
  * @csspart promise - What was promised, when it is expected, its place in the queue and who works on it.
  * @csspart steps - The ordered list of steps.
+ * @csspart branches - What goes on side by side: the list of branches, each with its state.
  * @csspart parts - What it consists of where it is a bundle: the list of requests for others, each with its state.
  * @csspart links - Other requests that it has to do with.
  * @csspart other - One of either: a link with `href`.

@@ -17,6 +17,8 @@ export interface NoticeFanOutParts {
 
 /** Keeps each event of which somebody may have to be notified, in the very transaction that numbers the event. */
 export class NoticeFanOut implements RelaySubscriber {
+  private isNews = false;
+
   constructor(private readonly parts: NoticeFanOutParts) {}
 
   /** Writes what is to be told of these events. */
@@ -31,10 +33,12 @@ export class NoticeFanOut implements RelaySubscriber {
       return newDelivery({ endpointId: tenantId, tenantId, event: told, cause: 'event' }, { prefix, now });
     });
     await deliveries.insert(rows, session);
+    this.isNews ||= rows.length > 0;
   }
 
-  /** Looks for work at once. */
+  /** Has what is new looked for at once. */
   taken(): void {
-    this.parts.wake();
+    if (this.isNews) this.parts.wake();
+    this.isNews = false;
   }
 }

@@ -46,7 +46,8 @@ export class CatalogService {
 
   /** The current version by key; null when there is none that the caller may see. */
   async find(ctx: Context, key: string): Promise<ServiceDocument | null> {
-    return this.store.currentByKey(scopeFor(ctx, 'service.read'), key);
+    const id = await this.store.currentIdByKey(scopeFor(ctx, 'service.read'), key);
+    return id === null ? null : ((await this.versionsOf(ctx, [id])).get(id) ?? null);
   }
 
   /** Keys of the departments that services name. */

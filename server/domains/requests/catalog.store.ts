@@ -81,6 +81,12 @@ export class CatalogStore {
     return this.services.findOne(scope, { key, current: true }, session ? { session } : {});
   }
 
+  /** The id of the current version: who has seen that version before need not read it again. */
+  async currentIdByKey(scope: Scope, key: string): Promise<string | null> {
+    const found = await this.services.findOne(scope, { key, current: true }, { projection: { _id: 1 } });
+    return found?._id ?? null;
+  }
+
   /** Keys of the services whose current version counts by a calendar. */
   async countingBy(scope: Scope, calendar: string, session: ClientSession): Promise<string[]> {
     const filter = { current: true, 'targets.calendar': calendar };

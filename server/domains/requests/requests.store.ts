@@ -185,7 +185,8 @@ const schema = new Schema<RequestDocument>(
     expectedBy: maybeDate,
     rating: { type: Schema.Types.Mixed, default: null },
     said: { type: Schema.Types.Mixed, default: {} } as never,
-    terms: { type: [String], default: [] },
+    // Some hundred of them, which are words already.
+    terms: { type: Schema.Types.Mixed, default: [] } as never,
     clock: { type: Schema.Types.Mixed, default: null },
     escalated: { type: String, default: null, enum: ['near', 'missed', null] },
     lastTouchedAt: maybeDate,
