@@ -25,9 +25,11 @@ export async function profileOf(world: World, work: Work, seconds: number): Prom
     const program = await world.another('Portico, profiled', ['--cpu-prof', '--cpu-prof-dir', folder.path]);
     await load(program, await world.token(), work.calls, Math.max(seconds, START_SECONDS));
     await program.stop();
-    const [file] = (await readdir(folder.path)).filter((name) => name.endsWith('.cpuprofile'));
-    const text = await readFile(join(folder.path, file as string), 'utf8');
-    return { work: work.key, shares: sharesIn(JSON.parse(text) as Profiler.Profile) };
+    const names = (await readdir(folder.path)).filter((name) => name.endsWith('.cpuprofile'));
+    const texts = await Promise.all(names.map((name) => readFile(join(folder.path, name), 'utf8')));
+    // Its threads leave profiles of their own, which are short.
+    const [longest = '{"nodes":[]}'] = texts.sort((one, other) => other.length - one.length);
+    return { work: work.key, shares: sharesIn(JSON.parse(longest) as Profiler.Profile) };
   } finally {
     await folder.remove();
   }

@@ -87,7 +87,7 @@ function twoTable({ works, series }: Findings): string[] {
 }
 
 /** Shares smaller than this are many and say nothing. */
-const LEAST_SHARE = 0.03;
+const LEAST_SHARE = 0.01;
 
 function costsOf({ costs }: Findings): string[] {
   if (!costs) return [];
