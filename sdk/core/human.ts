@@ -5,9 +5,9 @@ import { Draft, type DraftWords } from './draft.js';
 import { emit } from './events.js';
 import en from './human.en.js';
 import { styles } from './human.styles.js';
+import { LateWords } from './late-words.js';
 import type { PortalElement } from './portal-element.js';
 import { relativeTime } from './relative-time.js';
-import { loadWords } from './words.js';
 
 const vocabulary = { name: 'human', en, others: { de: () => import('./human.de.js') } };
 
@@ -22,8 +22,7 @@ const most = 20;
  * An element has one for each request that it shows, and one for what is about none.
  */
 export class Human {
-  #own: typeof en | undefined;
-  #language = '';
+  #late: LateWords<typeof en>;
   #draft: Draft;
   #asking = false;
   /** Number of the request in which somebody answers. */
@@ -38,6 +37,7 @@ export class Human {
     const sheet = styles.styleSheet!;
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     this.#draft = new Draft(host);
+    this.#late = new LateWords(host, vocabulary);
   }
 
   /** Remembers what the person did; of a search that is being typed only the end. */
@@ -53,7 +53,7 @@ export class Human {
    * @param request the one that it is about; absent asks in a new one
    */
   render(request?: ServiceRequest): TemplateResult {
-    const words = this.#words();
+    const words = this.#late.get();
     if (!words || !this.host.words) return html``;
     return html`<div part="help">${this.#within(words, request)}</div>`;
   }
@@ -123,20 +123,5 @@ export class Human {
     void this.host.updateComplete.then(() =>
       this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
     );
-  }
-
-  /** The words of the language; undefined while they load. */
-  #words(): typeof en | undefined {
-    const { language } = this.host;
-    if (language !== this.#language) {
-      this.#language = language;
-      this.#own = undefined;
-      void loadWords(vocabulary, language).then((own) => {
-        if (language !== this.#language) return;
-        this.#own = own as typeof en;
-        this.host.requestUpdate();
-      });
-    }
-    return this.#own;
   }
 }

@@ -1,5 +1,8 @@
 import type { Migration } from '../store/migrations.js';
 
+/** Stands for whoever said what old entries name nobody of: for every reader it is somebody else. */
+const NOBODY = 'nobody';
+
 /** Requests know who has said something in them, and in which entry the last time. */
 export const said: Migration = {
   name: '202611291300-said',
@@ -11,7 +14,11 @@ export const said: Migration = {
         { $match: { body: { $ne: null } } },
         {
           $group: {
-            _id: { requestId: '$requestId', visibility: '$visibility', who: { $first: '$actorIds' } },
+            _id: {
+              requestId: '$requestId',
+              visibility: '$visibility',
+              who: { $ifNull: [{ $first: '$actorIds' }, NOBODY] },
+            },
             last: { $max: '$_id' },
           },
         },

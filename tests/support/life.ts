@@ -3,9 +3,8 @@ import { bodyOf, type Schemas } from './api.js';
 import { approvalOf, BY_STAFF, buy, decide, purchase } from './approvals.js';
 import { PNG } from './files.js';
 import { holdMessage } from './held-messages.js';
-import { put } from './notifications.js';
+import { allNotified, put } from './notifications.js';
 import { edit, importRecords, order } from './records.js';
-import { allNotified } from './notifications.js';
 import type { TestPortico } from './start-portico.js';
 
 /** Somebody whose words stand nowhere else. */

@@ -3,8 +3,8 @@ import { fill } from '../../client/fill.js';
 import { newKey } from '../../client/new-key.js';
 import type { Portal, Schemas, ServiceRequest } from '../../client/types.js';
 import { Draft } from '../../core/draft.js';
+import { LateWords } from '../../core/late-words.js';
 import { relativeTime } from '../../core/relative-time.js';
-import { loadWords } from '../../core/words.js';
 import { Addressees } from './addressees.js';
 import { Attachments } from './attachments.js';
 import type { Entry } from './conversation.js';
@@ -25,8 +25,7 @@ const most = 20;
  * a human.
  */
 export class Talk {
-  #own: typeof en | undefined;
-  #language = '';
+  #late: LateWords<typeof en>;
   #files: Attachments;
   #people: Addressees;
   /** The message that is being changed. */
@@ -43,6 +42,7 @@ export class Talk {
     const root = host.renderRoot as ShadowRoot;
     const sheet = styles.styleSheet!;
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    this.#late = new LateWords(host, vocabulary);
     this.#files = new Attachments(host);
     this.#people = new Addressees(host);
     this.#change = new Draft(host);
@@ -233,16 +233,8 @@ export class Talk {
 
   /** The words of the language; undefined while they load. Those that the host replaced come with the element's. */
   #words(): TalkWords | undefined {
-    const { language, words } = this.host;
-    if (language !== this.#language) {
-      this.#language = language;
-      this.#own = undefined;
-      void loadWords(vocabulary, language).then((own) => {
-        if (language !== this.#language) return;
-        this.#own = own as typeof en;
-        this.host.requestUpdate();
-      });
-    }
-    return words && this.#own && { ...this.#own, ...words };
+    const { words } = this.host;
+    const own = this.#late.get();
+    return words && own && { ...own, ...words };
   }
 }

@@ -3,8 +3,8 @@ import { lazy } from '../../client/lazy.js';
 import type { CallOptions } from '../../client/typed-paths.js';
 import type { Portal, ServiceRequest } from '../../client/types.js';
 import type { Human } from '../../core/human.js';
+import { LateWords } from '../../core/late-words.js';
 import { skeleton } from '../../core/states.js';
-import { loadWords } from '../../core/words.js';
 import en from './conversation.en.js';
 import { Conversation } from './conversation.js';
 import { flash } from '../../core/flash.js';
@@ -30,12 +30,12 @@ export class More implements ReactiveController {
   #open = new Map<string, Open>();
   #list: RequestList;
   #timer = 0;
-  #language = '';
-  #own: typeof en | undefined;
+  #late: LateWords<typeof en>;
   #Human: typeof Human | undefined;
 
   constructor(private host: PortalStatus) {
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet!);
+    this.#late = new LateWords(host, vocabulary);
     this.#list = new RequestList(host);
     host.addController(this);
   }
@@ -154,17 +154,9 @@ export class More implements ReactiveController {
 
   /** The words of the language; undefined while they load. Those that the host replaced come with the element's. */
   #words(): AllWords | undefined {
-    const { language, words } = this.host;
-    if (language !== this.#language) {
-      this.#language = language;
-      this.#own = undefined;
-      void loadWords(vocabulary, language).then((own) => {
-        if (language !== this.#language) return;
-        this.#own = own as typeof en;
-        this.host.requestUpdate();
-      });
-    }
-    return words && this.#own && { ...this.#own, ...words };
+    const { words } = this.host;
+    const own = this.#late.get();
+    return words && own && { ...own, ...words };
   }
 
   #reserve(lines: number): TemplateResult {
