@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../kernel/clock.js';
 import type { Logger } from '../kernel/log.js';
+import type { DeliveryDocument } from './deliveries.model.js';
 import type { DeliveriesStore } from './deliveries.store.js';
 import type { Dispatching } from './dispatcher.js';
 
@@ -12,6 +13,8 @@ const IN_ALL = 100;
 const LOOK_MS = 2_000;
 /** Rounds begin no closer (ms) than this: each looks for what many attempts that ended have made room for. */
 const APART_MS = 20;
+/** What could not be tried, for no fault of the receiver, is given back after so long (ms). */
+const GIVEN_BACK_MS = 1_000;
 /** So long a stop waits for attempts under way. */
 const GRACE_MS = 3_000;
 
@@ -101,16 +104,14 @@ export class DispatchLoop {
     const only = gate === 'closed' ? { cause: 'test' } : {};
     const most = gate === 'ajar' ? 1 : room;
     const due = await deliveries.due(endpointId, clock(), most, only);
-    for (const claimed of await dispatcher.claim(due))
-      this.begin(endpointId, () => dispatcher.deliver(claimed, this.abort.signal));
+    for (const claimed of await dispatcher.claim(due)) this.begin(endpointId, claimed);
   }
 
-  private begin(endpointId: string, deliver: () => Promise<void>): void {
+  private begin(endpointId: string, claimed: DeliveryDocument): void {
     this.busy.set(endpointId, (this.busy.get(endpointId) ?? 0) + 1);
-    const run = deliver()
-      .catch((error: unknown) => {
-        this.parts.log.warn({ err: error }, 'A delivery could not be tried; it is tried again');
-      })
+    const run = this.parts.dispatcher
+      .deliver(claimed, this.abort.signal)
+      .catch((error: unknown) => this.giveBack(claimed, error))
       .finally(() => {
         this.running.delete(run);
         const left = (this.busy.get(endpointId) ?? 1) - 1;
@@ -119,6 +120,15 @@ export class DispatchLoop {
         this.wake();
       });
     this.running.add(run);
+  }
+
+  /** Others need not wait until the claim counts as lost. */
+  private async giveBack(claimed: DeliveryDocument, error: unknown): Promise<void> {
+    const { dispatcher, log } = this.parts;
+    log.warn({ err: error }, 'A delivery could not be tried; it is tried again');
+    await sleep(GIVEN_BACK_MS, undefined, { signal: this.abort.signal }).catch(() => undefined);
+    // Where the database does not answer either, the claim runs out.
+    await dispatcher.giveBack(claimed).catch(() => undefined);
   }
 
   private async pause(ms: number): Promise<void> {

@@ -23,7 +23,10 @@ export interface DispatcherParts<E extends Endpoint> {
 const LOCK_MS = 30_000;
 
 /** What the loop needs of a dispatcher, whatever it delivers to. */
-export type Dispatching = Pick<Dispatcher<Endpoint>, 'isOverloaded' | 'gate' | 'claim' | 'deliver'>;
+export type Dispatching = Pick<
+  Dispatcher<Endpoint>,
+  'isOverloaded' | 'gate' | 'claim' | 'deliver' | 'giveBack'
+>;
 
 /** Makes one attempt of a delivery that was claimed, and notes what came of it. */
 export class Dispatcher<E extends Endpoint> {
@@ -51,16 +54,21 @@ export class Dispatcher<E extends Endpoint> {
 
   /** Tries a claimed delivery, unless an earlier one about the same subject is still under way. */
   async deliver(delivery: DeliveryDocument, signal: AbortSignal): Promise<void> {
-    const { receivers, deliveries, clock } = this.parts;
+    const { receivers } = this.parts;
     const [hasToWait, endpoint] = await Promise.all([this.hasToWait(delivery), receivers.find(delivery)]);
     if (hasToWait) return;
     const isOpen = endpoint && (endpoint.enabled || delivery.cause === 'test');
     if (!isOpen) return this.giveUp(delivery, endpoint === null);
     const tried = await receivers.tryOnce(delivery, endpoint, signal);
     // The process stops: nobody knows what the receiver did, so another one tries it again.
-    if (!tried || (signal.aborted && tried.attempt.error))
-      return deliveries.release(delivery, { nextAttemptAt: clock() });
+    if (!tried || (signal.aborted && tried.attempt.error)) return this.giveBack(delivery);
     await this.note(delivery, endpoint, tried);
+  }
+
+  /** Lets a claimed delivery go, for whoever looks for work next. */
+  async giveBack(delivery: DeliveryDocument): Promise<void> {
+    const { deliveries, clock } = this.parts;
+    await deliveries.release(delivery, { nextAttemptAt: clock() });
   }
 
   /** Whether an earlier delivery of the lane is pending; then this one waits until that is over. */

@@ -10,6 +10,7 @@ import { saveDraft } from '../support/service-drafts.js';
 import { service } from '../support/services.js';
 import type { TestPortico } from '../support/start-portico.js';
 import type { Persona } from './matrix.js';
+import type { MadeAnew } from './matrix.things.js';
 
 /** Mara's things, and what is in her account. */
 export interface Things {
@@ -361,26 +362,26 @@ export const CALLS: Readonly<Record<string, Call>> = {
   },
 };
 
-/** Operations after which their thing is no longer as it was. */
-export const USED_UP = [
-  'transitionRequest',
-  'moveManyRequests',
-  'rateRequest',
-  'removeParticipant',
-  'deleteRequestView',
-  'releaseHeldMessage',
-  'discardHeldMessage',
-  'rotateApiKey',
-  'revokeApiKey',
-  'deleteRole',
-  'deleteIssuer',
-  'decideChangeRequest',
-  'decideApproval',
-  'deleteApprovalDelegation',
-  'withdrawChangeRequest',
-  'updateMember',
-  'removeMember',
-  'stopJob',
-  'decidePrivacyRequest',
-  'retryJob',
-];
+/** Operations after which their thing is no longer as it was, and what has to be made anew for the next who calls. */
+export const USED_UP: Readonly<Record<string, MadeAnew>> = {
+  transitionRequest: 'request',
+  moveManyRequests: 'request',
+  rateRequest: 'request',
+  removeParticipant: 'request',
+  releaseHeldMessage: 'request',
+  discardHeldMessage: 'request',
+  deleteRequestView: 'requestView',
+  rotateApiKey: 'apiKey',
+  revokeApiKey: 'apiKey',
+  deleteRole: 'role',
+  deleteIssuer: 'issuer',
+  decideChangeRequest: 'record',
+  withdrawChangeRequest: 'record',
+  decideApproval: 'approval',
+  deleteApprovalDelegation: 'approval',
+  updateMember: 'member',
+  removeMember: 'member',
+  stopJob: 'job',
+  retryJob: 'job',
+  decidePrivacyRequest: 'erasure',
+};

@@ -1,27 +1,28 @@
-import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { castOf, endpointOf, issuerOf, MARA, move, signIn, submit, type Cast } from '../support/actors.js';
+import { castOf, MARA, move, signIn, type Cast } from '../support/actors.js';
 import { bodyOf, problemOf, type Api, type Schemas } from '../support/api.js';
-import { approvalOf, buy, purchase } from '../support/approvals.js';
-import { quietConnectorOf, saveConnector } from '../support/connectors.js';
+import { purchase } from '../support/approvals.js';
 import { operations } from '../support/contract.js';
 import { MINUTE } from '../support/clock.js';
 import { PNG } from '../support/files.js';
-import { holdMessage } from '../support/held-messages.js';
-import { ask, privacyBecomes } from '../support/privacy.js';
-import { edit, importRecords, order, ORDER, publishType } from '../support/records.js';
+import { ORDER, publishType } from '../support/records.js';
 import { service } from '../support/services.js';
-import { addJob } from '../support/jobs.js';
 import { usePortico } from '../support/start-portico.js';
-import { CALLS, IN_2998, newKey, ROLE, USED_UP, VIEW, type Call, type Things } from './matrix.calls.js';
+import { CALLS, USED_UP, type Call, type Things } from './matrix.calls.js';
 import { MATRIX, PERSONAS, type Persona } from './matrix.js';
+import { ThingsMaker, type MadeAnew } from './matrix.things.js';
 
 describe('the access matrix', () => {
   const portico = usePortico();
   let cast: Cast;
   /** For calls that change nothing that another call's status depends on. */
   let shared: Things;
-  let disclosure: string;
+  let maker: ThingsMaker;
+  /** What is shared, but for what is made anew of some kinds. */
+  const fresh = async (...kinds: MadeAnew[]): Promise<Things> => ({
+    ...shared,
+    ...(await maker.anew(kinds)),
+  });
   beforeAll(async () => {
     cast = await castOf(portico.it);
     const own = service({ key: 'kestrels-own' });
@@ -29,99 +30,9 @@ describe('the access matrix', () => {
     await portico.it.portico.catalog.publish(portico.it.context(cast.kestrel.id), purchase('to-approve'));
     await publishType(cast.program, 'kestrels-own');
     bodyOf(await cast.program.send('PUT', '/v1/record-types/kestrels-draft/draft', { json: ORDER }));
-    disclosure = (await ask(cast.mara, { kind: 'disclosure' })).id;
-    await privacyBecomes(cast.mara, disclosure, 'completed');
-    shared = await fresh();
+    maker = new ThingsMaker(portico.it, cast);
+    shared = await maker.all();
   });
-
-  // There can be so many endpoints only.
-  let webhook: Pick<Things, 'webhookEndpoint' | 'webhookDelivery' | 'connectorCall'> | undefined;
-  const newWebhook = async () => {
-    const made = await cast.admin.post<{ id: string }>('/v1/webhook-endpoints', endpointOf());
-    const { id } = bodyOf(made, 201);
-    const test = await cast.admin.post<{ id: string }>(`/v1/webhook-endpoints/${id}/tests`, {});
-    await saveConnector(cast.admin, 'erp', quietConnectorOf());
-    const call = await cast.admin.post<{ id: string }>('/v1/connectors/erp/tests', {});
-    const connectorCall = bodyOf(call, 201).id;
-    return { webhookEndpoint: id, webhookDelivery: bodyOf(test, 201).id, connectorCall };
-  };
-  const made = new Map<string, string[]>();
-  /** Notes what was made; of the earlier ones below the same path only the first, which is shared, stays: nobody may have any number. */
-  const few = async (api: Api, path: string, id: string): Promise<string> => {
-    const all = made.get(path) ?? [];
-    const last = all.length > 1 ? all.pop() : undefined;
-    if (last) await api.delete(`${path}/${last}`);
-    made.set(path, [...all, id]);
-    return id;
-  };
-  /** What a request waits for, and a delegation. */
-  const newApproval = async () => {
-    const approval = (await approvalOf(cast.mara, await buy(cast.mara, 'to-approve')))?.id as string;
-    const wish = { delegate: 'vera', ...IN_2998, until: '2999-01-01T00:00:00Z' };
-    const answer = await cast.mara.post<{ id: string }>('/v1/approval-delegations', wish);
-    const delegation = await few(cast.mara, '/v1/approval-delegations', bodyOf(answer, 201).id);
-    return { approval, delegation };
-  };
-  const fresh = async (): Promise<Things> => {
-    const { id } = await submit(cast.mara);
-    const somebody = { user: { externalId: 'somebody', account: { externalId: 'y' } } };
-    const vouched = await cast.program.post<Schemas['EmbedSession']>('/v1/embed-sessions', somebody);
-    const key = await cast.admin.post<Schemas['NewApiKey']>('/v1/api-keys', { name: 'Another program' });
-    const role = newKey();
-    bodyOf(await cast.admin.post('/v1/roles', { ...ROLE, key: role }), 201);
-    await few(cast.admin, '/v1/roles', role);
-    const { items } = bodyOf(await cast.admin.get<Schemas['AuditEventList']>('/v1/audit-events?limit=1'));
-    const [record = ''] = await importRecords(cast.program, [order(randomUUID())], 'kestrels-own');
-    await edit(cast.mara, record, { insuredUntil: '2027-01-01' });
-    const waiting = await cast.mara.get<Schemas['ChangeRequestList']>(`/v1/change-requests?record=${record}`);
-    const guest = { user: { externalId: randomUUID(), account: { externalId: MARA.account } } };
-    bodyOf(await cast.program.post('/v1/embed-sessions', guest), 201);
-    const mine = bodyOf(await cast.mara.get<Schemas['Me']>('/v1/me')).account?.id as string;
-    const members = `/v1/accounts/${mine}/members?limit=1`;
-    const [member] = bodyOf(await cast.program.get<Schemas['MemberList']>(members)).items;
-    const invited = await cast.program.post<Schemas['Invitation']>(`/v1/accounts/${mine}/invitations`, {
-      email: `${randomUUID()}@brightwater.example`,
-      roles: ['member'],
-    });
-    webhook ??= await newWebhook();
-    const stoppedJob = await addJob(portico.it, cast.kestrel.id);
-    bodyOf(await cast.admin.post(`/v1/jobs/${stoppedJob}/stops`, {}));
-    const about = { user: guest.user.externalId };
-    const { id: erasure } = await ask(cast.admin, { kind: 'erasure', ...about });
-    const held = await cast.admin.post<Schemas['LegalHold']>('/v1/legal-holds', {
-      ...about,
-      reason: 'A claim',
-    });
-    const view = await cast.agent.post<{ id: string }>('/v1/request-views', VIEW);
-    const said = await cast.mara.post<{ id: string }>(`/v1/requests/${id}/comments`, { body: 'x' });
-    const participant = bodyOf(await cast.viewer.get<Schemas['Me']>('/v1/me')).id;
-    bodyOf(await cast.mara.post(`/v1/requests/${id}/participants`, { person: participant }), 201);
-    return {
-      ...webhook,
-      disclosure,
-      erasure,
-      legalHold: bodyOf(held, 201).id,
-      job: await addJob(portico.it, cast.kestrel.id),
-      stoppedJob,
-      auditEvent: items[0]?.id as string,
-      account: mine,
-      member: member?.id as string,
-      invitation: await few(cast.program, `/v1/accounts/${mine}/invitations`, bodyOf(invited, 201).id),
-      role,
-      record,
-      changeRequest: bodyOf(waiting).items[0]?.id as string,
-      session: bodyOf(vouched, 201).id,
-      apiKey: bodyOf(key, 201).apiKey.id,
-      issuer: bodyOf(await cast.admin.post<Schemas['Issuer']>('/v1/issuers', issuerOf()), 201).id,
-      request: id,
-      comment: bodyOf(said, 201).id,
-      participant,
-      heldMessage: await holdMessage(portico.it, id),
-      requestView: await few(cast.agent, '/v1/request-views', bodyOf(view, 201).id),
-      ...(await newApproval()),
-      document: bodyOf(await cast.mara.upload({ name: 'x.png', request: id }, PNG), 201).id,
-    };
-  };
 
   it('speaks of every operation of the contract, and of no other', () => {
     const inContract = operations.map(({ operation }) => operation.operationId).sort();
@@ -135,7 +46,8 @@ describe('the access matrix', () => {
   it.each(cells)('%s for %s: %i', async (operation, persona, expected) => {
     const call = CALLS[operation] as Call;
     // A call that is refused uses nothing up.
-    const things = USED_UP.includes(operation) && expected < 400 ? await fresh() : shared;
+    const usedUp = expected < 400 ? USED_UP[operation] : undefined;
+    const things = usedUp ? await fresh(usedUp) : shared;
     const { status } = await call(cast[persona], things, persona, { portico: portico.it, cast });
     expect(status).toBe(expected);
   });
@@ -178,7 +90,7 @@ describe('the access matrix', () => {
   });
 
   it('lists show each persona exactly its own', async () => {
-    const { request, document, record, changeRequest } = await fresh();
+    const { request, document, record, changeRequest } = await fresh('request', 'record');
     const sees = {
       mara: true,
       viewer: true,
@@ -201,7 +113,7 @@ describe('the access matrix', () => {
   });
 
   it('allowedActions says beforehand what will be allowed', async () => {
-    const { request } = await fresh();
+    const { request } = await fresh('request');
     const verbs = {
       comment: (api: Api) => api.post(`/v1/requests/${request}/comments`, { body: 'x' }),
       commentInternally: (api: Api) =>
@@ -311,7 +223,7 @@ describe('the access matrix', () => {
   ])('a token for %s reaches what that element needs', async (component, expected) => {
     const api = await signIn(portico.it, cast.kestrel, { ...MARA, components: [component] });
     for (const [operation, status] of Object.entries(expected)) {
-      const answer = await (CALLS[operation] as Call)(api, await fresh(), 'mara', {
+      const answer = await (CALLS[operation] as Call)(api, await fresh('request', 'record'), 'mara', {
         portico: portico.it,
         cast,
       });
@@ -325,7 +237,7 @@ describe('the access matrix', () => {
       account: 'calder',
       roles: ['member', 'agent'],
     });
-    const { request } = await fresh();
+    const { request } = await fresh('request');
     bodyOf(await both.get(`/v1/requests/${request}`));
     await move(both, request, 'startReview');
     const viewerAgain = await signIn(portico.it, cast.kestrel, {

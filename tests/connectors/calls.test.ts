@@ -11,6 +11,7 @@ import {
   setSecret,
   type Call,
 } from '../support/connectors.js';
+import { allNotified } from '../support/notifications.js';
 import { importRecords, order, ORDER, publishType } from '../support/records.js';
 import { Receiver, says } from '../support/receiver.js';
 import { usePortico } from '../support/start-portico.js';
@@ -247,6 +248,8 @@ describe('calls of connectors', () => {
     const off = await cast.admin.post('/v1/connectors/dead/replays', range);
     problemOf(off, 409, 'connector_disabled');
     problemOf(await cast.admin.post(`/v1/connector-calls/${id}/replays`, {}), 409, 'connector_disabled');
+    // It is missed once the relay has told of it, and only while nobody is to be told.
+    await allNotified(portico.it);
     await saveConnector(cast.admin, 'dead', connectorOf(system.url));
     const replay = await cast.admin.post<Schemas['ConnectorReplay']>('/v1/connectors/dead/replays', range);
     expect(bodyOf(replay, 201).calls).toBe(1);

@@ -10,8 +10,7 @@ import { allNotified, prefer } from '../support/notifications.js';
 import { ask, privacyBecomes } from '../support/privacy.js';
 import { Receiver } from '../support/receiver.js';
 import { TestPortico } from '../support/start-portico.js';
-import { newEndpoint } from '../support/webhooks.js';
-import { within } from '../support/within.js';
+import { allDelivered, newEndpoint } from '../support/webhooks.js';
 import { unzip } from '../support/zip.js';
 
 /** Words of internal notes: a note, the same changed, one with a mention, and one of a program. */
@@ -130,7 +129,8 @@ describe('a word of an internal note', () => {
     for (const { mail } of await box.got(3, isCustomers))
       expect(`${mail.subject} ${mail.text} ${String(mail.html)}`).not.toMatch(WORDS);
     const heard = () => hook.arrived.map(({ body }) => String(body)).join('\n');
-    await within(20_000, 'the webhooks', () => heard().includes('request.helpWanted'));
+    await allDelivered(portico);
+    expect(heard()).toContain('request.helpWanted');
     expect(heard()).toContain(notes[0]);
     expect(heard()).not.toMatch(WORDS);
   });

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { bodyOf, type Api, type Schemas } from './api.js';
-import type { TestPortico } from './start-portico.js';
 
 /** What a privacy request looks like. */
 export type PrivacyRequest = Schemas['PrivacyRequest'];
@@ -50,15 +49,4 @@ export async function jobBecomes(
     await pause(30);
   }
   throw new Error(`The job did not become ${status}: ${JSON.stringify(job)}`);
-}
-
-/** Waits until archives that were asked for are made: what goes on by itself would change lists between two looks. */
-export async function archivesAreMade({ db }: Pick<TestPortico, 'db'>): Promise<void> {
-  const underWay = { kind: 'disclosure', status: 'processing' };
-  for (
-    let left = 250;
-    left > 0 && (await db.collection('privacyRequests').countDocuments(underWay)) > 0;
-    left -= 1
-  )
-    await pause(20);
 }

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { bodyOf, type Api, type Schemas } from './api.js';
+import type { TestPortico } from './start-portico.js';
+import { within } from './within.js';
 
 export type Endpoint = Schemas['WebhookEndpoint'];
 export type NewEndpoint = Schemas['NewWebhookEndpoint'];
@@ -49,4 +51,14 @@ export async function deliveryOf(
     if (performance.now() > until) throw new Error('There is no such delivery.');
     await pause(20);
   }
+}
+
+/** Waits until every webhook has arrived or was given up; says what came of those that have not. */
+export async function allDelivered({ db }: TestPortico): Promise<void> {
+  const pending = () => db.collection('webhookDeliveries').find({ status: 'pending' }).toArray();
+  await within(30_000, 'the webhooks', async () => (await pending()).length === 0).catch(
+    async (error: Error) => {
+      throw new Error(`${error.message} Pending: ${JSON.stringify(await pending())}`, { cause: error });
+    },
+  );
 }

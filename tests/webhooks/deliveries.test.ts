@@ -8,6 +8,7 @@ import { HOUR } from '../support/clock.js';
 import { checkEvent } from '../support/event-schemas.js';
 import { Receiver, says, type Arrived } from '../support/receiver.js';
 import { usePortico } from '../support/start-portico.js';
+import { within } from '../support/within.js';
 import { deliveriesOf, deliveryOf, deliveryThat, newEndpoint, type Delivery } from '../support/webhooks.js';
 
 /** What the official library says of a webhook. */
@@ -27,6 +28,25 @@ describe('webhooks', () => {
   afterAll(() => Promise.all(receivers.map((one) => one.stop())));
   const disable = (id: string) =>
     cast.admin.patch(`/v1/webhook-endpoints/${id}`, { enabled: false }, { 'If-Match': '*' });
+
+  it('that could not be tried, for no fault of the receiver, are tried again soon and not when a claim runs out', async () => {
+    const hook = await receiver();
+    const { id } = await newEndpoint(cast.admin, hook.url, { eventTypes: ['request.*'] });
+    const secrets = portico.it.db.collection<{ _id: string; endpointId: string; secret: string }>(
+      'webhookSecrets',
+    );
+    const own = { endpointId: id };
+    const sealed = (await secrets.findOne(own))?.secret as string;
+    await secrets.updateOne(own, { $set: { secret: 'not sealed by us' } });
+    const request = await submit(cast.mara);
+    const warned = () => portico.it.log.lines.some((line) => line.includes('could not be tried'));
+    await within(10_000, 'an attempt that fails', warned);
+    expect(hook.arrived).toHaveLength(0);
+    // The clock stands still: no claim runs out.
+    await secrets.updateOne(own, { $set: { secret: sealed } });
+    expect((await hook.got(1))[0]?.event.subject).toBe(request.id);
+    bodyOf(await cast.admin.delete(`/v1/webhook-endpoints/${id}`), 204);
+  });
 
   it('arrive within a second, signed, with ids and keys only', async () => {
     const hook = await receiver();
