@@ -39,6 +39,8 @@ function limiter(
     keyGenerator: key,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    // Every limiter is made once, at the start; to find out where reads all source maps.
+    validate: { creationStack: false },
     skip: (req) => key(req) === '',
     handler: (_req, res, next) => {
       const wait = res.getHeader('Retry-After');
