@@ -72,6 +72,7 @@ const budgets = [
   ['money and addresses in forms', starting('groups-'), 2],
   ['signatures in forms', starting('signature-'), 2],
   ['the way to a human, for all that offer one', starting('human-'), 1.75],
+  ['the same at the end of any element', starting('way-'), 1.25],
   ['portal-team besides, to read', beyond('portal-team.js'), 1.5],
   ['portal-team besides, to manage', beyond('portal-team.js', 'manage-'), 4.75],
   ['portal-notifications besides', beyond('portal-notifications.js'), 4],

@@ -12,6 +12,7 @@ export const cuts = {
     ],
     [/if\(this\._\$cssResult\$=!0,\w!==\w\)throw Error\("[^"]+"\);/, 'this._$cssResult$=!0;'],
     [/throw Error\("Value passed to 'css'[^"]+"\+\w\+"[^"]+"\)/, 'throw Error("css")'],
+    ['toString(){return this.cssText}', ''],
   ],
 
   '@lit/reactive-element/reactive-element.js': [
@@ -80,7 +81,16 @@ export const cuts = {
     [/else (\w)\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\1\)\)/, ''],
     ['(t?.creationScope??l)', 'l'],
     ['this._$AP?.(!1,!0,s);', ';'],
-    ['void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))', ''],
+    // Whether a place is connected, and where it is: only directives ask.
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    [/get (?:parentNode|_\$AU)\(\)\{return this\._\$AM\??\.\w.+?\}/g, ''],
+    [/get parentNode\(\)\{let .+?,t\}get startNode\(\)\{.+?\}get endNode\(\)\{.+?\}/, ''],
+    ['get tagName(){return this.element.tagName}', ''],
+    [',this._$Cv=e?.isConnected??!0', ''],
+    [/this\._\$AN=void 0,/g, ''],
+    [/this\.type=[12],/g, ''],
+    [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=[34]\}/g, ''],
+    [/constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/, ''],
   ],
 
   'lit-element/lit-element.js': [
@@ -88,6 +98,11 @@ export const cuts = {
       /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\);/,
       ';',
     ],
+    [
+      /connectedCallback\(\)\{super\.connectedCallback\(\),this\.\S+?\?\.setConnected\(!0\)\}disconnectedCallback\(\)\{super\.disconnectedCallback\(\),this\.\S+?\?\.setConnected\(!1\)\}/,
+      '',
+    ],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
     [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ],
 };

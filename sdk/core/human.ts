@@ -11,8 +11,8 @@ import { relativeTime } from './relative-time.js';
 
 const vocabulary = { name: 'human', en, others: { de: () => import('./human.de.js') } };
 
-/** What somebody did, in the words that whoever answers reads. */
-type Deed = 'opened' | 'searched' | 'chose';
+/** What somebody did or was told, in the words that whoever answers reads. */
+type Deed = 'opened' | 'searched' | 'chose' | 'pressed' | 'told' | 'wrote' | 'files';
 
 /** So many steps are told. */
 const most = 20;
@@ -29,8 +29,10 @@ export class Human {
   #answers = '';
   #tried: { deed: Deed; what: string; at: string }[] = [];
 
+  /** @param done called when somebody was asked */
   constructor(
-    private host: PortalElement & { refresh(): void },
+    private host: PortalElement,
+    private done: () => void,
     private id = 'human',
   ) {
     const root = host.renderRoot as ShadowRoot;
@@ -43,35 +45,48 @@ export class Human {
   /** Remembers what the person did; of a search that is being typed only the end. */
   note(deed: Deed, what: string): void {
     const last = this.#tried.at(-1);
-    const isSame = last?.deed === deed && (what.startsWith(last.what) || last.what.startsWith(what));
+    const isSame =
+      deed === 'searched' &&
+      last?.deed === deed &&
+      (what.startsWith(last.what) || last.what.startsWith(what));
     const before = isSame ? this.#tried.slice(0, -1) : this.#tried;
     this.#tried = [...before, { deed, what: what.slice(0, 400), at: new Date().toISOString() }].slice(-most);
   }
 
-  /**
-   * The button, or the form that it opened, or that somebody was asked.
-   * @param request the one that it is about; absent asks in a new one
-   */
-  render(request?: ServiceRequest): TemplateResult {
-    const words = this.#late.get();
-    if (!words || !this.host.words) return html``;
-    return html`<div part="help">${this.#within(words, request)}</div>`;
+  /** Whether the form is open. */
+  get asking(): boolean {
+    return this.#asking;
   }
 
-  #within(words: typeof en, request: ServiceRequest | undefined): unknown {
+  /**
+   * The button, or the form that it opened, or that somebody was asked.
+   * @param request the one that it is about; absent, or where nobody may be asked in it: in a new one
+   * @param seen when the last entry of it was written that the person has seen
+   */
+  render(request?: ServiceRequest, seen: string | null = null): TemplateResult {
+    const words = this.#late.get();
+    if (!words || !this.host.words) return html``;
+    return html`<div part="help">${this.#within(words, request, seen)}</div>`;
+  }
+
+  #within(words: typeof en, request: ServiceRequest | undefined, seen: string | null): unknown {
     const { language } = this.host;
     const wanted = request?.helpWanted;
     if (wanted) return html`<p>${fill(words.asked, { time: relativeTime(wanted.at, language) })}</p>`;
-    if (this.#asking) return this.#form({ ...this.host.words!, ...words }, request);
+    if (this.#asking)
+      return this.#form(
+        { ...this.host.words!, ...words },
+        request?.allowedActions.includes('seekHelp') ? request : undefined,
+      );
     return html`<p role="status">${this.#answers && fill(words.answers, { number: this.#answers })}</p>
-      <button part="button" type="button" data-human=${this.id} @click=${() => this.#ask(request)}>
+      <button part="button" type="button" data-human=${this.id} @click=${() => this.#ask(request, seen)}>
         ${words.human}
       </button>`;
   }
 
-  #ask(request: ServiceRequest | undefined): void {
+  #ask(request: ServiceRequest | undefined, seen: string | null): void {
     const { id = null, number = null, title = null, state } = request ?? {};
-    const detail = { id, number, title, state: state?.key ?? null, seen: null };
+    const detail = { id, number, title, state: state?.key ?? null, seen };
     if (!emit(this.host, 'portal-human-wanted', detail)) return;
     this.#asking = true;
     this.#answers = '';
@@ -114,7 +129,7 @@ export class Human {
     this.#answers = number;
     this.#asking = false;
     this.#tried = [];
-    this.host.refresh();
+    this.done();
     this.#focus(`[data-human=${this.id}]`);
   }
 

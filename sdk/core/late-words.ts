@@ -1,7 +1,10 @@
 import type { PortalElement } from './portal-element.js';
 import { loadWords, type Vocabulary, type Words } from './words.js';
 
-/** The words of code that loads after its element: read when they are asked for, and again when the language changes. */
+/**
+ * The words of code that loads after its element: read when they are asked for, and again when the language changes. The host replaces
+ * them by the name of the vocabulary.
+ */
 export class LateWords<W extends Words> {
   #own: W | undefined;
   #language = '';
@@ -23,6 +26,6 @@ export class LateWords<W extends Words> {
         this.host.requestUpdate();
       });
     }
-    return this.#own;
+    return this.#own && { ...this.#own, ...this.host.messages[this.vocabulary.name] };
   }
 }

@@ -1,9 +1,11 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { PortalError } from '../client/errors.js';
+import { lazy } from '../client/lazy.js';
 import type { CallOptions } from '../client/typed-paths.js';
 import type { Portal, PortalEvent } from '../client/types.js';
 import type { PortalElement } from './portal-element.js';
 import { explain, notice, skeleton } from './states.js';
+import type { Way } from './way.js';
 
 /** How an element gets its data. */
 export interface PortalDataOptions<T, A extends readonly unknown[]> {
@@ -15,6 +17,8 @@ export interface PortalDataOptions<T, A extends readonly unknown[]> {
   refreshOn?: (event: PortalEvent, data: T | undefined) => boolean;
   /** Lines of the skeleton: about the height of the real thing. Absent: 3. */
   lines?: number;
+  /** Whether what is shown of the data has a way to a human of its own: without data there is the one of every element. */
+  helps?: boolean;
 }
 
 /**
@@ -33,6 +37,7 @@ export class PortalData<T, A extends readonly unknown[] = readonly unknown[]> im
   #stops: (() => void)[] = [];
   #again = false;
   #retried = false;
+  #way: Way | undefined;
 
   constructor(
     private host: PortalElement,
@@ -124,9 +129,29 @@ export class PortalData<T, A extends readonly unknown[] = readonly unknown[]> im
       if (!this.#portal) return notice(words.noPortal);
       const trouble = over ? { code: 'session_over' } : failure;
       const retry = this.#final ? undefined : words.retry;
-      return [trouble && notice(explain(trouble, words), retry, this.#retry), value && ready(value)];
+      return [
+        trouble && notice(explain(trouble, words), retry, this.#retry),
+        value && ready(value),
+        this.#help(),
+      ];
     };
     return html`<div part="body" tabindex="-1" aria-busy=${this.busy}>${content()}</div>`;
+  }
+
+  /** The way to a human, where the host wants it. Without it the rest is good; each render tries again. */
+  #help(): unknown {
+    const { host, options, value } = this;
+    if (!host.human || (options.helps && value)) return '';
+    if (!this.#way) {
+      lazy(() => import('./way.js')).then(
+        ({ Way }) => {
+          this.#way ??= new Way(host, this);
+          host.requestUpdate();
+        },
+        () => {},
+      );
+    }
+    return this.#way?.render();
   }
 
   /** Whether trying again cannot help. */

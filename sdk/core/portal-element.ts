@@ -2,7 +2,15 @@ import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit'
 import type { Portal } from '../client/types.js';
 import { askForPortal, type PortalContext } from './context.js';
 import { baseStyles } from './styles.js';
-import { common, languageOf, loadWords, type CommonWords, type Vocabulary, type Words } from './words.js';
+import {
+  common,
+  languageOf,
+  loadWords,
+  type CommonWords,
+  type Messages,
+  type Vocabulary,
+  type Words,
+} from './words.js';
 
 /** How long (ms) an element waits for its portal before it says that it is not connected. */
 const patience = 1000;
@@ -12,7 +20,10 @@ const patience = 1000;
  * `W` are the element's own words.
  */
 export abstract class PortalElement<W extends Words = Words> extends LitElement {
-  static override properties: PropertyDeclarations = { portal: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    portal: { attribute: false },
+    human: { type: Boolean },
+  };
   static override styles: CSSResultGroup = baseStyles;
 
   /** The element's own words. */
@@ -20,6 +31,12 @@ export abstract class PortalElement<W extends Words = Words> extends LitElement 
 
   /** Uses this portal instead of the one of the provider around. */
   declare portal: Portal | undefined;
+  /**
+   * Whether a button "Talk to a human" stands at the end, where somebody can be asked: in the request that the element is about, else in a
+   * new one of the service `human-help`. Whoever answers sees what was opened, searched and pressed here, and what went wrong. The host
+   * hears `portal-human-wanted` first and may prevent that.
+   */
+  declare human: boolean;
   /** Language of words and formats (BCP 47), from the nearest `lang`. */
   language = 'en';
   /** The words of `language`; undefined while they load. */
@@ -34,6 +51,11 @@ export abstract class PortalElement<W extends Words = Words> extends LitElement 
   /** The portal in use; undefined while none is known. */
   get activePortal(): Portal | undefined {
     return this.portal ?? this.#context?.portal;
+  }
+
+  /** @internal Texts of the host in the place of ours. */
+  get messages(): Messages {
+    return this.#context?.messages ?? {};
   }
 
   override connectedCallback(): void {
@@ -72,7 +94,7 @@ export abstract class PortalElement<W extends Words = Words> extends LitElement 
     const { vocabulary } = this.constructor as typeof PortalElement;
     const [shared, own] = await Promise.all([loadWords(common, language), loadWords(vocabulary, language)]);
     if (language !== this.language) return;
-    const messages = this.#context?.messages ?? {};
+    const { messages } = this;
     this.words = { ...shared, ...own, ...messages['common'], ...messages[vocabulary.name] } as CommonWords &
       W;
     this.requestUpdate();

@@ -18,11 +18,13 @@ type Approval = Schemas['Approval'];
  * with a reason; say who decides while one is away. Live.
  *
  * @element portal-approvals
+ * @fires {CustomEvent<{ id: string | null; number: string | null; title: string | null; state: string | null; seen: null }>} portal-human-wanted - The person wants to talk to somebody (see `human`). Prevent it to offer something else than the form that asks for a human.
  * @csspart body - Everything, in each state.
  * @csspart list - What waits.
  * @csspart approval - One of them.
  * @csspart detail - What is needed to decide the one that is open.
  * @csspart absence - Who decides while one is away.
+ * @csspart help - The way to a human.
  * @csspart notice - A failure in words.
  * @csspart button - Buttons.
  * @csspart skeleton - Stands for what is loading.

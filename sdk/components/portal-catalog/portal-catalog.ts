@@ -81,6 +81,7 @@ export class PortalCatalog extends PortalElement<typeof en> {
     args: () => [],
     load: async (portal, _, options) => (await portal.get('/v1/services', options)).items,
     lines: 12,
+    helps: true,
   });
 
   /** Loads again; what is shown stays until the answer is there. */
@@ -129,7 +130,7 @@ export class PortalCatalog extends PortalElement<typeof en> {
     // Without it the rest is good; each render tries again.
     lazy(() => import('../../core/human.js')).then(
       ({ Human }) => {
-        this.#human ??= new Human(this);
+        this.#human ??= new Human(this, () => this.refresh());
         this.requestUpdate();
       },
       () => undefined,

@@ -27,12 +27,14 @@ interface Files {
  *
  * @element portal-documents
  * @fires {CustomEvent<{ document: PortalDocument }>} portal-document-uploaded - When a file has arrived.
+ * @fires {CustomEvent<{ id: string | null; number: string | null; title: string | null; state: string | null; seen: null }>} portal-human-wanted - The person wants to talk to somebody (see `human`). Prevent it to offer something else than the form that asks for a human.
  * @csspart body - Everything, in each state.
  * @csspart list - The files.
  * @csspart file - One file.
  * @csspart add - The place to drop files, with the button that picks some.
  * @csspart uploads - Files on their way.
  * @csspart more - The button "Show more".
+ * @csspart help - The way to a human.
  * @csspart notice - A failure in words.
  * @csspart button - Every button.
  * @csspart skeleton - Stands for what is loading.

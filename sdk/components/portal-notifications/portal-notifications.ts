@@ -25,6 +25,7 @@ const most = 100;
  *
  * @element portal-notifications
  * @fires {CustomEvent<{ notification: Notification }>} portal-notification-opened - The person chose a notification. Cancelable: then no link is followed.
+ * @fires {CustomEvent<{ id: string | null; number: string | null; title: string | null; state: string | null; seen: null }>} portal-human-wanted - The person wants to talk to somebody (see `human`). Prevent it to offer something else than the form that asks for a human.
  * @csspart bell - The button.
  * @csspart badge - The number on it.
  * @csspart panel - What the button opens.
@@ -32,6 +33,7 @@ const most = 100;
  * @csspart list - The notifications.
  * @csspart open - One notification: a link with `href`, else a button.
  * @csspart more - The button "Show more".
+ * @csspart help - The way to a human.
  * @csspart notice - A failure in words, or that there is nothing.
  * @csspart button - Every other button.
  * @csspart skeleton - Stands for what is loading.

@@ -15,9 +15,11 @@ type Field = 'phone' | 'jobTitle' | 'locale' | 'timezone';
  * One's own profile: what the site's sign-in decides stands there to be read, the rest can be changed.
  *
  * @element portal-profile
+ * @fires {CustomEvent<{ id: string | null; number: string | null; title: string | null; state: string | null; seen: null }>} portal-human-wanted - The person wants to talk to somebody (see `human`). Prevent it to offer something else than the form that asks for a human.
  * @csspart body - Everything, in each state.
  * @csspart fixed - What the host decides.
  * @csspart form - What the person decides.
+ * @csspart help - The way to a human.
  * @csspart notice - A failure in words.
  * @csspart button - Save, and Retry.
  * @csspart skeleton - Stands for what is loading.

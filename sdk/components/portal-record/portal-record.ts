@@ -32,6 +32,7 @@ interface Shown {
  * Editing, change requests and what is below the fields load when they are needed.
  *
  * @element portal-record
+ * @fires {CustomEvent<{ id: string | null; number: string | null; title: string | null; state: string | null; seen: null }>} portal-human-wanted - The person wants to talk to somebody (see `human`). Prevent it to offer something else than the form that asks for a human.
  * @slot after - Words or elements of the host below the fields.
  * @csspart body - Everything, in each state.
  * @csspart title - Title of the record.
@@ -44,6 +45,7 @@ interface Shown {
  * @csspart files - The files, a disclosure.
  * @csspart requests - The requests about it, a disclosure.
  * @csspart history - Who changed what, a disclosure.
+ * @csspart help - The way to a human.
  * @csspart notice - A failure in words.
  * @csspart button - Every other button.
  * @csspart skeleton - Stands for what is loading.

@@ -34,6 +34,7 @@ interface Shown {
  *
  * @element portal-records
  * @fires {CustomEvent<{ id: string; record: PortalRecord }>} portal-record-opened - The person chose a record. Cancelable: then no link is followed.
+ * @fires {CustomEvent<{ id: string | null; number: string | null; title: string | null; state: string | null; seen: null }>} portal-human-wanted - The person wants to talk to somebody (see `human`). Prevent it to offer something else than the form that asks for a human.
  * @csspart body - Everything, in each state.
  * @csspart tools - Search, order and filters.
  * @csspart filters - The filters.
@@ -44,6 +45,7 @@ interface Shown {
  * @csspart summary - The line below it.
  * @csspart field - A field of a row: its name and value.
  * @csspart more - The button "Show more".
+ * @csspart help - The way to a human.
  * @csspart notice - A failure in words.
  * @csspart button - Every button.
  * @csspart skeleton - Stands for what is loading.

@@ -19,6 +19,7 @@ import type { Sent } from './receipt.js';
  * shows number and promise once submitted. Without `service` the person picks one from the catalog.
  * @element portal-request-form
  * @fires {CustomEvent<{ request: ServiceRequest }>} portal-request-submitted - The request was submitted.
+ * @fires {CustomEvent<{ id: string | null; number: string | null; title: string | null; state: string | null; seen: null }>} portal-human-wanted - The person wants to talk to somebody (see `human`). Prevent it to offer something else than the form that asks for a human.
  * @slot intro - Words of the host above the catalog or the form.
  * @csspart body - All that is shown.
  * @csspart title - Heading of a service, or of the receipt.
@@ -36,6 +37,7 @@ import type { Sent } from './receipt.js';
  * @csspart drop - Where files are added.
  * @csspart receipt - What is shown after submitting.
  * @csspart button - A button.
+ * @csspart help - The way to a human.
  * @csspart notice - A notice: what is wrong, or what is not allowed.
  * @csspart skeleton - What is shown while loading.
  * @cssproperty [--portal-accent] - Main button and focus ring.

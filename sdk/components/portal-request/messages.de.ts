@@ -44,7 +44,6 @@ const de: typeof en = {
   to: 'An {names}',
   wants: 'hat um einen Menschen gebeten',
   tried: 'Was versucht wurde',
-  human: 'Mit einem Menschen sprechen',
 };
 
 export default de;

@@ -43,7 +43,6 @@ const en = {
   to: 'To {names}',
   wants: 'asked for a human',
   tried: 'What was tried',
-  human: 'Talk to a human',
 };
 
 export default en;

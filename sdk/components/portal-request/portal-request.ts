@@ -4,7 +4,6 @@ import { lazy } from '../../client/lazy.js';
 import type { CallOptions } from '../../client/typed-paths.js';
 import type { Portal, ServiceRequest } from '../../client/types.js';
 import { Draft } from '../../core/draft.js';
-import { emit } from '../../core/events.js';
 import { flash } from '../../core/flash.js';
 import { dateTime } from '../../core/format-time.js';
 import { PortalData } from '../../core/portal-data.js';
@@ -111,6 +110,7 @@ export class PortalRequest extends PortalElement<typeof en> {
       !data!.type &&
       Object.values(data!).some((value) => value === this.request || value === shown?.request.id),
     lines: 16,
+    helps: true,
   });
 
   /** Loads again; what is shown stays until the answer is there. */
@@ -352,22 +352,9 @@ export class PortalRequest extends PortalElement<typeof en> {
   }
 
   #help({ request, entries }: Shown): TemplateResult {
-    const { id, number, title, state, allowedActions, helpWanted } = request;
     const talk = this.#talk;
-    talk?.opened(request);
-    const want = () => {
-      const seen = entries.at(-1)?.at ?? null;
-      const isOpen = emit(this, 'portal-human-wanted', { id, number, title, state: state.key, seen });
-      if (isOpen && allowedActions.includes('seekHelp')) talk?.ask();
-    };
-    return html`${talk?.help(request)}<slot name="human"
-        >${
-          this.human && !helpWanted && !talk?.asking
-            ? html`<button part="button" class="quiet" type="button" @click=${want}>
-                ${this.words!.human}
-              </button>`
-            : ''
-        }</slot
-      >`;
+    const help = talk?.help(request, entries.at(-1)?.at ?? null);
+    const isGoing = request.helpWanted || talk?.asking;
+    return html`${isGoing ? help : ''}<slot name="human">${this.human && !isGoing ? help : ''}</slot>`;
   }
 }

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../../client/fill.js';
 import { newKey } from '../../client/new-key.js';
-import type { Portal, Schemas, ServiceRequest } from '../../client/types.js';
+import type { Portal, ServiceRequest } from '../../client/types.js';
 import { Draft } from '../../core/draft.js';
+import { Human } from '../../core/human.js';
 import { LateWords } from '../../core/late-words.js';
-import { relativeTime } from '../../core/relative-time.js';
 import { Addressees } from './addressees.js';
 import { Attachments } from './attachments.js';
 import type { Entry } from './conversation.js';
@@ -17,9 +17,6 @@ const vocabulary = { name: 'portal-request', en, others: { de: () => import('./t
 /** Every word that this code may say. */
 export type TalkWords = NonNullable<PortalRequest['words']> & typeof en;
 
-/** So many steps are told to whoever is asked for help. */
-const most = 20;
-
 /**
  * What loads once a request is shown: files and people with a message, changes of one's own messages, what was read, and the way to
  * a human.
@@ -31,12 +28,11 @@ export class Talk {
   /** The message that is being changed. */
   #changed: string | undefined;
   #change: Draft;
-  #help: Draft;
-  #asking = false;
+  #human: Human;
+  #isOpened = false;
   #sent = '';
   #key = '';
   #read = '';
-  #tried: Schemas['TriedStep'][] = [];
 
   constructor(private host: PortalRequest) {
     const root = host.renderRoot as ShadowRoot;
@@ -46,7 +42,7 @@ export class Talk {
     this.#files = new Attachments(host);
     this.#people = new Addressees(host);
     this.#change = new Draft(host);
-    this.#help = new Draft(host);
+    this.#human = new Human(host, () => host.refresh(), 'help');
   }
 
   /** Beside the button that sends. */
@@ -81,9 +77,8 @@ export class Talk {
       language: this.host.language,
     });
     this.#sent = '';
-    const words = this.#words();
-    if (words)
-      this.#note(documents.length ? fill(words.sentFiles, { count: documents.length }) : words.wrote);
+    if (documents.length) this.#human.note('files', `${documents.length}`);
+    else this.#human.note('wrote', '');
     this.#files.clear();
     this.#people.clear();
     return entry;
@@ -153,60 +148,16 @@ export class Talk {
     });
   }
 
-  /** The way to a human: what was asked for already, or the form once the person wants it. */
-  help(request: ServiceRequest): unknown {
-    const words = this.#words();
-    if (!words) return '';
-    const { helpWanted } = request;
-    if (helpWanted) {
-      const time = relativeTime(helpWanted.at, this.host.language);
-      return html`<p part="help" class="muted">${fill(words.asked, { time })}</p>`;
-    }
-    if (!this.#asking) return '';
-    const close = () => {
-      this.#asking = false;
-      this.host.requestUpdate();
-    };
-    return this.#help.render(
-      {
-        id: 'help',
-        label: words.wish,
-        required: false,
-        action: words.ask,
-        others: html`<button part="button" type="button" @click=${close}>${words.back}</button>`,
-        send: async (portal, message, idempotencyKey) => {
-          const body = { request: request.id, tried: this.#tried, ...(message && { message }) };
-          await portal.post('/v1/human-help', { body, idempotencyKey, language: this.host.language });
-          this.#asking = false;
-          this.host.refresh();
-        },
-      },
-      words,
-    );
-  }
-
-  /** Opens the form for a human. */
-  ask(): void {
-    this.#asking = true;
-    this.host.requestUpdate();
-    void this.host.updateComplete.then(() =>
-      this.host.renderRoot.querySelector<HTMLElement>('#help')?.focus(),
-    );
+  /** The way to a human: the button, its form, or that somebody was asked. */
+  help(request: ServiceRequest, seen: string | null): unknown {
+    if (!this.#isOpened) this.#human.note('opened', `${request.number}: ${request.title}`);
+    this.#isOpened = true;
+    return this.#human.render(request, seen);
   }
 
   /** Whether the form for a human is open. */
   get asking(): boolean {
-    return this.#asking;
-  }
-
-  /** Remembers that the person opened the request. */
-  opened({ number, title }: ServiceRequest): void {
-    const words = this.#words();
-    if (words && !this.#tried.length) this.#note(fill(words.opened, { number, title }));
-  }
-
-  #note(what: string): void {
-    this.#tried = [...this.#tried, { what: what.slice(0, 500), at: new Date().toISOString() }].slice(-most);
+    return this.#human.asking;
   }
 
   #begin(id: string, body: string): void {

@@ -35,6 +35,7 @@ interface Shown {
  *
  * @element portal-requests
  * @fires {CustomEvent<{ id: string; request: ServiceRequest }>} portal-request-opened - The person chose a request. Cancelable: then it is not shown, and no link is followed.
+ * @fires {CustomEvent<{ id: string | null; number: string | null; title: string | null; state: string | null; seen: null }>} portal-human-wanted - The person wants to talk to somebody (see `human`). Prevent it to offer something else than the form that asks for a human.
  * @csspart body - Everything, in each state.
  * @csspart tools - The choice of what is shown, and the order.
  * @csspart views - The choice of what is shown.
@@ -48,6 +49,7 @@ interface Shown {
  * @csspart late - Says that it is late.
  * @csspart more - The button "Show more".
  * @csspart back - The way back to the list.
+ * @csspart help - The way to a human.
  * @csspart notice - A failure in words.
  * @csspart button - Every other button.
  * @csspart skeleton - Stands for what is loading.
@@ -87,7 +89,10 @@ export class PortalRequests extends PortalElement<typeof en> {
   declare href: string | undefined;
   /** How many requests come at once, at most 100. Absent: 20. */
   declare pageSize: number | undefined;
-  /** Whether a request that is shown here has the button "Talk to a human", see `portal-request`. */
+  /**
+   * Whether there is a button "Talk to a human": below the list for a new request, and in the request that is shown (see
+   * `portal-request`).
+   */
   declare human: boolean;
 
   #rows = new Rows();

@@ -121,7 +121,7 @@ export class More implements ReactiveController {
     }
     const open = this.#of(request);
     if (!open.human) {
-      open.human = new this.#Human(host, `human-${request.id}`);
+      open.human = new this.#Human(host, () => host.refresh(), `human-${request.id}`);
       open.human.note('opened', `${request.number}: ${request.title}`);
     }
     return open.human.render(request);

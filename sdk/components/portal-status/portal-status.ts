@@ -64,6 +64,7 @@ export class PortalStatus extends PortalElement<typeof en> {
         : (await this.#load()).latest(portal, options),
     refreshOn: ({ data }) => !data!.type && (!this.request || Object.values(data!).includes(this.request)),
     lines: 14,
+    helps: true,
   });
   #more: More | undefined;
 

@@ -13,11 +13,13 @@ import { readTeam, type Member, type Team } from './team.js';
  * account invites, changes and removes people; everybody else reads. Live.
  *
  * @element portal-team
+ * @fires {CustomEvent<{ id: string | null; number: string | null; title: string | null; state: string | null; seen: null }>} portal-human-wanted - The person wants to talk to somebody (see `human`). Prevent it to offer something else than the form that asks for a human.
  * @csspart body - Everything, in each state.
  * @csspart list - The people.
  * @csspart member - One of them.
  * @csspart invitations - Those who are invited.
  * @csspart form - The form to invite or to change somebody.
+ * @csspart help - The way to a human.
  * @csspart notice - A failure in words.
  * @csspart button - Buttons.
  * @csspart skeleton - Stands for what is loading.
