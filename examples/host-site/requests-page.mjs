@@ -17,7 +17,7 @@ const lists = html`<section aria-labelledby="mine">
       <h1 id="mine">My requests</h1>
       <portal-notifications href="/requests?request={number}"></portal-notifications>
     </div>
-    <portal-requests href="/requests?request={number}" human></portal-requests>
+    <portal-requests href="/requests?request={number}"></portal-requests>
   </section>
   <section id="new" aria-labelledby="more">
     <h2 id="more">Something new?</h2>

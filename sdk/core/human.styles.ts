@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** The button below everything else, and the form that it opens. */
 export const styles = css`
-  [part='help'] {
-    margin-block: 1.5rem 0.75rem;
-  }
   [part='help'] p {
     margin: 0 0 0.5rem;
   }

@@ -65,8 +65,7 @@ export class Human {
    */
   render(request?: ServiceRequest, seen: string | null = null): TemplateResult {
     const words = this.#late.get();
-    if (!words || !this.host.words) return html``;
-    return html`<div part="help">${this.#within(words, request, seen)}</div>`;
+    return html`<div part="help">${words && this.host.words ? this.#within(words, request, seen) : ''}</div>`;
   }
 
   #within(words: typeof en, request: ServiceRequest | undefined, seen: string | null): unknown {

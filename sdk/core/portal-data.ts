@@ -129,19 +129,15 @@ export class PortalData<T, A extends readonly unknown[] = readonly unknown[]> im
       if (!this.#portal) return notice(words.noPortal);
       const trouble = over ? { code: 'session_over' } : failure;
       const retry = this.#final ? undefined : words.retry;
-      return [
-        trouble && notice(explain(trouble, words), retry, this.#retry),
-        value && ready(value),
-        this.#help(),
-      ];
+      return [trouble && notice(explain(trouble, words), retry, this.#retry), value && ready(value)];
     };
-    return html`<div part="body" tabindex="-1" aria-busy=${this.busy}>${content()}</div>`;
+    return html`<div part="body" tabindex="-1" aria-busy=${this.busy}>${content()} ${this.#help()}</div>`;
   }
 
   /** The way to a human, where the host wants it. Without it the rest is good; each render tries again. */
   #help(): unknown {
-    const { host, options, value } = this;
-    if (!host.human || (options.helps && value)) return '';
+    const { host, options, value, failure } = this;
+    if (!host.human || !this.#portal || (options.helps && (value || !failure))) return '';
     if (!this.#way) {
       lazy(() => import('./way.js')).then(
         ({ Way }) => {
@@ -151,7 +147,7 @@ export class PortalData<T, A extends readonly unknown[] = readonly unknown[]> im
         () => {},
       );
     }
-    return this.#way?.render();
+    return this.#way?.render() ?? html`<div part="help"></div>`;
   }
 
   /** Whether trying again cannot help. */

@@ -56,6 +56,11 @@ export const baseStyles = css`
     padding-inline-start: var(--_gap);
     margin-block-end: var(--_gap);
   }
+  /* As high as the button that loads, so that what stands below does not move. */
+  [part='help'] {
+    min-block-size: 44px;
+    margin-block: 1.5rem 0.75rem;
+  }
   [role='alert'] {
     border-color: var(--_danger);
   }

@@ -135,7 +135,7 @@ export class PortalCatalog extends PortalElement<typeof en> {
       },
       () => undefined,
     );
-    return '';
+    return html`<div part="help"></div>`;
   }
 
   #service(service: Service): TemplateResult {

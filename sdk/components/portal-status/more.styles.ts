@@ -78,11 +78,6 @@ export const styles = css`
   [part='list'] > div {
     border-block-end: 1px solid var(--_line);
   }
-  /* As high as the button that loads, so that what stands below does not move. */
-  .help {
-    display: flow-root;
-    min-block-size: calc(44px + 2.25rem);
-  }
   summary {
     display: grid;
     grid-template-columns: 1fr auto;

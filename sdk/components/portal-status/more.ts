@@ -82,11 +82,7 @@ export class More implements ReactiveController {
     return html`${this.#branches(request, words)}
       <section part="talk" aria-label=${words.talk}>
         ${conversation.render(request, words)} ${actions}
-        ${
-          this.host.human && request.allowedActions.includes('seekHelp')
-            ? html`<div class="help">${this.#help(request)}</div>`
-            : ''
-        }
+        ${this.host.human && request.allowedActions.includes('seekHelp') ? this.#help(request) : ''}
       </section>`;
   }
 
@@ -117,7 +113,7 @@ export class More implements ReactiveController {
         },
         () => undefined,
       );
-      return '';
+      return html`<div part="help"></div>`;
     }
     const open = this.#of(request);
     if (!open.human) {
