@@ -1,10 +1,20 @@
-import { BASELINE, TWO, type Findings } from './report.js';
-import { Program, together } from './programs.js';
+import { join } from 'node:path';
+import type { Findings } from './findings.js';
+import { fillForParse } from './fill.js';
+import { followed } from './follow.js';
+import { measureGrowth } from './growth.js';
+import { openHost, type Host } from './host.js';
+import { load, type Stretch, type Target } from './load.js';
+import { openMongo, uriWith } from './mongo.js';
+import { BASELINE, TWO } from './names.js';
+import { installPeers, PEERS } from './peers.js';
 import { profileOf } from './profile.js';
-import { measure } from './rounds.js';
-import { countOf, type Size } from './variations.js';
-import { openWorld } from './world.js';
-import { worksOn } from './works.js';
+import { Program, together } from './programs.js';
+import { measure, type Bout, type Pace } from './rounds.js';
+import { transfers } from './transfers.js';
+import { countOf, tenTimes, type Size } from './variations.js';
+import { besidesOf, worksOn, type Work } from './works.js';
+import { openWorld, type Place, type World } from './world.js';
 
 /** Other servers that answer the same, by the name of their file. */
 const OTHERS: Readonly<Record<string, string>> = {
@@ -13,59 +23,166 @@ const OTHERS: Readonly<Record<string, string>> = {
   'Express + mongoose lean': 'express-mongoose',
 };
 
-/** How much is measured. */
+/** What is measured, and how much. */
 export interface Options {
   /** Where data is kept between runs. */
   folder: string;
+  /** A replica set to use; null starts one in the folder. */
+  mongoUri: string | null;
   size: Size;
-  rounds: number;
-  seconds: number;
-  /** Keys of works; empty is all. */
+  /** Bytes of a file that is sent. */
+  fileBytes: number;
+  pace: Pace;
+  /** Keys of works, or how they begin; empty is all. */
   only: readonly string[];
+  /** Whether other products are installed and measured too. */
+  withPeers: boolean;
+  /** Whether Portico is measured on ten times the data too. */
+  withGrowth: boolean;
+  /** Whether one more process of Portico shows where the processor's time goes. */
+  withProfile: boolean;
+  /** Whether servers start at the same time, which is quicker, and says nothing of how long a start takes. */
+  startTogether: boolean;
   say: (line: string) => void;
 }
 
 /** Starts everything, measures, and answers what was found. */
-export async function bench({ folder, size, rounds, seconds, only, say }: Options): Promise<Findings> {
-  const world = await openWorld(folder, size, say);
-  const others: Program[] = [];
+export async function bench(options: Options): Promise<Findings> {
+  const { folder, mongoUri, say } = options;
+  const mongo = mongoUri
+    ? { uriOf: uriWith(mongoUri), stop: async () => undefined }
+    : await openMongo(folder, say);
+  const placeOf = (database: string, size: Size, withFlat: boolean): Place => ({
+    ...{ folder, database, size, withFlat, say },
+    mongoUri: mongo.uriOf(database),
+  });
   try {
-    const env = { ...world.env, PORTICO_URL: world.portico.url, PORTICO_PUBLIC_URL: world.issuer };
-    for (const [name, file] of Object.entries(OTHERS)) {
-      const args = ['--import', 'tsx', `tests/bench/speed/baselines/${file}.ts`];
-      others.push(await Program.start(name, args, env));
+    const world = await openWorld(placeOf(databaseOf(mongoUri), options.size, true));
+    try {
+      return await benchIn(world, options, () => placeOf('ten', tenTimes(options.size), false));
+    } finally {
+      await world.stop();
     }
-    const second = await world.another('Portico again');
-    const restBytes = await second.memory();
-    const programs = [world.portico, ...others];
-    others.push(second);
-    const targets = [...programs, together(TWO, [world.portico, second])];
-    const works = worksOn(size).filter(({ key }) => only.length === 0 || only.includes(key));
-    const { token } = world;
-    const series = await measure({ programs: targets, works, rounds, seconds, token, say });
-    const starts: Findings['starts'] = Object.fromEntries(
-      await Promise.all(
-        programs.map(async (one) => [one.name, { startMs: one.startMs, bytes: await one.memory() }] as const),
-      ),
-    );
+  } finally {
+    await mongo.stop();
+  }
+}
+
+/** The database that a given replica set names; ours otherwise. */
+const databaseOf = (mongoUri: string | null): string =>
+  (mongoUri && new URL(mongoUri).pathname.slice(1)) || 'portico';
+
+async function benchIn(world: World, options: Options, largerPlace: () => Place): Promise<Findings> {
+  const { size, pace, only, say } = options;
+  const wants = (key: string): boolean => only.length === 0 || only.some((one) => key.startsWith(one));
+  const host = await openHost(world);
+  const stage = await openStage(world, host, options);
+  try {
+    const { targets, pair } = stage;
+    const works = worksOn(size).filter(({ key }) => wants(key));
+    const series = await measure(worksOf(world, works, targets, pace), pace.rounds, say);
+    const besides = besidesOf(options.fileBytes).filter(({ key }) => wants(key));
+    const bouts = [...transfers(world, pair, options.fileBytes, pace), tokenBouts(host, pair, pace)];
+    const wanted = bouts.filter(([first]) => first && wants(first.work));
+    const besidesSeries = await measure(wanted, pace.rounds, say);
+    const create = worksOn(size).find(({ key }) => key === 'W3')?.calls ?? [];
+    const events = wants('W6') ? await measure(followed(world, pair, create, pace), pace.rounds, say) : null;
+    const starts = await startsOf(stage.programs);
     const profiled = works.find(({ key }) => key === 'W2') ?? works[0];
-    const costs = profiled ? await profileOf(world, profiled, seconds) : null;
+    const costs = profiled && options.withProfile ? await profileOf(world, profiled, pace) : null;
+    const growth = options.withGrowth ? await measureGrowth(world, size, largerPlace(), pace) : null;
     const { version } = (await world.db.admin().serverInfo()) as { version: string };
-    const names = targets.map(({ name }) => name);
     return {
       works,
-      programs: names,
-      series,
+      besides,
+      programs: targets.map(({ name }) => name),
+      ...{ series, besidesSeries, events, growth, starts, costs, pace },
       requests: countOf(size),
-      rounds,
-      seconds,
-      starts,
-      restBytes,
-      costs,
+      restBytes: stage.restBytes,
       mongodb: version,
     };
   } finally {
-    for (const one of others) await one.stop();
-    await world.stop();
+    await stage.stop();
   }
 }
+
+/** The servers under measurement. */
+interface Stage {
+  programs: readonly Program[];
+  /** All of them, and two of Portico together. */
+  targets: readonly Target[];
+  /** Portico and the baseline, which also do what the others do not. */
+  pair: readonly Target[];
+  /** Bytes in use of a process of Portico that has just started; null where the system does not tell. */
+  restBytes: number | null;
+  stop(): Promise<void>;
+}
+
+async function openStage(world: World, { side }: Host, options: Options): Promise<Stage> {
+  const { folder, size, withPeers, startTogether, say } = options;
+  const { portico } = world;
+  const peers = withPeers ? await installPeers(join(folder, '..', 'peers'), say) : '';
+  if (withPeers) await fillForParse(world.db, size);
+  const env = {
+    ...world.env,
+    PORTICO_URL: portico.url,
+    PORTICO_PUBLIC_URL: world.issuer,
+    BENCH_HOST: JSON.stringify(side),
+    BENCH_PEERS: peers,
+  };
+  const starts = Object.entries({ ...OTHERS, ...(withPeers ? PEERS : {}) }).map(
+    ([name, file]) =>
+      () =>
+        Program.start(name, ['--import', 'tsx', `tests/bench/speed/baselines/${file}.ts`], env),
+  );
+  const started: Program[] = [];
+  const stop = async (): Promise<void> => void (await Promise.all(started.map((one) => one.stop())));
+  const start = async (one: () => Promise<Program>): Promise<void> => void started.push(await one());
+  try {
+    const all = [...starts, () => world.another('Portico again')];
+    if (startTogether) await Promise.all(all.map(start));
+    else for (const one of all) await start(one);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const named = (name: string): Program => started.find((one) => one.name === name) as Program;
+  const second = named('Portico again');
+  const others = [...Object.keys(OTHERS), ...(withPeers ? Object.keys(PEERS) : [])].map(named);
+  const programs = [portico, ...others];
+  return {
+    programs,
+    targets: [...programs, together(TWO, [portico, second])],
+    pair: [portico, named(BASELINE)],
+    restBytes: await second.memory(),
+    stop,
+  };
+}
+
+const worksOf = (
+  { token }: World,
+  works: readonly Work[],
+  targets: readonly Target[],
+  pace: Pace,
+): Bout<Stretch>[][] =>
+  works.map(({ key, calls }) =>
+    targets.map((target) => ({
+      work: key,
+      program: target.name,
+      run: async () => load(target, await token(), calls, pace),
+    })),
+  );
+
+const tokenBouts = (host: Host, targets: readonly Target[], pace: Pace): Bout<Stretch>[] =>
+  targets.map((target) => ({
+    work: 'W7',
+    program: target.name,
+    run: async () => load(target, null, await host.calls(), pace),
+  }));
+
+const startsOf = async (programs: readonly Program[]): Promise<Findings['starts']> =>
+  Object.fromEntries(
+    await Promise.all(
+      programs.map(async (one) => [one.name, { startMs: one.startMs, bytes: await one.memory() }] as const),
+    ),
+  );

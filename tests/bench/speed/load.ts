@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import type { Pace } from './rounds.js';
 import type { Call } from './works.js';
 
 /** What is measured: a server, or several processes of it that share the load. */
@@ -19,41 +20,48 @@ export interface Stretch {
   cpuMs: number | null;
 }
 
-/** Connections that are kept open. */
-const CONNECTIONS = 32;
-const WARM_SECONDS = 1;
+/** Milliseconds between looks at whether the time is up. */
+const LOOK_MS = 50;
 
-/** Asks a server as fast as it answers, for so many seconds. @throws when any answer is not good. */
+/** Asks a server as fast as it answers, for as long as the pace says. @throws when any answer is not good. */
 export async function load(
   target: Target,
-  token: string,
+  token: string | null,
   calls: readonly Call[],
-  seconds: number,
+  { seconds, warmSeconds, connections, answers }: Pace,
 ): Promise<Stretch> {
+  const authorization: Record<string, string> = token === null ? {} : { Authorization: `Bearer ${token}` };
   const options = {
-    connections: CONNECTIONS / target.urls.length,
-    headers: { Authorization: `Bearer ${token}` },
-    requests: calls.map((call) => ({
-      ...call,
-      headers: { Authorization: `Bearer ${token}`, ...call.headers },
-    })),
+    connections: connections / target.urls.length,
+    requests: calls.map((call) => ({ ...call, headers: { ...authorization, ...call.headers } })),
+    sampleInt: LOOK_MS,
   };
-  const shoot = (duration: number) =>
-    Promise.all(target.urls.map((url) => autocannon({ ...options, url, duration })));
-  await shoot(WARM_SECONDS);
+  const shoot = (end: { duration: number } | { amount: number }) =>
+    Promise.all(target.urls.map((url) => autocannon({ ...options, ...end, url })));
+  if (answers === null) await shoot({ duration: warmSeconds });
   const before = await target.cpuSeconds();
-  const results = await shoot(seconds);
+  const results = await shoot(answers === null ? { duration: seconds } : { amount: answers });
   const after = await target.cpuSeconds();
   const sum = (pick: (result: autocannon.Result) => number): number =>
     results.reduce((all, result) => all + pick(result), 0);
   const bad = sum(({ non2xx, errors, timeouts }) => non2xx + errors + timeouts);
   const total = sum((result) => result['2xx']);
   if (bad > 0 || total === 0)
-    throw new Error(`${target.name}: ${bad} of ${total + bad} answers were not good.`);
+    throw new Error(
+      `${target.name}: ${bad} of ${total + bad} answers were not good: ${await answerTo(target, options.requests[0])}`,
+    );
   return {
     perSecond: sum((result) => result['2xx'] / result.duration),
     p50: Math.max(...results.map(({ latency }) => latency.p50)),
     p99: Math.max(...results.map(({ latency }) => latency.p99)),
     cpuMs: before === null || after === null ? null : ((after - before) * 1_000) / total,
   };
+}
+
+/** What a call is answered, for whoever wonders why it is not good. */
+async function answerTo({ urls }: Target, call: Call | undefined): Promise<string> {
+  if (!call) return 'nothing was asked';
+  const { path, ...init } = call;
+  const response = await fetch(`${urls[0]}${path}`, init);
+  return `${init.method} ${path}: ${response.status} ${(await response.text()).slice(0, 500)}`;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Profiler } from 'node:inspector';
 import { temporaryFolder } from '../../../server/store/embedded/testing.js';
 import { load } from './load.js';
+import type { Pace } from './rounds.js';
 import type { Work } from './works.js';
 import type { World } from './world.js';
 
@@ -13,29 +14,35 @@ export interface Costs {
   shares: { who: string; share: number }[];
 }
 
-/** Seconds of a process's life that are its start, and not asked for. */
-const START_SECONDS = 3;
 /** What is not work. */
 const IDLE: readonly string[] = ['(idle)', '(program)', '(root)'];
 
 /** Has one more process of Portico do a work while V8 looks where it is, and answers whose code that was. */
-export async function profileOf(world: World, work: Work, seconds: number): Promise<Costs> {
+export async function profileOf(world: World, work: Work, pace: Pace): Promise<Costs> {
   const folder = await temporaryFolder();
   try {
+    const begin = performance.now();
     const program = await world.another('Portico, profiled', ['--cpu-prof', '--cpu-prof-dir', folder.path]);
-    await load(program, await world.token(), work.calls, Math.max(seconds, START_SECONDS));
+    const token = await world.token();
+    // Its start is not asked for, and what it was asked first is not yet done as it is later.
+    const skippedMs = performance.now() - begin + pace.warmSeconds * 1_000;
+    await load(program, token, work.calls, pace);
     await program.stop();
     const names = (await readdir(folder.path)).filter((name) => name.endsWith('.cpuprofile'));
     const texts = await Promise.all(names.map((name) => readFile(join(folder.path, name), 'utf8')));
     // Its threads leave profiles of their own, which are short.
     const [longest = '{"nodes":[]}'] = texts.sort((one, other) => other.length - one.length);
-    return { work: work.key, shares: sharesIn(JSON.parse(longest) as Profiler.Profile) };
+    return { work: work.key, shares: sharesIn(JSON.parse(longest) as Profiler.Profile, skippedMs) };
   } finally {
     await folder.remove();
   }
 }
 
-function sharesIn({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): Costs['shares'] {
+/** Whose code ran after so many milliseconds, and its share of the time in which the process was busy. */
+export function sharesIn(
+  { nodes, samples = [], timeDeltas = [] }: Profiler.Profile,
+  skippedMs: number,
+): Costs['shares'] {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
   const times = new Map<string, number>();
   let now = 0;
@@ -43,7 +50,7 @@ function sharesIn({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): C
     const took = timeDeltas[at] ?? 0;
     now += took;
     const frame = frames.get(id);
-    if (!frame || IDLE.includes(frame.functionName) || now < START_SECONDS * 1_000_000) continue;
+    if (!frame || IDLE.includes(frame.functionName) || now < skippedMs * 1_000) continue;
     const who = ownerOf(frame);
     times.set(who, (times.get(who) ?? 0) + took);
   }

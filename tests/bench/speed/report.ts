@@ -1,31 +1,10 @@
-import type { Costs } from './profile.js';
 import { cpus, totalmem } from 'node:os';
-import { ratioOf, spreadOf, type Series } from './rounds.js';
-import type { Work } from './works.js';
-
-/** The server that all others are held against. */
-export const BASELINE = 'Express + driver';
-
-/** Two processes of Portico that share the load. */
-export const TWO = 'Portico, two processes';
-
-/** What was measured, and on what. */
-export interface Findings {
-  works: readonly Work[];
-  programs: readonly string[];
-  series: readonly Series[];
-  /** How many requests there were. */
-  requests: number;
-  rounds: number;
-  seconds: number;
-  /** Milliseconds from start to the first answer, and bytes in use after the load; by name. */
-  starts: Readonly<Record<string, { startMs: number; bytes: number | null }>>;
-  /** Bytes in use of a process of Portico that has just started; null where the system does not tell. */
-  restBytes: number | null;
-  /** Where the processor's time went. */
-  costs: Costs | null;
-  mongodb: string;
-}
+import type { Findings } from './findings.js';
+import { BASELINE, PORTICO, TWO } from './names.js';
+import { PEERS } from './peers.js';
+import { besidesSection, eventSection, growthSection } from './report-besides.js';
+import { ratioOf, spreadOf, stretchesOf } from './rounds.js';
+import { ms, notMeasured, spread, table } from './table.js';
 
 /** The findings as a page of `docs/`: ratios first, absolute figures for whoever wants to compare runs of one machine. */
 export function reportOf(findings: Findings): string {
@@ -44,12 +23,16 @@ export function reportOf(findings: Findings): string {
     '',
     ...ratioTable(findings),
     '',
+    ...peersNote(findings),
     '## Two processes against one',
     '',
     'Both ask one database, on the cores that they share with it and with the load.',
     '',
     ...twoTable(findings),
     '',
+    ...besidesSection(findings),
+    ...eventSection(findings),
+    ...growthSection(findings),
     ...costsOf(findings),
     '## What was measured',
     '',
@@ -68,20 +51,31 @@ export function reportOf(findings: Findings): string {
 }
 
 function ratioTable({ works, programs, series }: Findings): string[] {
+  if (works.length === 0) return [notMeasured('--only W1,W2,W3,W4')];
   const head = ['server', ...works.map(({ key, name }) => `${key} ${name}`)];
   const rows = programs.map((program) => [
-    program === 'Portico' ? '**Portico**' : program,
-    ...works.map(({ key }) => {
-      const { median, least, greatest } = ratioOf(series, key, program, BASELINE);
-      return `${median.toFixed(2)} (${least.toFixed(2)} to ${greatest.toFixed(2)})`;
-    }),
+    program === PORTICO ? `**${PORTICO}**` : program,
+    ...works.map(({ key }) => spread(ratioOf(series, key, program, BASELINE))),
   ]);
   const targets = ['target', ...works.map(({ target }) => `≥ ${target}`)];
   return table(head, [...rows, targets]);
 }
 
+/** What other products were asked, or that they were not. */
+function peersNote({ programs }: Findings): string[] {
+  const names = Object.keys(PEERS);
+  const missing = names.filter((name) => !programs.includes(name));
+  if (missing.length > 0) return [`${missing.join(', ')}: ${notMeasured('--peers').toLowerCase()}`, ''];
+  return [
+    'Parse Server keeps the same requests in its own way. A layer before it checks the same token; its triggers hold the filter of the account, what is',
+    'hidden, and the check of the form.',
+    '',
+  ];
+}
+
 function twoTable({ works, series }: Findings): string[] {
-  const ratios = works.map(({ key }) => ratioOf(series, key, TWO, 'Portico').median.toFixed(2));
+  if (works.length === 0) return [notMeasured('--only W1,W2,W3,W4')];
+  const ratios = works.map(({ key }) => ratioOf(series, key, TWO, PORTICO).median.toFixed(2));
   const head = ['', ...works.map(({ key, name }) => `${key} ${name}`)];
   return table(head, [['two against one', ...ratios]]);
 }
@@ -109,7 +103,7 @@ function figureTable({ works, programs, series }: Findings): string[] {
   const head = ['work', 'server', 'answers per second', 'p50', 'p99', 'processor per answer'];
   const rows = works.flatMap(({ key }) =>
     programs.map((program) => {
-      const { stretches = [] } = series.find((one) => one.work === key && one.program === program) ?? {};
+      const stretches = stretchesOf(series, key, program);
       const median = (pick: (stretch: (typeof stretches)[number]) => number) =>
         spreadOf(stretches.map(pick)).median;
       const cpu = stretches.some(({ cpuMs }) => cpuMs === null)
@@ -119,8 +113,8 @@ function figureTable({ works, programs, series }: Findings): string[] {
         key,
         program,
         median(({ perSecond }) => perSecond).toFixed(0),
-        `${median(({ p50 }) => p50).toFixed(0)} ms`,
-        `${median(({ p99 }) => p99).toFixed(0)} ms`,
+        ms(median(({ p50 }) => p50)),
+        ms(median(({ p99 }) => p99)),
         cpu,
       ];
     }),
@@ -139,17 +133,13 @@ function startTable({ starts }: Findings): string[] {
   return table(['server', 'start to first answer', 'memory after the load'], rows);
 }
 
-function machineOf({ requests, rounds, seconds, mongodb }: Findings): string {
+function machineOf({ requests, pace, mongodb }: Findings): string {
+  const { rounds, seconds, warmSeconds, connections } = pace;
   const [{ model } = { model: 'unknown' }] = cpus();
   return (
     `${cpus().length} cores (${model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.versions.node}, ` +
     `MongoDB ${mongodb} as a replica set of one, all of it and the load on the same cores. ` +
-    `${requests.toLocaleString('en')} requests with history and internal notes; 32 kept connections; ` +
-    `${rounds} rounds of ${seconds} s for each work and server, after a second to warm up, in turns. Medians, with the least and the greatest round.`
+    `${requests.toLocaleString('en')} requests with history and internal notes; ${connections} kept connections; ` +
+    `${rounds} rounds of ${seconds} s for each work and server, after ${warmSeconds} s to warm up, in turns. Medians, with the least and the greatest round.`
   );
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
 }

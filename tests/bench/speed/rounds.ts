@@ -1,56 +1,81 @@
-import { load, type Stretch, type Target } from './load.js';
-import type { Work } from './works.js';
-
-/** What was measured of one server at one work, a stretch of each round. */
-export interface Series {
-  work: Work['key'];
+/** One server at one work: what is measured in each round. */
+export interface Bout<Result> {
+  work: string;
   program: string;
-  stretches: Stretch[];
+  run(): Promise<Result>;
 }
 
-/** What is measured. */
-export interface Plan {
-  programs: readonly Target[];
-  works: readonly Work[];
+/** What was measured of one server at one work, a stretch of each round. */
+export interface Series<Result> {
+  work: string;
+  program: string;
+  stretches: Result[];
+}
+
+/** How much is measured. */
+export interface Pace {
   rounds: number;
+  /** How long a stretch is. */
   seconds: number;
-  token: () => Promise<string>;
-  say: (line: string) => void;
+  /** How long a server is asked before it is measured. */
+  warmSeconds: number;
+  /** Connections that are kept open; an even number, as two processes share them. */
+  connections: number;
+  /** So many answers end a stretch in place of the time, for whom it is enough that there are some; null where time does. */
+  answers: number | null;
 }
 
 /**
  * Measures all servers at each work, one after the other within each round, so that what the machine does besides falls on all alike. Every
  * other round goes the other way round.
  */
-export async function measure({ programs, works, rounds, seconds, token, say }: Plan): Promise<Series[]> {
-  const series = works.flatMap(({ key }) =>
-    programs.map(({ name }): Series => ({ work: key, program: name, stretches: [] })),
+export async function measure<Result>(
+  works: readonly (readonly Bout<Result>[])[],
+  rounds: number,
+  say: (line: string) => void,
+): Promise<Series<Result>[]> {
+  const series = new Map(
+    works.flat().map((bout) => [bout, { work: bout.work, program: bout.program, stretches: [] as Result[] }]),
   );
   for (let round = 0; round < rounds; round += 1) {
-    for (const work of works) {
-      const bearer = await token();
-      for (const program of round % 2 === 0 ? programs : programs.toReversed()) {
-        const stretch = await load(program, bearer, work.calls, seconds);
-        series.find((one) => one.work === work.key && one.program === program.name)?.stretches.push(stretch);
-      }
-    }
+    for (const bouts of works)
+      for (const bout of round % 2 === 0 ? bouts : bouts.toReversed())
+        series.get(bout)?.stretches.push(await bout.run());
     say(`  round ${round + 1} of ${rounds} is done`);
   }
-  return series;
+  return [...series.values()];
 }
 
+/** The stretches of one server at one work; none when it was not measured. */
+export const stretchesOf = <Result>(
+  series: readonly Series<Result>[],
+  work: string,
+  program: string,
+): Result[] => series.find((one) => one.work === work && one.program === program)?.stretches ?? [];
+
 /** The middle of some numbers, and their least and greatest. */
-export function spreadOf(numbers: readonly number[]): { median: number; least: number; greatest: number } {
+export interface Spread {
+  median: number;
+  least: number;
+  greatest: number;
+}
+
+export function spreadOf(numbers: readonly number[]): Spread {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
   const median = ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
   return { median, least: sorted[0] ?? NaN, greatest: sorted.at(-1) ?? NaN };
 }
 
-/** How a server compares with the baseline, round by round. */
-export function ratioOf(series: readonly Series[], work: Work['key'], program: string, baseline: string) {
-  const of = (name: string) =>
-    series.find((one) => one.work === work && one.program === name)?.stretches ?? [];
-  const base = of(baseline);
-  return spreadOf(of(program).map(({ perSecond }, at) => perSecond / (base[at]?.perSecond ?? NaN)));
+/** How a server compares with another at a work, round by round. */
+export function ratioOf(
+  series: readonly Series<{ perSecond: number }>[],
+  work: string,
+  program: string,
+  baseline: string,
+): Spread {
+  const base = stretchesOf(series, work, baseline);
+  return spreadOf(
+    stretchesOf(series, work, program).map(({ perSecond }, at) => perSecond / (base[at]?.perSecond ?? NaN)),
+  );
 }

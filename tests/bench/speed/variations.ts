@@ -14,6 +14,9 @@ export const FULL: Size = { tenants: 20, accounts: 50, requests: 100 };
 /** Just enough to see that everything works. */
 export const SMALL: Size = { tenants: 2, accounts: 3, requests: 40 };
 
+/** Ten times as much: everybody has asked ten times as often. */
+export const tenTimes = (size: Size): Size => ({ ...size, requests: size.requests * 10 });
+
 export const countOf = ({ tenants, accounts, requests }: Size): number => tenants * accounts * requests;
 
 /** When the last request of a world was made. */

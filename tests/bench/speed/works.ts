@@ -11,7 +11,7 @@ export interface Call {
 
 /** What is asked of each server. */
 export interface Work {
-  key: 'W1' | 'W2' | 'W3' | 'W4';
+  key: string;
   name: string;
   /** Least ratio to the baseline that the project must reach. */
   target: number;
@@ -71,3 +71,16 @@ export function worksOn(size: Size): Work[] {
     },
   ];
 }
+
+/** What only Portico and the baseline are asked. */
+export interface Beside {
+  key: string;
+  name: string;
+}
+
+/** Files of so many bytes, and tokens. */
+export const besidesOf = (fileBytes: number): Beside[] => [
+  { key: 'W5 up', name: `upload of ${fileBytes / 1_000_000} MB` },
+  { key: 'W5 down', name: `download of ${fileBytes / 1_000_000} MB` },
+  { key: 'W7', name: 'token issue' },
+];

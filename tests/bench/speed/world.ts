@@ -2,23 +2,40 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MongoClient, type Db } from 'mongodb';
-import { startEmbeddedMongo } from '../../../server/store/embedded/index.js';
-import { mongodForTests } from '../../../server/store/embedded/testing.js';
 import { redeem } from '../../support/actors.js';
 import { Api, bodyOf, type Schemas } from '../../support/api.js';
 import { makeTenant, PROGRAM } from '../../support/built-server.js';
-import { fill } from './fill.js';
 import { service } from '../../support/services.js';
+import { fill, type Filling } from './fill.js';
 import { Program } from './programs.js';
-import type { Size } from './variations.js';
 
 /** The account whose customer asks, which holds the first requests of the first tenant. */
 export const ACCOUNT = 'account-0';
+
+type Person = Schemas['EmbedSessionInput']['user'];
+
+/** The customer who asks. */
+const MARA: Person = {
+  externalId: 'mara',
+  name: 'Mara',
+  account: { externalId: ACCOUNT, name: 'Account 0' },
+};
+const ODILE: Person = { externalId: 'odile', account: { externalId: 'bench' }, roles: ['tenant-admin'] };
 
 /** What is kept beside the database between runs. */
 interface Kept {
   apiKey: string;
   secretKeys: string;
+}
+
+/** Where a world is, and what is in it. */
+export interface Place extends Filling {
+  /** Where it is kept between runs what the tenant's key is. */
+  folder: string;
+  /** Name of the database. */
+  database: string;
+  mongoUri: string;
+  say: (line: string) => void;
 }
 
 /** The data, and Portico on it. */
@@ -30,6 +47,8 @@ export interface World {
   issuer: string;
   db: Db;
   portico: Program;
+  /** The tenant's admin. */
+  admin(): Promise<Api>;
   /** Starts one more process of Portico, with these arguments for Node before its own. */
   another(name: string, nodeArgs?: readonly string[]): Promise<Program>;
   /** A new token of a customer who may see one account; it lives for 15 minutes. */
@@ -37,39 +56,37 @@ export interface World {
   stop(): Promise<void>;
 }
 
-/** Starts a database in `folder` with so much in it, made now or kept from an earlier run, and Portico. */
-export async function openWorld(folder: string, size: Size, say: (line: string) => void): Promise<World> {
+/** Fills a database with so much, now or in an earlier run, and starts Portico on it. */
+export async function openWorld(place: Place): Promise<World> {
+  const { folder, database, mongoUri } = place;
   await mkdir(folder, { recursive: true });
-  const mongo = await startEmbeddedMongo({
-    dataDir: join(folder, 'mongo'),
-    mongodPath: await mongodForTests(say),
-    report: () => undefined,
-  });
-  const mongoUri = new URL(mongo.uri);
-  mongoUri.pathname = '/portico';
-  const client = await MongoClient.connect(mongo.uri);
-  const db = client.db('portico');
-  const kept = await keptIn(folder, mongoUri.href);
-  const env = environment(mongoUri.href, kept.secretKeys);
+  const client = await MongoClient.connect(mongoUri);
+  const db = client.db();
+  const kept = await keptIn(folder, database, mongoUri);
+  const env = environment(mongoUri, kept.secretKeys);
   const portico = await Program.start('Portico', PROGRAM, env);
   // Tokens of one are good for all: they name the same issuer.
   const PORTICO_PUBLIC_URL = portico.url.replace('127.0.0.1', 'localhost');
   const another = (name: string, nodeArgs: readonly string[] = []): Promise<Program> =>
     Program.start(name, [...nodeArgs, ...PROGRAM], { ...env, PORTICO_PUBLIC_URL });
   const program = new Api(portico.url).as(kept.apiKey);
-  const token = async (): Promise<string> => {
-    const account = { externalId: ACCOUNT, name: 'Account 0' };
-    const user = { externalId: 'mara', name: 'Mara', account };
+  const signIn = async (user: Person): Promise<string> => {
     const session = await program.post<Schemas['EmbedSession']>('/v1/embed-sessions', { user });
     return redeem(new Api(portico.url), bodyOf(session, 201).clientSecret);
   };
-  await fill(db, { size, api: new Api(portico.url).as(await token()), say });
+  const token = (): Promise<string> => signIn(MARA);
+  const admin = async (): Promise<Api> => new Api(portico.url).as(await signIn(ODILE));
   const stop = async (): Promise<void> => {
     await portico.stop();
     await client.close();
-    await mongo.stop();
   };
-  return { mongoUri: mongoUri.href, env, issuer: PORTICO_PUBLIC_URL, db, portico, another, token, stop };
+  try {
+    await fill(db, { ...place, api: new Api(portico.url).as(await token()) });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { mongoUri, env, issuer: PORTICO_PUBLIC_URL, db, portico, admin, another, token, stop };
 }
 
 const environment = (mongoUri: string, secretKeys: string): Record<string, string> => ({
@@ -81,14 +98,15 @@ const environment = (mongoUri: string, secretKeys: string): Record<string, strin
 });
 
 /** The tenant of an earlier run, or a new one. */
-async function keptIn(folder: string, mongoUri: string): Promise<Kept> {
-  const file = join(folder, 'tenant.json');
+async function keptIn(folder: string, database: string, mongoUri: string): Promise<Kept> {
+  const file = join(folder, `${database}.json`);
   const kept = await readFile(file, 'utf8').catch(() => null);
   if (kept) return JSON.parse(kept) as Kept;
   const secretKeys = randomBytes(32).toString('base64');
-  await mkdir(join(folder, 'services'), { recursive: true });
-  await writeFile(join(folder, 'services', 'report-fault.json'), JSON.stringify(service()));
-  const apiKey = await makeTenant(environment(mongoUri, secretKeys), join(folder, 'services'), 'bench');
+  const services = join(folder, 'services');
+  await mkdir(services, { recursive: true });
+  await writeFile(join(services, 'report-fault.json'), JSON.stringify(service()));
+  const apiKey = await makeTenant(environment(mongoUri, secretKeys), services, 'bench');
   await writeFile(file, JSON.stringify({ apiKey, secretKeys }));
   return { apiKey, secretKeys };
 }

@@ -1,4 +1,4 @@
-import express, { type NextFunction, type Request, type Response } from 'express';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { answerOf, pageOf, submitted, type FlatRequest } from './flat-request.js';
 import { listening } from './listening.js';
 import { callerOf, type Caller } from './token.js';
@@ -12,15 +12,24 @@ export interface Shelf {
   like: FlatRequest;
 }
 
+/** Who calls. */
+export const caller = (res: Response): Caller => res.locals['caller'] as Caller;
+
+/** What a server answers besides: to anybody, and to whoever has a token. */
+export interface Besides {
+  open?(app: Express): void;
+  closed?(app: Express): void;
+}
+
 /** Serves a shelf with Express, and says where. */
-export function serve(shelf: Shelf): void {
+export function serve(shelf: Shelf, besides: Besides = {}): void {
   const app = express();
+  besides.open?.(app);
   app.use(async (req: Request, res: Response, next: NextFunction) => {
     res.locals['caller'] = await callerOf(req.headers.authorization);
     next();
   });
   app.use(express.json());
-  const caller = (res: Response): Caller => res.locals['caller'] as Caller;
   app.get('/v1/requests', async (req, res) => {
     const query = new URL(req.url, 'http://host').searchParams;
     res.json(pageOf(await shelf.list(caller(res), query)));
@@ -36,5 +45,7 @@ export function serve(shelf: Shelf): void {
     await shelf.insert(fresh);
     res.status(201).json(answerOf(fresh));
   });
+  // After the works that all servers do, which it shall not make slower.
+  besides.closed?.(app);
   listening(app.listen(0));
 }
