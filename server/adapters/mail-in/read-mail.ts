@@ -1,4 +1,4 @@
-import { simpleParser, type Attachment, type ParsedMail, type SimpleParserOptions } from 'mailparser';
+import type { Attachment, ParsedMail, SimpleParserOptions } from 'mailparser';
 import { sha256 } from '../../kernel/digest.js';
 import { MailRefused, type ArrivedFile, type ArrivedMail } from './mail-gate.js';
 
@@ -37,7 +37,9 @@ async function textOf(html: string | false | undefined): Promise<string> {
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64').replaceAll(/.{76}/g, '$&\r\n');
 
-function parsed(raw: Buffer, options: SimpleParserOptions = {}): Promise<ParsedMail> {
+async function parsed(raw: Buffer, options: SimpleParserOptions = {}): Promise<ParsedMail> {
+  // Loaded with the first e-mail: most servers take none.
+  const { simpleParser } = await import('mailparser');
   return simpleParser(raw, { ...OPTIONS, ...options }).catch(() => {
     throw new MailRefused(554, 'The message cannot be read');
   });

@@ -1,4 +1,4 @@
-import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import type { SMTPServer, SMTPServerDataStream, SMTPServerSession } from 'smtp-server';
 import type { Logger } from '../../kernel/log.js';
 import { MailRefused, type MailGate } from './mail-gate.js';
 import { readMail } from './read-mail.js';
@@ -28,14 +28,35 @@ type Done = (error?: Error | null) => void;
  * kept before the server says so.
  */
 export class SmtpListener {
-  private readonly server: SMTPServer;
+  private server: SMTPServer | null = null;
 
   constructor(
     private readonly settings: ListenerSettings,
     private readonly gate: MailGate,
     private readonly log: Logger,
-  ) {
-    this.server = new SMTPServer({
+  ) {}
+
+  /** Listens; answers on which port. */
+  async start(): Promise<number> {
+    const { port, host } = this.settings;
+    const server = await this.build();
+    this.server = server;
+    await new Promise<void>((resolve, reject) => {
+      server.server.once('error', reject);
+      server.listen(port, host, resolve);
+    });
+    return (server.server.address() as { port: number }).port;
+  }
+
+  /** Takes nothing more; what is on its way ends first. */
+  async stop(): Promise<void> {
+    await new Promise<void>((resolve) => (this.server ? this.server.close(() => resolve()) : resolve()));
+  }
+
+  /** The library is loaded here: most servers take no e-mail. */
+  private async build(): Promise<SMTPServer> {
+    const { SMTPServer } = await import('smtp-server');
+    const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['AUTH', 'STARTTLS'],
       disableReverseLookup: true,
@@ -43,30 +64,16 @@ export class SmtpListener {
       maxClients: MOST_CLIENTS,
       socketTimeout: PATIENCE_MS,
       closeTimeout: CLOSE_MS,
-      name: settings.name,
+      name: this.settings.name,
       banner: 'Portico',
       onRcptTo: ({ address }, session, done) => void this.recipient(address, session, done),
       onData: (stream, session, done) => void this.data(stream, session, done),
     });
     // A connection that breaks concerns its own e-mail only.
-    this.server.on('error', (error) =>
-      log.debug({ code: (error as { code?: string }).code }, 'An SMTP line broke'),
+    server.on('error', (error) =>
+      this.log.debug({ code: (error as { code?: string }).code }, 'An SMTP line broke'),
     );
-  }
-
-  /** Listens; answers on which port. */
-  async start(): Promise<number> {
-    const { port, host } = this.settings;
-    await new Promise<void>((resolve, reject) => {
-      this.server.server.once('error', reject);
-      this.server.listen(port, host, resolve);
-    });
-    return (this.server.server.address() as { port: number }).port;
-  }
-
-  /** Takes nothing more; what is on its way ends first. */
-  async stop(): Promise<void> {
-    await new Promise<void>((resolve) => this.server.close(() => resolve()));
+    return server;
   }
 
   private async recipient(address: string, session: SMTPServerSession, done: Done): Promise<void> {

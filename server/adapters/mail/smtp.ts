@@ -1,5 +1,4 @@
-import MailComposer from 'nodemailer/lib/mail-composer';
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Mail, Mailer, MailOutcome } from './mailer.js';
 
 /** Where e-mail is handed over, and whom it is from. */
@@ -43,7 +42,9 @@ export class SmtpMailer implements Mailer {
   /** Tries once. */
   async send(mail: Mail, signal: AbortSignal): Promise<MailOutcome> {
     const message = await this.compose(mail);
-    const connection = new SMTPConnection(this.options);
+    // The library is loaded with the first e-mail: servers that send none do without.
+    const { default: Connection } = await import('nodemailer/lib/smtp-connection');
+    const connection = new Connection(this.options);
     const close = (): void => connection.close();
     const timer = setTimeout(close, ATTEMPT_MS);
     signal.addEventListener('abort', close);
@@ -82,6 +83,7 @@ export class SmtpMailer implements Mailer {
     const { from } = this.settings;
     const domain = from.slice(from.lastIndexOf('@') + 1);
     const id = (name: string): string => `<${name}@${domain}>`;
+    const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
     const composer = new MailComposer({
       from: { name: oneLine(mail.fromName), address: from },
       to: { name: oneLine(mail.to.name), address: mail.to.address },

@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
 import { PorticoError } from '../../kernel/errors.js';
 
 /** Kinds of files that bytes tell. Neither HTML nor SVG: both can carry scripts. */
@@ -31,6 +30,8 @@ const TEXT_TYPES: readonly string[] = ['text/plain', 'text/csv'];
  * @throws 422 `file_type_not_allowed` for kinds that the portal does not take.
  */
 export async function sniffType(head: Buffer, claimed: string): Promise<string> {
+  // Loaded with the first file.
+  const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(head);
   if (found && BINARY_TYPES.includes(found.mime)) return found.mime;
   const claim = claimed.split(';')[0]?.trim().toLowerCase() ?? '';
