@@ -80,13 +80,13 @@ async function benchIn(world: World, options: Options, largerPlace: () => Place)
   try {
     const { targets, pair } = stage;
     const works = worksOn(size).filter(({ key }) => wants(key));
-    const series = await measure(worksOf(world, works, targets, pace), pace.rounds, say);
+    const series = await measure(worksOf(world, works, targets, pace), pace, say);
     const besides = besidesOf(options.fileBytes).filter(({ key }) => wants(key));
     const bouts = [...transfers(world, pair, options.fileBytes, pace), tokenBouts(host, pair, pace)];
     const wanted = bouts.filter(([first]) => first && wants(first.work));
-    const besidesSeries = await measure(wanted, pace.rounds, say);
+    const besidesSeries = await measure(wanted, pace, say);
     const create = worksOn(size).find(({ key }) => key === 'W3')?.calls ?? [];
-    const events = wants('W6') ? await measure(followed(world, pair, create, pace), pace.rounds, say) : null;
+    const events = wants('W6') ? await measure(followed(world, pair, create, pace), pace, say) : null;
     const starts = await startsOf(stage.programs);
     const profiled = works.find(({ key }) => key === 'W2') ?? works[0];
     const costs = profiled && options.withProfile ? await profileOf(world, profiled, pace) : null;

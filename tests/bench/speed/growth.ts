@@ -36,7 +36,7 @@ export async function measureGrowth(world: World, size: Size, larger: Place, pac
           load(portico, await token(), works.find((one) => one.key === key)?.calls ?? [], pace),
       })),
     );
-    const series = await measure(bouts, pace.rounds, larger.say);
+    const series = await measure(bouts, pace, larger.say);
     return { from: countOf(size), to: countOf(larger.size), series };
   } finally {
     await grown.stop();

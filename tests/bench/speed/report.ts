@@ -134,12 +134,12 @@ function startTable({ starts }: Findings): string[] {
 }
 
 function machineOf({ requests, pace, mongodb }: Findings): string {
-  const { rounds, seconds, warmSeconds, connections } = pace;
+  const { rounds, unmeasuredRounds, seconds, warmSeconds, connections } = pace;
   const [{ model } = { model: 'unknown' }] = cpus();
   return (
     `${cpus().length} cores (${model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.versions.node}, ` +
     `MongoDB ${mongodb} as a replica set of one, all of it and the load on the same cores. ` +
     `${requests.toLocaleString('en')} requests with history and internal notes; ${connections} kept connections; ` +
-    `${rounds} rounds of ${seconds} s for each work and server, after ${warmSeconds} s to warm up, in turns. Medians, with the least and the greatest round.`
+    `${rounds} rounds of ${seconds} s for each work and server, after ${warmSeconds} s to warm up, in turns; before them ${unmeasuredRounds} that did not count, for what the engine compiles only once it is used often. Medians, with the least and the greatest round.`
   );
 }

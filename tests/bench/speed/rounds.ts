@@ -15,6 +15,8 @@ export interface Series<Result> {
 /** How much is measured. */
 export interface Pace {
   rounds: number;
+  /** Rounds before them that do not count: programs of much code are fast only once the engine has compiled what is used often. */
+  unmeasuredRounds: number;
   /** How long a stretch is. */
   seconds: number;
   /** How long a server is asked before it is measured. */
@@ -31,17 +33,19 @@ export interface Pace {
  */
 export async function measure<Result>(
   works: readonly (readonly Bout<Result>[])[],
-  rounds: number,
+  { rounds, unmeasuredRounds }: Pick<Pace, 'rounds' | 'unmeasuredRounds'>,
   say: (line: string) => void,
 ): Promise<Series<Result>[]> {
   const series = new Map(
     works.flat().map((bout) => [bout, { work: bout.work, program: bout.program, stretches: [] as Result[] }]),
   );
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = -unmeasuredRounds; round < rounds; round += 1) {
     for (const bouts of works)
-      for (const bout of round % 2 === 0 ? bouts : bouts.toReversed())
-        series.get(bout)?.stretches.push(await bout.run());
-    say(`  round ${round + 1} of ${rounds} is done`);
+      for (const bout of round % 2 === 0 ? bouts : bouts.toReversed()) {
+        const result = await bout.run();
+        if (round >= 0) series.get(bout)?.stretches.push(result);
+      }
+    say(round < 0 ? '  a round that does not count is done' : `  round ${round + 1} of ${rounds} is done`);
   }
   return [...series.values()];
 }
