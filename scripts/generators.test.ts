@@ -108,7 +108,8 @@ describe('npm run new:component', () => {
 
 describe('what was generated', () => {
   it('is formatted and passes lint', () => {
-    const paths = [DOMAIN, ELEMENT, 'server/access', 'server/kernel/ids.ts'];
+    const access = ['server/access/actions.ts', 'server/access/policies/loan-offers.ts'];
+    const paths = [DOMAIN, ELEMENT, ...access, 'server/kernel/ids.ts'];
     expect(tool('prettier/bin/prettier.cjs', '--check', ...paths).text).toContain('All matched files');
     expect(tool('eslint/bin/eslint.js', '--max-warnings', '0', ...paths)).toEqual({ code: 0, text: '' });
   }, 120_000);
