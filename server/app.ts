@@ -30,9 +30,7 @@ export function createApp(portico: Portico): Express {
   app.use(['/sdk', '/docs'], compression());
   app.use('/sdk', serveSdk());
   app.use('/docs', serveDocs());
-  app.use(
-    helmet({ crossOriginResourcePolicy: { policy: 'cross-origin' }, contentSecurityPolicy: STRICT_CSP }),
-  );
+  app.use(helmet(FOR_DATA));
   app.use(keepPrivate, heedConditions);
   app.use(cors(portico.tenants));
   app.use(authenticate(portico.identity, portico.clock));
@@ -59,4 +57,16 @@ const STRICT_CSP = {
     baseUri: ["'none'"],
     formAction: ["'none'"],
   },
+};
+
+/** What concerns pages alone, or browsers of the past, is not sent with each answer. */
+const FOR_DATA: Parameters<typeof helmet>[0] = {
+  crossOriginResourcePolicy: { policy: 'cross-origin' },
+  contentSecurityPolicy: STRICT_CSP,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
 };
