@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { buildBaselines } from './baselines/build.js';
 import type { Findings } from './findings.js';
 import { fillForParse } from './fill.js';
 import { followed } from './follow.js';
@@ -130,10 +131,12 @@ async function openStage(world: World, { side }: Host, options: Options): Promis
     BENCH_HOST: JSON.stringify(side),
     BENCH_PEERS: peers,
   };
-  const starts = Object.entries({ ...OTHERS, ...(withPeers ? PEERS : {}) }).map(
+  const servers = { ...OTHERS, ...(withPeers ? PEERS : {}) };
+  const built = await buildBaselines(Object.values(servers));
+  const starts = Object.entries(servers).map(
     ([name, file]) =>
       () =>
-        Program.start(name, ['--import', 'tsx', `tests/bench/speed/baselines/${file}.ts`], env),
+        Program.start(name, ['--enable-source-maps', built.get(file) as string], env),
   );
   const started: Program[] = [];
   const stop = async (): Promise<void> => void (await Promise.all(started.map((one) => one.stop())));
@@ -148,7 +151,7 @@ async function openStage(world: World, { side }: Host, options: Options): Promis
   }
   const named = (name: string): Program => started.find((one) => one.name === name) as Program;
   const second = named('Portico again');
-  const others = [...Object.keys(OTHERS), ...(withPeers ? Object.keys(PEERS) : [])].map(named);
+  const others = Object.keys(servers).map(named);
   const programs = [portico, ...others];
   return {
     programs,

@@ -6,6 +6,10 @@ import { countOf, lastOf, variationsOf, type Size, type Variation } from './vari
 const AT_ONCE = 1_000;
 /** How many batches are on their way while the next is made. */
 const ON_THEIR_WAY = 4;
+/** For whose indexes one has to wait. */
+const MANY = 50_000;
+/** Memory that indexes may be made in. */
+const INDEX_MEGABYTES = 1_500;
 /** Raised when what is made changes, so that nobody measures on older data. */
 const EDITION = 2;
 
@@ -21,22 +25,25 @@ export interface Filling {
   withFlat: boolean;
 }
 
-/** Fills the database with requests like one that was made through the API, unless they are there already. */
+const markerOf = ({ size, withFlat }: Filling) => ({ _id: 'filled', edition: EDITION, withFlat, ...size });
+const runsOf = (db: Db) => db.collection<{ _id: string }>('benchRuns');
+
+/** Whether an earlier run filled the database with just that, to the end. */
+export const isFilled = async (db: Db, filling: Filling): Promise<boolean> =>
+  (await runsOf(db).findOne(markerOf(filling))) !== null;
+
+/** Fills an empty database with requests like one that was made through the API. */
 export async function fill(
   db: Db,
-  { size, withFlat, api, say }: Filling & { api: Api; say: (line: string) => void },
+  filling: Filling,
+  { api, say }: { api: Api; say: (line: string) => void },
 ): Promise<void> {
-  const marker = { _id: 'filled', edition: EDITION, withFlat, ...size };
-  const runs = db.collection<{ _id: string }>('benchRuns');
-  if (await runs.findOne(marker)) return removeWhatRunsMade(db, lastOf(size));
-  await runs.deleteMany({});
-  for (const made of [FLAT, PARSE]) await db.collection(made).drop();
+  const { size, withFlat } = filling;
   const template = await templateOf(db, api);
   await withoutIndexes(db, ['requests', 'timelineEntries'], async () => {
     const makers = withFlat ? MAKERS : MAKERS.slice(0, 2);
     let done = 0;
-    const batches = batchesOf(variationsOf(size));
-    await eachAtOnce(batches, ON_THEIR_WAY, async (batch) => {
+    await eachAtOnce(batchesOf(variationsOf(size)), ON_THEIR_WAY, async (batch) => {
       for (const [collection, make] of makers)
         await insert(
           db,
@@ -46,9 +53,10 @@ export async function fill(
       done += batch.length;
       if (done % 50_000 === 0) say(`  ${done} of ${countOf(size)} requests are there`);
     });
+    if (done >= MANY) say('  their indexes are made');
   });
   if (withFlat) await indexLike(db, FLAT, 'createdAt');
-  await runs.insertOne(marker);
+  await runsOf(db).insertOne(markerOf(filling));
 }
 
 /** What is made of each request, by where it is kept. */
@@ -60,7 +68,7 @@ const MAKERS: readonly [collection: string, make: (template: Template, one: Vari
 
 /** Keeps the baselines' requests once more, as Parse Server does, unless they are there already. */
 export async function fillForParse(db: Db, size: Size): Promise<void> {
-  const runs = db.collection<{ _id: string }>('benchRuns');
+  const runs = runsOf(db);
   const marker = { _id: 'parse', edition: EDITION, ...size };
   if (await runs.findOne(marker)) return;
   const times = { _created_at: '$createdAt', _updated_at: '$updatedAt' };
@@ -79,7 +87,8 @@ async function indexLike(db: Db, collection: string, createdAt: string): Promise
 }
 
 /** Runs create requests; the next one begins with the same data. */
-async function removeWhatRunsMade(db: Db, since: Date): Promise<void> {
+export async function removeWhatRunsMade(db: Db, size: Size): Promise<void> {
+  const since = lastOf(size);
   await db.collection('requests').deleteMany({ createdAt: { $gt: since } });
   await db.collection('timelineEntries').deleteMany({ at: { $gt: since } });
   await db.collection(FLAT).deleteMany({ createdAt: { $gt: since } });
@@ -98,6 +107,12 @@ async function withoutIndexes(
     await db.collection(one).deleteMany({});
   }
   await work();
+  // Sorting in memory is quicker than on the disk; a server of somebody else's may not let us.
+  const memory = { setParameter: 1, maxIndexBuildMemoryUsageMegabytes: INDEX_MEGABYTES };
+  await db
+    .admin()
+    .command(memory)
+    .catch(() => undefined);
   for (const [at, one] of collections.entries()) {
     const own = (indexes[at] ?? []).filter(({ name }) => name !== '_id_').map(({ v: _v, ...index }) => index);
     await db.collection(one).createIndexes(own as never);

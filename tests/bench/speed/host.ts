@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose';
 import { bodyOf, type Schemas } from '../../support/api.js';
 import type { Call } from './works.js';
-import { ACCOUNT, type World } from './world.js';
+import type { World } from './world.js';
 
 /** A host's identity provider, as servers know it. */
 export interface HostSide {
@@ -10,7 +10,7 @@ export interface HostSide {
   keys: { keys: JWK[] };
 }
 
-/** People who exchange tokens. */
+/** People who exchange tokens, each of another account. */
 const PEOPLE = 200;
 const ISSUER = 'https://login.bench.example/';
 const LIFE_SECONDS = 300;
@@ -45,7 +45,7 @@ export async function openHost({ db, admin }: World): Promise<Host> {
   await people.deleteMany({});
   await people.insertMany(subjects.map((_id) => ({ _id, tenantId, accountId })));
   const sign = (subject: string): Promise<string> =>
-    new SignJWT({ org: ACCOUNT })
+    new SignJWT({ org: `account of ${subject}` })
       .setProtectedHeader({ alg: 'ES256', typ: 'JWT', kid: 'host' })
       .setIssuer(ISSUER)
       .setAudience(side.audience)

@@ -31,10 +31,17 @@ export async function load(
   { seconds, warmSeconds, connections, answers }: Pace,
 ): Promise<Stretch> {
   const authorization: Record<string, string> = token === null ? {} : { Authorization: `Bearer ${token}` };
+  const requests = calls.map((call) => ({ ...call, headers: { ...authorization, ...call.headers } }));
+  let place = 0;
   const options = {
     connections: connections / target.urls.length,
-    requests: calls.map((call) => ({ ...call, headers: { ...authorization, ...call.headers } })),
+    requests,
     sampleInt: LOOK_MS,
+    // Each connection begins elsewhere, or all would ask for the same at the same time.
+    setupClient(client: autocannon.Client) {
+      place = (place + Math.ceil(requests.length / connections)) % requests.length;
+      client.setRequests([...requests.slice(place), ...requests.slice(0, place)]);
+    },
   };
   const shoot = (end: { duration: number } | { amount: number }) =>
     Promise.all(target.urls.map((url) => autocannon({ ...options, ...end, url })));
@@ -48,7 +55,7 @@ export async function load(
   const total = sum((result) => result['2xx']);
   if (bad > 0 || total === 0)
     throw new Error(
-      `${target.name}: ${bad} of ${total + bad} answers were not good: ${await answerTo(target, options.requests[0])}`,
+      `${target.name}: ${bad} of ${total + bad} answers were not good: ${await answerTo(target, requests[0])}`,
     );
   return {
     perSecond: sum((result) => result['2xx'] / result.duration),

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { memoryOf } from '../streams/bench.js';
 import { ServerProcess } from '../../support/server-process.js';
 import type { Target } from './load.js';
@@ -16,11 +18,16 @@ export class Program implements Target {
     readonly startMs: number,
   ) {}
 
-  /** Starts a program of Node, which says `answers at http://…` once it does. */
+  /**
+   * Starts a program of Node, which says `answers at http://…` once it does. Where it is told its port, it is asked there: what it says
+   * may be where browsers would find it, which is the same for several processes.
+   */
   static async start(name: string, args: readonly string[], env: Record<string, string>): Promise<Program> {
     const begin = performance.now();
     const server = new ServerProcess({ NODE_ENV: 'production', ...env }, args);
-    return new Program(name, await server.url(), server, performance.now() - begin);
+    const said = await server.url();
+    const url = env['PORT'] ? `http://127.0.0.1:${env['PORT']}` : said;
+    return new Program(name, url, server, performance.now() - begin);
   }
 
   get urls(): string[] {
@@ -45,12 +52,26 @@ export class Program implements Target {
   }
 }
 
-/** Processes of one server that share the load. */
-export const together = (name: string, programs: readonly Program[]): Target => ({
-  name,
-  urls: programs.map(({ url }) => url),
-  async cpuSeconds() {
-    const used = await Promise.all(programs.map((one) => one.cpuSeconds()));
-    return used.every((one) => one !== null) ? used.reduce((all, one) => all + one, 0) : null;
-  },
-});
+/** Processes of one server that share the load. @throws when two of them are asked at one place. */
+export function together(name: string, programs: readonly Program[]): Target {
+  const urls = programs.map(({ url }) => url);
+  if (new Set(urls).size < urls.length) throw new Error(`${name} are asked at one place: ${urls.join(' ')}`);
+  return {
+    name,
+    urls,
+    async cpuSeconds() {
+      const used = await Promise.all(programs.map((one) => one.cpuSeconds()));
+      return used.every((one) => one !== null) ? used.reduce((all, one) => all + one, 0) : null;
+    },
+  };
+}
+
+/** A port that nobody listens at. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

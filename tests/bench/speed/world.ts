@@ -6,8 +6,8 @@ import { redeem } from '../../support/actors.js';
 import { Api, bodyOf, type Schemas } from '../../support/api.js';
 import { makeTenant, PROGRAM } from '../../support/built-server.js';
 import { service } from '../../support/services.js';
-import { fill, type Filling } from './fill.js';
-import { Program } from './programs.js';
+import { fill, isFilled, removeWhatRunsMade, type Filling } from './fill.js';
+import { freePort, Program } from './programs.js';
 
 /** The account whose customer asks, which holds the first requests of the first tenant. */
 export const ACCOUNT = 'account-0';
@@ -62,13 +62,22 @@ export async function openWorld(place: Place): Promise<World> {
   await mkdir(folder, { recursive: true });
   const client = await MongoClient.connect(mongoUri);
   const db = client.db();
-  const kept = await keptIn(folder, database, mongoUri);
+  const file = join(folder, `${database}.json`);
+  const wasFilled = await isFilled(db, place);
+  // What was begun and not finished is of no use.
+  if (!wasFilled) await db.dropDatabase();
+  const kept = wasFilled
+    ? (JSON.parse(await readFile(file, 'utf8')) as Kept)
+    : await makeKept(folder, file, mongoUri);
   const env = environment(mongoUri, kept.secretKeys);
-  const portico = await Program.start('Portico', PROGRAM, env);
+  const port = await freePort();
   // Tokens of one are good for all: they name the same issuer.
-  const PORTICO_PUBLIC_URL = portico.url.replace('127.0.0.1', 'localhost');
-  const another = (name: string, nodeArgs: readonly string[] = []): Promise<Program> =>
-    Program.start(name, [...nodeArgs, ...PROGRAM], { ...env, PORTICO_PUBLIC_URL });
+  const PORTICO_PUBLIC_URL = `http://localhost:${port}`;
+  const start = (name: string, PORT: number, nodeArgs: readonly string[] = []): Promise<Program> =>
+    Program.start(name, [...nodeArgs, ...PROGRAM], { ...env, PORTICO_PUBLIC_URL, PORT: `${PORT}` });
+  const portico = await start('Portico', port);
+  const another = async (name: string, nodeArgs?: readonly string[]): Promise<Program> =>
+    start(name, await freePort(), nodeArgs);
   const program = new Api(portico.url).as(kept.apiKey);
   const signIn = async (user: Person): Promise<string> => {
     const session = await program.post<Schemas['EmbedSession']>('/v1/embed-sessions', { user });
@@ -81,7 +90,8 @@ export async function openWorld(place: Place): Promise<World> {
     await client.close();
   };
   try {
-    await fill(db, { ...place, api: new Api(portico.url).as(await token()) });
+    if (wasFilled) await removeWhatRunsMade(db, place.size);
+    else await fill(db, place, { api: new Api(portico.url).as(await token()), say: place.say });
   } catch (error) {
     await stop();
     throw error;
@@ -97,16 +107,14 @@ const environment = (mongoUri: string, secretKeys: string): Record<string, strin
   PORTICO_RATE_LIMIT: '10000000',
 });
 
-/** The tenant of an earlier run, or a new one. */
-async function keptIn(folder: string, database: string, mongoUri: string): Promise<Kept> {
-  const file = join(folder, `${database}.json`);
-  const kept = await readFile(file, 'utf8').catch(() => null);
-  if (kept) return JSON.parse(kept) as Kept;
+/** Makes the tenant, and keeps its key in the file. */
+async function makeKept(folder: string, file: string, mongoUri: string): Promise<Kept> {
   const secretKeys = randomBytes(32).toString('base64');
   const services = join(folder, 'services');
   await mkdir(services, { recursive: true });
   await writeFile(join(services, 'report-fault.json'), JSON.stringify(service()));
   const apiKey = await makeTenant(environment(mongoUri, secretKeys), services, 'bench');
-  await writeFile(file, JSON.stringify({ apiKey, secretKeys }));
-  return { apiKey, secretKeys };
+  const kept: Kept = { apiKey, secretKeys };
+  await writeFile(file, JSON.stringify(kept));
+  return kept;
 }
