@@ -41,7 +41,7 @@ const customerDesk = (person) =>
     ${aside(person)}
     <section class="all" aria-labelledby="all">
       <h2 id="all">All that you asked for</h2>
-      <portal-requests></portal-requests>
+      <portal-requests human></portal-requests>
     </section>`;
 
 /** @param {import('./worlds.mjs').WorldPerson} person */

@@ -56,6 +56,9 @@ export const baseStyles = css`
     padding-inline-start: var(--_gap);
     margin-block-end: var(--_gap);
   }
+  [part='notice'] p {
+    margin-block: 0 0.5rem;
+  }
   /* As high as the button that loads, so that what stands below does not move. */
   [part='help'] {
     min-block-size: 44px;

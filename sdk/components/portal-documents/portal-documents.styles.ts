@@ -45,7 +45,7 @@ export const styles = css`
     content: '·' / '';
     margin-inline: 0.4em;
   }
-  [role='alert'],
+  p[role='alert'],
   .problem {
     flex-basis: 100%;
     color: var(--_danger);
@@ -66,6 +66,7 @@ export const styles = css`
     gap: 0.5rem var(--_gap);
   }
   [part='add'] {
+    margin-block-end: 0.5rem;
     justify-content: center;
     padding: var(--_gap);
     border: 1px dashed var(--_control);
@@ -74,7 +75,7 @@ export const styles = css`
   .over {
     border: 2px solid var(--_accent);
   }
-  label {
+  [part='add'] label {
     display: grid;
     place-items: center;
     position: relative;
@@ -91,7 +92,7 @@ export const styles = css`
     opacity: 0;
     cursor: pointer;
   }
-  label:focus-within {
+  [part='add'] label:focus-within {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }

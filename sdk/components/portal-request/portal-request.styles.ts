@@ -170,6 +170,10 @@ export const styles = css`
     display: block;
     font-weight: 400;
   }
+  /* The place to write keeps off what stands above it. */
+  [role='log'] ~ .muted {
+    margin-block-end: 0.75rem;
+  }
   [role='log'] {
     display: flex;
     flex-direction: column;
