@@ -2,31 +2,20 @@
  * Weighs the SDK as a browser fetches it (dist/sdk/v1, brotli, 1 KB = 1024 B) and fails over budget.
  * An element weighs what its static import graph weighs; what it fetches later, on demand, has rows of its own.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { readBuild } from './sdk/build-graph.mjs';
 
-const folder = 'dist/sdk/v1';
-if (!existsSync(folder)) {
-  console.error(`There is no ${folder}: run "npm run build" first.`);
-  process.exit(1);
-}
-const all = readdirSync(folder)
-  .filter((file) => file.endsWith('.js'))
-  .sort();
-const codeOf = Object.fromEntries(all.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+const { all, codeOf, graph, graphs } = (() => {
+  try {
+    return readBuild();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+})();
 const weigh = (file) => brotliCompressSync(codeOf[file]).length;
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(2)} KB`;
 
-/** A file and everything that it imports statically. */
-function graph(file, seen = new Set()) {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  for (const [, name] of codeOf[file].matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) graph(name, seen);
-  return seen;
-}
-
-const graphs = (...files) => [...new Set(files.flatMap((file) => [...graph(file)]))];
 const starting = (start) => all.filter((file) => file.startsWith(start));
 /** The elements that hardly any page lacks; a page that has others as well fetches these besides. */
 const elements = ['provider', 'request-form', 'status', 'documents'].map((name) => `portal-${name}.js`);

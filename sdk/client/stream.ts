@@ -9,6 +9,12 @@ type Listener = (event: PortalEvent) => void;
 /** As good as for ever (ms): the longest time that timers know. */
 const untilShown = 2 ** 31 - 1;
 
+/**
+ * Why a connection is given up. Without a reason of ours the browser makes an error, and that remembers where it was made: the
+ * element that listened last would stay in memory with all that it showed.
+ */
+const unheard = 1;
+
 /** One connection for all listeners: open while there is at least one. */
 export interface EventStream {
   subscribe(listener: Listener): () => void;
@@ -37,7 +43,7 @@ export function createStream(open: OpenStream): EventStream {
   }
 
   const restart = (): void => {
-    running?.abort();
+    running?.abort(unheard);
     if (listeners.size) void follow((running = new AbortController()));
   };
 
@@ -46,7 +52,7 @@ export function createStream(open: OpenStream): EventStream {
       listeners.add(listener);
       if (listeners.size === 1) restart();
       return () => {
-        if (listeners.delete(listener) && !listeners.size) running?.abort();
+        if (listeners.delete(listener) && !listeners.size) restart();
       };
     },
     restart,

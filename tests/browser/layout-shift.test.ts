@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { growthOf, mountAndUnmount } from './memory.support.js';
 import { devtools, settled, useBrowser } from './page.support.js';
 import { clientSecret, useSite } from './site.support.js';
 
@@ -162,44 +163,6 @@ describe('the demo page', () => {
 });
 
 describe('memory', { timeout: 90_000 }, () => {
-  /** What is alive after the garbage is gone. */
-  async function alive(page: Page) {
-    const session = await devtools(page);
-    await session.send('HeapProfiler.enable');
-    for (let times = 0; times < 5; times++) {
-      await session.send('HeapProfiler.collectGarbage');
-      // What was just let go of (an answer on its way, an observer) is garbage a moment later only.
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
-    }
-    const { Nodes = 0, JSEventListeners = 0 } = await page.metrics();
-    await session.detach();
-    return { nodes: Nodes, listeners: JSEventListeners };
-  }
-
-  /** Mounts an element, waits until it has loaded, and takes it off again; so many times. */
-  const mountAndUnmount = (page: Page, tag: string, times: number, attributes: Record<string, string> = {}) =>
-    page.evaluate(
-      async (name, count, given) => {
-        const provider = document.querySelector('portal-provider')!;
-        for (let round = 0; round < count; round++) {
-          const element = document.createElement(name);
-          for (const [key, value] of Object.entries(given)) element.setAttribute(key, value);
-          provider.append(element);
-          for (let waited = 0; ; waited++) {
-            await new Promise((resolve) => setTimeout(resolve, 2));
-            const root = element.shadowRoot;
-            if (root?.querySelector('h2, h3, li') && !root.querySelector('[part=skeleton], [aria-busy=true]'))
-              break;
-            if (waited > 4000) throw new Error(`<${name}> does not load.`);
-          }
-          element.remove();
-        }
-      },
-      tag,
-      times,
-      attributes,
-    );
-
   /**
    * What each mount leaves behind, be it one node, shows in every hundred of them. An element that still waits for an answer holds some 50 nodes, and
    * shows in one hundred or another.
@@ -207,10 +170,7 @@ describe('memory', { timeout: 90_000 }, () => {
   const staysFlat = async (page: Page, tag: string, given: Record<string, string> = {}): Promise<void> => {
     const grown: string[] = [];
     while (grown.length < 3) {
-      const before = await alive(page);
-      await mountAndUnmount(page, tag, 100, given);
-      const after = await alive(page);
-      const [nodes, listeners] = [after.nodes - before.nodes, after.listeners - before.listeners];
+      const { nodes, listeners } = await growthOf(page, tag, 100, given);
       if (nodes < 50 && listeners < 10) return;
       grown.push(`${nodes} nodes and ${listeners} listeners`);
     }

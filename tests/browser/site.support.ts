@@ -41,6 +41,7 @@ export interface Site {
   /** Where the host site answers. */
   hostUrl: string;
   apiKey: string;
+  tenantId: string;
   /** The worlds beside the first company, by their folder. */
   worlds: DemoFacts['worlds'];
   server: RunningServer;
@@ -80,20 +81,25 @@ export const demoConfig = (mongodbUri: string, dataDir: string, demoOrigin: stri
   allowLoopback: false,
 });
 
-/** Call it once at the top of a test file: the demo server and the demo host site, in this process, gone after the last test. */
-export function useSite(changes: Partial<Config> = {}): Site {
+/** A site that somebody opened, and has to close. */
+export interface OpenSite extends Site {
+  stop(): Promise<void>;
+}
+
+/** Starts the demo server on a database, and the demo host site, in this process. */
+export async function openSite(mongodbUri: string, changes: Partial<Config> = {}): Promise<OpenSite> {
   if (!existsSync('dist/sdk/v1/portal.js'))
     throw new Error('Run "npm run build" first: the SDK is not built.');
-  const database = useDatabase();
-  const site = {} as Site;
   const undo: (() => Promise<void>)[] = [];
-
-  beforeAll(async () => {
+  const stop = async (): Promise<void> => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
     const dataDir = await mkdtemp(join(tmpdir(), 'portico-browser-'));
     undo.push(() => rm(dataDir, { recursive: true, force: true }));
     const host = await new LateServer().start();
     undo.push(() => host.stop());
-    const config = { ...demoConfig(database.uri, dataDir, host.url), ...changes };
+    const config = { ...demoConfig(mongodbUri, dataDir, host.url), ...changes };
     const said: string[] = [];
     const log = keptLog();
     const server = await startServer(config, (line) => said.push(line), { log: log.logger });
@@ -107,22 +113,45 @@ export function useSite(changes: Partial<Config> = {}): Site {
       await server.portico.tenants.registerOrigin(tenantId, own.url);
       return own.url;
     };
-    Object.assign(site, { apiUrl, apiKey, worlds, hostUrl: host.url, server, said, log, page });
+    return { apiUrl, apiKey, tenantId, worlds, hostUrl: host.url, server, said, log, page, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Call it once at the top of a test file: the demo server and the demo host site, gone after the last test. */
+export function useSite(changes: Partial<Config> = {}): Site {
+  const database = useDatabase();
+  const site = {} as OpenSite;
+  beforeAll(async () => {
+    Object.assign(site, await openSite(database.uri, changes));
   });
-  afterAll(async () => {
-    for (const step of undo.reverse()) await step();
-  });
+  afterAll(() => site.stop?.());
   return site;
 }
 
-/** What a host's backend does for a page of its own: a client secret for Mara. */
-export async function clientSecret({ apiUrl, apiKey }: Site, origin: string): Promise<string> {
-  const user = {
-    externalId: 'mara',
-    name: 'Mara Lindqvist',
-    roles: ['member'],
-    account: { externalId: 'brightwater', name: 'Brightwater Utilities' },
-  };
+/** Somebody for whom a host vouches. */
+export interface Vouched {
+  externalId: string;
+  name: string;
+  roles?: string[];
+  account: { externalId: string; name?: string };
+}
+
+const MARA: Vouched = {
+  externalId: 'mara',
+  name: 'Mara Lindqvist',
+  roles: ['member'],
+  account: { externalId: 'brightwater', name: 'Brightwater Utilities' },
+};
+
+/** What a host's backend does for a page of its own: a client secret for Mara, or somebody else. */
+export async function clientSecret(
+  { apiUrl, apiKey }: Site,
+  origin: string,
+  user: Vouched = MARA,
+): Promise<string> {
   const response = await fetch(`${apiUrl}/v1/embed-sessions`, {
     method: 'POST',
     headers: { Authorization: `Bearer ${apiKey}`, 'Content-Type': 'application/json' },

@@ -1,0 +1,148 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { clientSecret } from '../../browser/site.support.js';
+import { QUESTIONS, SERVICE } from './questions.js';
+import { OURS, type Contender, type Stage } from './stage.js';
+
+/** What one visit of a page took, in milliseconds. */
+export interface Visit {
+  /** From the script element to the end of its evaluation. */
+  load: number;
+  /** From the definition, or the session, to the frame that shows the form. */
+  render: number;
+  /** Both. */
+  total: number;
+  /** Of `render`, until the definition had come from the server; 0 where the page had it. */
+  fetch: number;
+}
+
+/** The visits of one contender, one of each round. */
+export interface Visits {
+  contender: Contender;
+  visits: Visit[];
+}
+
+/** So many times slower than the machine is the processor of the visitor. */
+export const THROTTLING = 4;
+
+/** Radio buttons are three for each question. */
+const CONTROLS = QUESTIONS.reduce((sum, { kind }) => sum + (kind === 'radio' ? 3 : 1), 0);
+
+/** Visits every page once in each round, forwards and backwards by turns, so that what the machine does besides falls on all alike. */
+export async function measure(
+  browser: Browser,
+  { site, origin, contenders }: Stage,
+  rounds: number,
+  say: (line: string) => void,
+): Promise<Visits[]> {
+  const all = contenders.map((contender): Visits => ({ contender, visits: [] }));
+  const secretFor = ({ key }: Contender) => (key === OURS ? clientSecret(site, origin) : null);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { contender, visits } of round % 2 === 0 ? all : all.toReversed())
+      visits.push(await visit(browser, contender, site.apiUrl, await secretFor(contender)));
+    say(`  round ${round + 1} of ${rounds} is done`);
+  }
+  return all;
+}
+
+/** A visit of somebody who was never there: nothing is in the cache. `secret` is undefined for others than ours. */
+async function visit(
+  browser: Browser,
+  contender: Contender,
+  apiUrl: string,
+  secret: string | null,
+): Promise<Visit> {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    // The compiler of this file may wrap functions in a helper, which the page does not have.
+    await page.evaluateOnNewDocument('globalThis.__name = (made) => made');
+    await page.goto(contender.url);
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLING });
+    const load = await page.evaluate(
+      loadScript,
+      secret ? `${apiUrl}/sdk/v1/portal.js` : `${contender.url}.js`,
+      secret ? ['portal-provider', 'portal-request-form'] : [],
+    );
+    const { render, fetch } = secret
+      ? await renderOurs(page, apiUrl, secret)
+      : { render: await page.evaluate(renderTheirs, contender.definition ?? {}, expected), fetch: 0 };
+    return { load, render, total: load + render, fetch };
+  } finally {
+    await context.close();
+  }
+}
+
+/** When a form counts as shown. */
+interface Expected {
+  controls: number;
+  titles: string[];
+}
+
+const expected: Expected = { controls: CONTROLS, titles: QUESTIONS.map(({ title }) => title) };
+
+/** In the page: loads a module and waits until it has run, and until these elements, which it loads, are defined. */
+async function loadScript(src: string, tags: string[]): Promise<number> {
+  const begin = performance.now();
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = src;
+  const evaluated = new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(`${src} does not load.`));
+  });
+  document.head.append(script);
+  await evaluated;
+  await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
+  return performance.now() - begin;
+}
+
+/** In the page: shows the form of a library, whose script has said how. Answers when the frame with all of it is done. */
+async function renderTheirs(definition: object, { controls, titles }: Expected): Promise<number> {
+  const begin = performance.now();
+  const place = document.querySelector('main')!;
+  (globalThis as unknown as { benchMount(place: Element, definition: object): unknown }).benchMount(
+    place,
+    definition,
+  );
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      const text = place.querySelectorAll('input, select, textarea').length < controls || place.textContent;
+      if (typeof text === 'string' && titles.every((title) => text.includes(title)))
+        setTimeout(() => resolve(performance.now() - begin));
+      else if (performance.now() - begin > 60_000) reject(new Error('The form does not come.'));
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+/** Gives our elements, which wait for it in the page, their session. */
+async function renderOurs(page: Page, apiUrl: string, secret: string) {
+  return page.evaluate(
+    async (api, given, { controls, titles }, path) => {
+      const begin = performance.now();
+      const provider = document.querySelector('portal-provider')!;
+      Object.assign(provider, { api, fetchClientSecret: () => Promise.resolve(given) });
+      const place = document.querySelector('portal-request-form')!.shadowRoot!;
+      const render = await new Promise<number>((resolve, reject) => {
+        const look = () => {
+          const text =
+            place.querySelectorAll('input, select, textarea').length < controls || place.textContent;
+          if (typeof text === 'string' && titles.every((title) => text.includes(title)))
+            setTimeout(() => resolve(performance.now() - begin));
+          else if (performance.now() - begin > 60_000) reject(new Error('The form does not come.'));
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      });
+      const calls = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      const answer = calls.find(({ name }) => new URL(name).pathname === path);
+      return { render, fetch: (answer?.responseEnd ?? NaN) - begin };
+    },
+    apiUrl,
+    secret,
+    expected,
+    `/v1/services/${SERVICE.key}`,
+  );
+}
