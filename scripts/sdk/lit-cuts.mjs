@@ -64,6 +64,8 @@ export const cuts = {
       /\w=\w\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
       '$lit=0;',
     ],
+    // A sentence for developers; what it says no to stays refused.
+    ['throw Error("invalid template strings array")', 'throw Error("html")'],
     // Compiled templates; svg`` and mathml``.
     [/"number"==typeof \w\?(this\._\$AC\(\w\)):\(void 0===\w\.el&&\(.+?,this\.options\)\),\w\)/, '$1'],
     [/2===(\w)\?"<svg>":3===\1\?"<math>":""/, '""'],

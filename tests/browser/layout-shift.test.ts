@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { growthOf, mountAndUnmount } from './memory.support.js';
+import { growthOf, isLastKept, mountAndUnmount } from './memory.support.js';
 import { devtools, settled, useBrowser } from './page.support.js';
 import { clientSecret, useSite } from './site.support.js';
 
@@ -201,6 +201,8 @@ describe('memory', { timeout: 90_000 }, () => {
       }, tags);
       await mountAndUnmount(page, tag, 5);
       await staysFlat(page, tag);
+      // With the last one the event stream ends: what ended it must not hold it.
+      expect(await isLastKept(page)).toBe(false);
     });
   }
 });

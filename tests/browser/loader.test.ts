@@ -42,6 +42,28 @@ describe('the loader', () => {
     expect(fetched).not.toContain('portal-status.js');
   });
 
+  it('fetches what all elements share beside the first one, once, and not after it', async () => {
+    const { page, fetched, troubles } = await open(
+      '<portal-provider api="https://api.invalid"><p>Hello</p></portal-provider>',
+    );
+    await defined(page, 'portal-provider');
+    const shared = fetched.filter((file) => file.startsWith('core-'));
+    expect(shared).toHaveLength(1);
+    const [core, element] = await page.evaluate(
+      (...files) =>
+        files.map((file) => {
+          const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+          const { startTime, responseEnd } = all.find(({ name }) => name.endsWith(`/${file}`))!;
+          return { startTime, responseEnd };
+        }),
+      shared[0]!,
+      'portal-provider.js',
+    );
+    expect(core!.startTime).toBeLessThan(element!.responseEnd);
+    // A browser that could not use what was fetched ahead says so.
+    expect(troubles.filter((trouble) => trouble.includes('preload'))).toEqual([]);
+  });
+
   it('loads the code of what comes later, each once', async () => {
     const { page, fetched } = await open('');
     await page.evaluate(() => {

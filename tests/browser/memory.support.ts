@@ -50,6 +50,7 @@ export const mountAndUnmount = (
           if (waited > 4000) throw new Error(`<${name}> does not load.`);
         }
         element.remove();
+        Object.assign(window, { lastMounted: new WeakRef(element) });
       }
     },
     tag,
@@ -72,4 +73,13 @@ export async function growthOf(
     listeners: after.listeners - before.listeners,
     bytes: after.bytes - before.bytes,
   };
+}
+
+/** Whether the element that was mounted last is still in memory, though nobody needs it. */
+export async function isLastKept(page: Page): Promise<boolean> {
+  await alive(page);
+  return page.evaluate(() => {
+    const { lastMounted } = window as unknown as { lastMounted: WeakRef<Element> };
+    return lastMounted.deref() !== undefined;
+  });
 }

@@ -1,3 +1,4 @@
+import { addMoreKeywords } from '../../../forms/more-keywords.js';
 import type { JsonSchema } from '../../../forms/schema.js';
 import { usesMoreKeywords } from '../../../forms/uses-more.js';
 import { lazy } from '../../client/lazy.js';
@@ -15,14 +16,11 @@ export interface Extras {
   kept: Kept | undefined;
 }
 
-/** Loads the keywords and widgets that are rare, where the schema has one. */
+/** Loads the widgets that are rare, where the schema has one. Rare keywords are here already: with them came this code, mostly. */
 export async function rareKeywords(schema: JsonSchema, language: string): Promise<void> {
   if (!usesMoreKeywords(schema)) return;
-  const [keywords] = await Promise.all([
-    lazy(() => import('../../../forms/more-keywords.js')),
-    loadWidgets(schema, language),
-  ]);
-  keywords.addMoreKeywords();
+  await loadWidgets(schema, language);
+  addMoreKeywords();
 }
 
 /** Loads what this form needs besides: keywords that are rare, steps, the draft. */

@@ -52,4 +52,5 @@ export function bytesOfSdk(): Weight[] {
 }
 
 /** What the bundles of others weigh. */
-export const bytesOf = (peers: readonly Peer[]): Weight[] => peers.map(({ name, code }) => weigh(name, [code]));
+export const bytesOf = (peers: readonly Peer[]): Weight[] =>
+  peers.map(({ name, code }) => weigh(name, [code]));
