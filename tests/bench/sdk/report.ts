@@ -1,5 +1,5 @@
 import { cpus, totalmem } from 'node:os';
-import { table } from '../speed/report.js';
+import { table } from '../speed/table.js';
 import { spreadOf } from '../speed/rounds.js';
 import type { Weight } from './bytes.js';
 import { THROTTLING, type Visit, type Visits } from './measure.js';
