@@ -33,12 +33,13 @@ export async function measure(
   { site, origin, contenders }: Stage,
   rounds: number,
   say: (line: string) => void,
+  throttling = THROTTLING,
 ): Promise<Visits[]> {
   const all = contenders.map((contender): Visits => ({ contender, visits: [] }));
   const secretFor = ({ key }: Contender) => (key === OURS ? clientSecret(site, origin) : null);
   for (let round = 0; round < rounds; round += 1) {
     for (const { contender, visits } of round % 2 === 0 ? all : all.toReversed())
-      visits.push(await visit(browser, contender, site.apiUrl, await secretFor(contender)));
+      visits.push(await visit(browser, contender, site.apiUrl, await secretFor(contender), throttling));
     say(`  round ${round + 1} of ${rounds} is done`);
   }
   return all;
@@ -50,6 +51,7 @@ async function visit(
   contender: Contender,
   apiUrl: string,
   secret: string | null,
+  rate: number,
 ): Promise<Visit> {
   const context = await browser.createBrowserContext();
   try {
@@ -58,7 +60,7 @@ async function visit(
     await page.evaluateOnNewDocument('globalThis.__name = (made) => made');
     await page.goto(contender.url);
     const session = await page.createCDPSession();
-    await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLING });
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
     const load = await page.evaluate(
       loadScript,
       secret ? `${apiUrl}/sdk/v1/portal.js` : `${contender.url}.js`,

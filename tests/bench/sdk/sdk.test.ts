@@ -17,7 +17,7 @@ afterAll(() => browser?.close());
 /** `npm run bench:sdk` does the same beside other libraries, in several rounds. */
 it('the form of thirty questions is shown and timed, the scripts are weighed, and the report tells both', async () => {
   const stage = await openStage(site, []);
-  const visits = await measure(browser, stage, 1, () => undefined);
+  const visits = await measure(browser, stage, 1, () => undefined, 1);
   expect(visits.map(({ contender }) => contender.key)).toEqual([OURS]);
   const [visit] = visits[0]!.visits;
   expect(visit!.load).toBeGreaterThan(0);
