@@ -166,6 +166,15 @@ describe('<portal-queue>', () => {
       .and.to.contain('Not done: This step is not possible here.');
   });
 
+  it('says of a step in a branch which branch it moves', async () => {
+    const branch = { key: 'security', name: 'Security check' };
+    const parallel = staffed({ transitions: [{ ...step('clear'), branch }] });
+    const { all, pick } = await show({ 'GET /v1/requests': requests(parallel) });
+    await pick(0);
+    const [, option] = all<HTMLSelectElement>('[part=bulk] select')[0]!.options;
+    expect(option!.text).to.equal('Security check: Do clear');
+  });
+
   it('offers no step that one of the selected does not have', async () => {
     const { all, pick } = await show({ 'GET /v1/requests': requests(one, closed) });
     await pick(0);

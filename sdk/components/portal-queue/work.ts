@@ -23,13 +23,15 @@ export async function doAll(
   return results;
 }
 
-/** The steps that can be made with all of the requests, without a word or an answer. */
+/** The steps that can be made with all of the requests, without a word or an answer; of branches with the name of the branch. */
 export function stepsOf(requests: ServiceRequest[]): { key: string; name: string }[] {
   const plain = requests.map(({ transitions }) =>
     transitions.filter(({ comment, form }) => comment !== 'required' && !form),
   );
   const [first = [], ...others] = plain;
-  return first.filter(({ key }) => others.every((one) => one.some((step) => step.key === key)));
+  return first
+    .filter(({ key }) => others.every((one) => one.some((step) => step.key === key)))
+    .map(({ key, name, branch }) => ({ key, name: branch ? `${branch.name}: ${name}` : name }));
 }
 
 /** Saved views as the queue reads them. */
