@@ -18,7 +18,11 @@ export interface Findings {
   browser: string;
 }
 
-type Stretch = 'load' | 'render' | 'total';
+/** A part of a visit; `atHand`: all of it but for what our page waits until it has the definition, which the others have from the start. */
+type Stretch = 'load' | 'render' | 'total' | 'atHand';
+
+const timeOf = (visit: Visit, stretch: Stretch): number =>
+  stretch === 'atHand' ? visit.total - visit.fetch : visit[stretch];
 
 /** Milliseconds on the machine on which the targets were set. */
 const TARGETS: Readonly<Record<string, number>> = { rjsf: 992, surveyjs: 1_191, formio: 981 };
@@ -75,7 +79,12 @@ const visitsOf = ({ visits }: Findings, key: string): readonly Visit[] =>
 /** How many times as long as ours, round by round. */
 const ratioOf = (findings: Findings, key: string, stretch: Stretch) => {
   const ours = visitsOf(findings, OURS);
-  return spreadOf(visitsOf(findings, key).map((visit, at) => visit[stretch] / (ours[at]?.[stretch] ?? NaN)));
+  return spreadOf(
+    visitsOf(findings, key).map((visit, at) => {
+      const own = ours[at];
+      return own ? timeOf(visit, stretch) / timeOf(own, stretch) : NaN;
+    }),
+  );
 };
 
 function ratioTable(findings: Findings): string[] {
@@ -84,7 +93,15 @@ function ratioTable(findings: Findings): string[] {
     return `${median.toFixed(1)} (${least.toFixed(1)} to ${greatest.toFixed(1)})`;
   };
   return table(
-    ['library', 'load and evaluate', 'first render', 'both', 'target', ''],
+    [
+      'library',
+      'load and evaluate',
+      'first render',
+      'both, without getting the definition',
+      'both',
+      'target of both',
+      '',
+    ],
     findings.peers.map(({ key, name }) => {
       const target = (TARGETS[key] ?? NaN) / OUR_TARGET.total;
       const isReached = ratioOf(findings, key, 'total').median >= target;
@@ -92,6 +109,7 @@ function ratioTable(findings: Findings): string[] {
         name,
         cell(key, 'load'),
         cell(key, 'render'),
+        cell(key, 'atHand'),
         cell(key, 'total'),
         `≥ ${target.toFixed(1)}`,
         isReached ? 'reached' : 'not reached',
@@ -104,7 +122,7 @@ function ratioTable(findings: Findings): string[] {
 function targetsOf(findings: Findings): string[] {
   if (findings.peers.length === 0) return [];
   const median = (key: string, stretch: Stretch) =>
-    spreadOf(visitsOf(findings, key).map((visit) => visit[stretch])).median;
+    spreadOf(visitsOf(findings, key).map((visit) => timeOf(visit, stretch))).median;
   const slower = spreadOf(
     findings.peers.map(({ key }) => median(key, 'total') / (TARGETS[key] ?? NaN)),
   ).median;
@@ -113,7 +131,7 @@ function targetsOf(findings: Findings): string[] {
   return [
     `The targets, ${OUR_TARGET.load} ms to load and evaluate and ${OUR_TARGET.total} ms until the form is shown, were set on another machine, on which the others took ` +
       `${findings.peers.map(({ key, name }) => `${TARGETS[key] ?? '?'} ms (${name})`).join(', ')}. Here they take ${slower.toFixed(2)} times that (median of the three), which makes ` +
-      `the targets ${scaled(OUR_TARGET.load)} and ${scaled(OUR_TARGET.total)}. Portico takes ${ms('load')} and ${ms('total')}.`,
+      `the targets ${scaled(OUR_TARGET.load)} and ${scaled(OUR_TARGET.total)}. Portico takes ${ms('load')} and ${ms('total')}, or ${ms('atHand')} without getting the definition.`,
     '',
   ];
 }
