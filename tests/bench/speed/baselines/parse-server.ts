@@ -35,6 +35,8 @@ interface Cloud {
 
 const CLASS = 'BenchRequest';
 const { MONGODB_URI, BENCH_PEERS } = process.env as { MONGODB_URI: string; BENCH_PEERS: string };
+// It would keep a folder of logs where it is started, from the moment on which it is loaded.
+process.env['PARSE_SERVER_LOGS_FOLDER'] = 'null';
 const { ParseServer } = createRequire(join(BENCH_PEERS, 'package.json'))('parse-server') as Parse;
 
 const client = await MongoClient.connect(MONGODB_URI);
