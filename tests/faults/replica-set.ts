@@ -9,7 +9,6 @@ import { within } from '../support/within.js';
 
 /** What an operator sets who wants a new primary soon; see docs/deployment.md. */
 const SETTINGS = { electionTimeoutMillis: 2_000 };
-const PARAMETERS = ['--setParameter', 'transactionLifetimeLimitSeconds=10'];
 const PRIMARY = 1;
 const SECONDARY = 2;
 
@@ -116,7 +115,7 @@ export class ReplicaSet {
 }
 
 const startMember = (binary: string, folder: DataFolder, port: number): Promise<Mongod> =>
-  startMongod(binary, folder, port, ['--replSet', REPLICA_SET, ...PARAMETERS]);
+  startMongod(binary, folder, port, ['--replSet', REPLICA_SET]);
 
 const clientOf = (port: number): Client =>
   new mongoose.mongo.MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {

@@ -71,6 +71,8 @@ function argumentsFor(folder: DataFolder, port: number): string[] {
     // A private database beside the server: small cache and oplog, no diagnostics collected every second.
     ...['--storageEngine', 'wiredTiger', '--wiredTigerCacheSizeGB', '0.25', '--oplogSize', '512'],
     ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
+    // What a killed process was writing stays locked for so long; see docs/deployment.md.
+    ...['--setParameter', 'transactionLifetimeLimitSeconds=10'],
     ...['--quiet', '--slowms', '1000', '--logpath', folder.log, '--logappend', '--logRotate', 'reopen'],
     ...(process.platform === 'win32' ? [] : ['--nounixsocket']),
   ];
