@@ -109,6 +109,16 @@ it('a new colleague is one form for the manager, and parts for two departments, 
   await press(helen, form, 'In the office');
   await press(helen, form, 'Submit');
   await numberOf(helen);
+  // The parts come into the list one after the other: only then does everything keep its place under the pointer.
+  await until(
+    helen,
+    (...titles) => {
+      const text = document.querySelector('portal-requests')?.shadowRoot?.textContent;
+      return titles.every((title) => text?.includes(title));
+    },
+    ['Desk for Jo Lund', 'Laptop for Jo Lund', 'Account for Jo Lund', 'Jo Lund joins'],
+    20_000,
+  );
   await press(helen, 'portal-requests', 'Jo Lund joins');
   const reads = (words: string) =>
     until(
