@@ -13,8 +13,8 @@ const IN_ALL = 100;
 const LOOK_MS = 2_000;
 /** Rounds begin no closer (ms) than this: each looks for what many attempts that ended have made room for. */
 const APART_MS = 20;
-/** What could not be tried, for no fault of the receiver, is given back after so long (ms). */
-const GIVEN_BACK_MS = 1_000;
+/** What could not be tried, for no fault of the receiver, is given back after so long (ms), twice as long each time on end, and at most so long. */
+const GIVEN_BACK_MS = { first: 1_000, longest: 16_000 };
 /** So long a stop waits for attempts under way. */
 const GRACE_MS = 3_000;
 
@@ -30,6 +30,8 @@ export interface DispatchLoopParts {
 export class DispatchLoop {
   /** Attempts under way, by endpoint. */
   private readonly busy = new Map<string, number>();
+  /** How often on end nothing could be tried, by endpoint. */
+  private readonly troubles = new Map<string, number>();
   private readonly running = new Set<Promise<void>>();
   private readonly abort = new AbortController();
   private isStopped = false;
@@ -111,7 +113,10 @@ export class DispatchLoop {
     this.busy.set(endpointId, (this.busy.get(endpointId) ?? 0) + 1);
     const run = this.parts.dispatcher
       .deliver(claimed, this.abort.signal)
-      .catch((error: unknown) => this.giveBack(claimed, error))
+      .then(
+        () => void this.troubles.delete(endpointId),
+        (error: unknown) => this.giveBack(claimed, error),
+      )
       .finally(() => {
         this.running.delete(run);
         const left = (this.busy.get(endpointId) ?? 1) - 1;
@@ -126,7 +131,10 @@ export class DispatchLoop {
   private async giveBack(claimed: DeliveryDocument, error: unknown): Promise<void> {
     const { dispatcher, log } = this.parts;
     log.warn({ err: error }, 'A delivery could not be tried; it is tried again');
-    await sleep(GIVEN_BACK_MS, undefined, { signal: this.abort.signal }).catch(() => undefined);
+    const before = this.troubles.get(claimed.endpointId) ?? 0;
+    this.troubles.set(claimed.endpointId, before + 1);
+    const ms = Math.min(GIVEN_BACK_MS.first * 2 ** before, GIVEN_BACK_MS.longest);
+    await sleep(ms, undefined, { signal: this.abort.signal }).catch(() => undefined);
     // Where the database does not answer either, the claim runs out.
     await dispatcher.giveBack(claimed).catch(() => undefined);
   }

@@ -55,6 +55,16 @@ describe('startEmbeddedMongo', () => {
 
   const portOf = (mongo: EmbeddedMongo) => Number(new URL(mongo.uri).port);
 
+  it('lets go what a killed process was writing after ten seconds', async () => {
+    const client = await new mongoose.mongo.MongoClient((await start()).uri).connect();
+    const ask = { getParameter: 1, transactionLifetimeLimitSeconds: 1 };
+    const answer = await client
+      .db('admin')
+      .command(ask)
+      .finally(() => client.close());
+    expect(answer).toMatchObject({ transactionLifetimeLimitSeconds: 10 });
+  });
+
   it('keeps the data and the address over a stop and a start', async () => {
     const first = await start();
     expect(await note(first.uri)).toBe(1);

@@ -57,11 +57,11 @@ export async function buildPeers(say: (line: string) => void): Promise<Peer[]> {
   }
 }
 
-async function bundle(library: Library, out: string): Promise<Peer> {
-  const outfile = join(out, `${library.key}.js`);
+async function bundle(peer: Library, out: string): Promise<Peer> {
+  const outfile = join(out, `${peer.key}.js`);
   await build({
     absWorkingDir: folder,
-    entryPoints: [`${library.key}.js`],
+    entryPoints: [`${peer.key}.js`],
     outfile,
     bundle: true,
     minify: true,
@@ -74,7 +74,7 @@ async function bundle(library: Library, out: string): Promise<Peer> {
     loader: { '.css': 'empty' },
     logLevel: 'error',
   });
-  return { ...library, versions: await versionsOf(library.packages), code: await readFile(outfile) };
+  return { ...peer, versions: await versionsOf(peer.packages), code: await readFile(outfile) };
 }
 
 async function versionsOf(packages: readonly string[]): Promise<string> {

@@ -1,5 +1,4 @@
-import { cpus, totalmem } from 'node:os';
-import { table } from '../speed/table.js';
+import { hardware, table } from '../speed/table.js';
 import { spreadOf } from '../speed/rounds.js';
 import type { Weight } from './bytes.js';
 import { THROTTLING, type Visit, type Visits } from './measure.js';
@@ -192,9 +191,8 @@ function growthOf({ growth }: Findings): string[] {
 }
 
 function machineOf({ rounds, browser }: Findings): string {
-  const [{ model } = { model: 'unknown' }] = cpus();
   return (
-    `${cpus().length} cores (${model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GB, ${browser}, Node ${process.versions.node}; server, database and browser ` +
+    `${hardware()}, ${browser}, Node ${process.versions.node}; server, database and browser ` +
     `on the same cores. ${rounds} rounds after one to warm up, forwards and backwards by turns. Medians, with the least and the greatest round.`
   );
 }

@@ -1,10 +1,9 @@
-import { cpus, totalmem } from 'node:os';
 import type { Findings } from './findings.js';
 import { BASELINE, PORTICO, TWO } from './names.js';
 import { PEERS } from './peers.js';
 import { besidesSection, eventSection, growthSection } from './report-besides.js';
 import { ratioOf, spreadOf, stretchesOf } from './rounds.js';
-import { ms, notMeasured, spread, table } from './table.js';
+import { hardware, ms, notMeasured, spread, table } from './table.js';
 
 /** The findings as a page of `docs/`: ratios first, absolute figures for whoever wants to compare runs of one machine. */
 export function reportOf(findings: Findings): string {
@@ -135,9 +134,8 @@ function startTable({ starts }: Findings): string[] {
 
 function machineOf({ requests, pace, mongodb }: Findings): string {
   const { rounds, unmeasuredRounds, seconds, warmSeconds, connections } = pace;
-  const [{ model } = { model: 'unknown' }] = cpus();
   return (
-    `${cpus().length} cores (${model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.versions.node}, ` +
+    `${hardware()}, Node ${process.versions.node}, ` +
     `MongoDB ${mongodb} as a replica set of one, all of it and the load on the same cores. ` +
     `${requests.toLocaleString('en')} requests with history and internal notes; ${connections} kept connections; ` +
     `${rounds} rounds of ${seconds} s for each work and server, after ${warmSeconds} s to warm up, in turns; before them ${unmeasuredRounds} that did not count, for what the engine compiles only once it is used often. Medians, with the least and the greatest round.`

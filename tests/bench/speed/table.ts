@@ -1,3 +1,4 @@
+import { cpus, totalmem } from 'node:os';
 import type { Spread } from './rounds.js';
 
 /** A table of Markdown. */
@@ -19,3 +20,9 @@ export const rate = (value: number): string => value.toFixed(value < 100 ? 1 : 0
 /** Says of a part that a run left it out, and how to ask for it. */
 export const notMeasured = (args: string): string =>
   `Not measured in this run; \`npm run bench -- ${args}\` does.`;
+
+/** The machine on which a run was made. */
+export function hardware(): string {
+  const [{ model } = { model: 'unknown' }] = cpus();
+  return `${cpus().length} cores (${model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GB`;
+}
