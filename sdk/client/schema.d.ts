@@ -2917,6 +2917,8 @@ export interface components {
              *     ]
              */
             allowedActions: string[];
+            /** @description The branch of the request that waits for it; absent where the request itself does. */
+            branch?: components["schemas"]["BranchName"];
             /**
              * Format: date-time
              * @description Null while it waits.
@@ -3012,7 +3014,7 @@ export interface components {
              */
             reason?: string;
         };
-        /** @description A decision that a request waits for while it is in a state. */
+        /** @description A decision that a request, or a branch of one, waits for while it is in a state. */
         ApprovalDefinition: {
             /** @description Key of the transition that is made when every stage has approved: one that nobody makes by hand (`by` is empty). */
             approved: string;
@@ -3095,6 +3097,8 @@ export interface components {
             allowedActions: string[];
             /** @description The answers that the caller may see, in the order of the form. */
             answers: components["schemas"]["ApprovalAnswer"][];
+            /** @description The branch of the request that waits for it; absent where the request itself does. */
+            branch?: components["schemas"]["BranchName"];
             /**
              * Format: date-time
              * @description Null while it waits.
@@ -3432,8 +3436,8 @@ export interface components {
              */
             name: string;
             /** @description All its states. Those that end it are where it stays. */
-            states: components["schemas"]["PlainStateDefinition"][];
-            /** @description All its transitions, each made by somebody. */
+            states: components["schemas"]["BranchStateDefinition"][];
+            /** @description All its transitions, each made by somebody or by something that happens in the branch by itself. */
             transitions: components["schemas"]["PlainTransitionDefinition"][];
         };
         /** @description A branch by key and name. */
@@ -3469,6 +3473,47 @@ export interface components {
              * @enum {string}
              */
             status: "open" | "done" | "failed";
+        };
+        /** @description A state as branches have it. */
+        BranchStateDefinition: {
+            /** @description What has to be decided before it goes on; absent is nothing. */
+            approval?: components["schemas"]["ApprovalDefinition"];
+            /** @description What it means in every service. In a branch `completed` ends it well, `rejected` and `cancelled` end it as failed. */
+            category: components["schemas"]["StateCategory"];
+            /**
+             * @description What staff calls it, where that is another; customers never see it.
+             * @example Triage, second line
+             */
+            internalName?: string;
+            /**
+             * @description Stable key, camelCase.
+             * @example inReview
+             */
+            key: string;
+            /**
+             * @description The customer's words.
+             * @example We look into it
+             */
+            name: string;
+            /**
+             * @description What comes next, one sentence; null when nothing does.
+             * @example You get an answer here.
+             */
+            next: string | null;
+            /**
+             * @description What happens now, one sentence for the customer.
+             * @example A technician reads your report.
+             */
+            now: string;
+            /** @description What the workflow does by itself when a request, or a branch, comes here, in this order, each once. */
+            steps?: components["schemas"]["AutomaticStep"][];
+            /**
+             * @description Keys of transitions: after the last step, or at once where there are none, the workflow makes the first of these whose
+             *     condition holds. Absent lets it stay.
+             */
+            then?: string[];
+            /** @description What happens by itself to a request, or a branch, that stays here. */
+            timers?: components["schemas"]["TimerDefinition"][];
         };
         /** @description Why a record would break under a draft. */
         BrokenField: {
@@ -5863,36 +5908,6 @@ export interface components {
              */
             only?: string[];
         };
-        /** @description A state as a branch has it: nothing happens there by itself. */
-        PlainStateDefinition: {
-            /** @description What it means in every service. In a branch `completed` ends it well, `rejected` and `cancelled` end it as failed. */
-            category: components["schemas"]["StateCategory"];
-            /**
-             * @description What staff calls it, where that is another; customers never see it.
-             * @example Triage, second line
-             */
-            internalName?: string;
-            /**
-             * @description Stable key, camelCase.
-             * @example inReview
-             */
-            key: string;
-            /**
-             * @description The customer's words.
-             * @example We look into it
-             */
-            name: string;
-            /**
-             * @description What comes next, one sentence; null when nothing does.
-             * @example You get an answer here.
-             */
-            next: string | null;
-            /**
-             * @description What happens now, one sentence for the customer.
-             * @example A technician reads your report.
-             */
-            now: string;
-        };
         /** @description A way from one state to another, as a branch has it. */
         PlainTransitionDefinition: {
             /**
@@ -6988,6 +7003,8 @@ export interface components {
         };
         /** @description A decision about a request, as its reader may see it. */
         RequestApproval: {
+            /** @description The branch of the request that waits for it; absent where the request itself does. */
+            branch?: components["schemas"]["BranchName"];
             /**
              * Format: date-time
              * @description Null while it waits.
@@ -7212,6 +7229,8 @@ export interface components {
         RequestNeedsHuman: {
             /** Format: date-time */
             at: string;
+            /** @description The branch whose step it was; absent where it was the request's own. */
+            branch?: components["schemas"]["BranchName"];
             /**
              * @description Why.
              * @example timeout
@@ -7447,6 +7466,8 @@ export interface components {
              * @description When it happens.
              */
             at: string;
+            /** @description The branch to whose state it belongs; absent where it is the request's own. */
+            branch?: components["schemas"]["BranchName"];
             /** @example giveUp */
             key: string;
             /**
@@ -8599,14 +8620,14 @@ export interface components {
             now: string;
             /** @description What goes on side by side while a request is here; absent is nothing. */
             parallel?: components["schemas"]["ParallelDefinition"];
-            /** @description What the workflow does by itself when a request comes here, in this order, each once. */
+            /** @description What the workflow does by itself when a request, or a branch, comes here, in this order, each once. */
             steps?: components["schemas"]["AutomaticStep"][];
             /**
              * @description Keys of transitions: after the last step, or at once where there are none, the workflow makes the first of these whose
              *     condition holds. Absent lets it stay.
              */
             then?: string[];
-            /** @description What happens by itself to a request that stays here. */
+            /** @description What happens by itself to a request, or a branch, that stays here. */
             timers?: components["schemas"]["TimerDefinition"][];
         };
         /** @description Something of an answer that becomes a fact. */
@@ -8920,7 +8941,8 @@ export interface components {
              */
             key: string;
             /**
-             * @description Key of the transition that the workflow then makes, if its condition holds: one that leads out of the state.
+             * @description Key of the transition that the workflow then makes, if its condition holds: one that leads out of the state, in a branch one of
+             *     the branch.
              * @example giveUp
              */
             transition: string;

@@ -28,6 +28,7 @@ import { said } from './202611291300-said.js';
 import { conversation } from './202611290620-conversation.js';
 import { formUsage } from './202611291000-form-usage.js';
 import { mailIn } from './202611291330-mail-in.js';
+import { branchApprovals } from './202611291640-branch-approvals.js';
 import { requestDrafts } from './202611290350-request-drafts.js';
 import { serviceDrafts } from './202611290230-service-drafts.js';
 
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   said,
   formUsage,
   mailIn,
+  branchApprovals,
 ];

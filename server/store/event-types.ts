@@ -66,6 +66,8 @@ const BRANCH = {
   },
 };
 
+const OF_BRANCH = { 'branch?': key('Key of the branch whose it is; absent is the request itself.') };
+
 const MENTIONS = {
   'mentions?': {
     type: 'array',
@@ -92,7 +94,7 @@ const OF_MEMBERSHIP = { membershipId: id('mbr', 'The membership.'), accountId: A
 const approval = (tells: string, more: Members = {}): EventTypeRules => ({
   tells,
   subject: 'The id of the approval.',
-  data: { ...OF_REQUEST, approvalId: id('apv', 'The approval.'), ...more },
+  data: { ...OF_REQUEST, approvalId: id('apv', 'The approval.'), ...OF_BRANCH, ...more },
 });
 const STAGE = key('Key of the stage.');
 
@@ -173,10 +175,14 @@ export const EVENT_TYPES = {
     reason: key('Why, as a code.'),
   }),
   'request.noticed': request('The workflow wrote a notice for customers or for staff.', { entryId: ENTRY }),
-  'request.stepStarted': request('An automatic step calls a connector.', { step: key('Key of the step.') }),
+  'request.stepStarted': request('An automatic step calls a connector.', {
+    step: key('Key of the step.'),
+    ...OF_BRANCH,
+  }),
   'request.stepFailed': request('An automatic step failed for good.', {
     step: key('Key of the step.'),
     error: key('Why, as a code.'),
+    ...OF_BRANCH,
   }),
   'approval.opened': approval('A stage of an approval waits for decisions.', { stage: STAGE }),
   'approval.reminded': approval('A stage of an approval still waits for decisions.', { stage: STAGE }),

@@ -8,11 +8,11 @@ interface WantedIndex {
   options: IndexArguments[1];
 }
 
-/** The same thing, but for one member. */
-function withMember<T extends object, K extends keyof T>(thing: T, name: K, member: T[K]): T {
+/** The same thing, but for some members. */
+function withMembers<T extends object>(thing: T, members: Partial<T>): T {
   return new Proxy(thing, {
     get(target, property) {
-      if (property === name) return member;
+      if (Object.hasOwn(members, property)) return Reflect.get(members, property) as unknown;
       const value: unknown = Reflect.get(target, property, target);
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
@@ -20,7 +20,7 @@ function withMember<T extends object, K extends keyof T>(thing: T, name: K, memb
 }
 
 /**
- * A connection that only notes which indexes are wanted, and makes them at the end: all of a collection in one command,
+ * A connection that only notes which indexes are wanted, and not any more, and makes them at the end: all of a collection in one command,
  * collections side by side. For a database that nobody uses yet: there an index costs the wait for its command, and nothing else.
  */
 export class GatheredIndexes {
@@ -32,12 +32,12 @@ export class GatheredIndexes {
 
   constructor(private readonly real: Connection) {
     const collection = (name: string): Collection =>
-      withMember(
-        real.collection(name),
-        'createIndex',
-        (keys: IndexArguments[0], options: IndexArguments[1]) => this.note(name, { keys, options }),
-      );
-    this.connection = withMember(real, 'collection', collection as Connection['collection']);
+      withMembers(real.collection(name), {
+        createIndex: (keys: IndexArguments[0], options: IndexArguments[1]) =>
+          this.note(name, { keys, options }),
+        dropIndex: (index: string) => this.forget(name, index),
+      } as Partial<Collection>);
+    this.connection = withMembers(real, { collection: collection as Connection['collection'] });
   }
 
   /** Makes them. */
@@ -48,6 +48,14 @@ export class GatheredIndexes {
     });
     await Promise.all(each);
     this.wanted.clear();
+  }
+
+  /** Makes none that a later step drops, by the name that the database would give it. */
+  private forget(name: string, dropped: string): ReturnType<Collection['dropIndex']> {
+    const indexes = this.wanted.get(name) ?? new Map<string, WantedIndex>();
+    for (const [key, { keys }] of indexes)
+      if (Object.entries(keys).flat().join('_') === dropped) indexes.delete(key);
+    return Promise.resolve({ ok: 1 });
   }
 
   private note(name: string, index: WantedIndex): Promise<string> {

@@ -11,7 +11,7 @@ import { checkReopening } from './handling/reopen.model.js';
 import { targetProblems } from './promise/targets.check.js';
 import { checkConditions } from './workflow/conditions.check.js';
 import { parallelProblems } from './workflow/parallel/parallel.check.js';
-import { everyWay } from './every-way.model.js';
+import { everyChart, everyWay } from './every-way.model.js';
 import { checkSteps } from './workflow/steps/steps.check.js';
 import { checkTimers } from './workflow/timers.check.js';
 import { checkWays } from './workflow/ways.check.js';
@@ -44,18 +44,24 @@ const CHECKS: readonly DefinitionCheck[] = [
       ),
     ),
   ({ workflow }) =>
-    workflow.states.flatMap((state, at) =>
-      fromSentences(`/workflow/states/${at}/timers`, checkTimers({ ...workflow, states: [state] })),
+    everyChart(workflow).flatMap(({ pointer, ...chart }) =>
+      chart.states.flatMap((state, at) =>
+        fromSentences(`${pointer}/states/${at}/timers`, checkTimers({ ...chart, states: [state] })),
+      ),
     ),
   ({ workflow }) =>
-    workflow.states.flatMap((state, at) =>
-      fromSentences(`/workflow/states/${at}/steps`, checkSteps({ ...workflow, states: [state] })),
+    everyChart(workflow).flatMap(({ pointer, ...chart }) =>
+      chart.states.flatMap((state, at) =>
+        fromSentences(`${pointer}/states/${at}/steps`, checkSteps({ ...chart, states: [state] })),
+      ),
     ),
   (definition) => fromSentences('/workflow', checkWays(definition)),
   (definition) => fromSentences('/bundle', checkBundle(definition)),
   ({ workflow }) =>
-    workflow.states.flatMap((state, at) =>
-      fromSentences(`/workflow/states/${at}/approval`, checkApprovals({ ...workflow, states: [state] })),
+    everyChart(workflow).flatMap(({ pointer, ...chart }) =>
+      chart.states.flatMap((state, at) =>
+        fromSentences(`${pointer}/states/${at}/approval`, checkApprovals({ ...chart, states: [state] })),
+      ),
     ),
 ];
 

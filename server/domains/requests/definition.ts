@@ -31,7 +31,8 @@ export interface TimerDefinition {
    */
   after: string;
   /**
-   * Key of the transition that the workflow then makes, if its condition holds: one that leads out of the state.
+   * Key of the transition that the workflow then makes, if its condition holds: one that leads out of the state, in a branch one of
+   * the branch.
    * @example "giveUp"
    */
   transition: string;
@@ -43,15 +44,15 @@ export interface TimerDefinition {
   announce?: string;
 }
 
-/** A state of a workflow. */
-export interface StateDefinition extends PlainStateDefinition {
+/** A state as branches have it. */
+export interface BranchStateDefinition extends PlainStateDefinition {
   /**
-   * What happens by itself to a request that stays here.
+   * What happens by itself to a request, or a branch, that stays here.
    * @maxItems 10 holds at most 10 timers
    */
   timers?: TimerDefinition[];
   /**
-   * What the workflow does by itself when a request comes here, in this order, each once.
+   * What the workflow does by itself when a request, or a branch, comes here, in this order, each once.
    * @maxItems 20 holds at most 20 steps
    */
   steps?: AutomaticStep[];
@@ -63,6 +64,10 @@ export interface StateDefinition extends PlainStateDefinition {
   then?: string[];
   /** What has to be decided before it goes on; absent is nothing. */
   approval?: ApprovalDefinition;
+}
+
+/** A state of a workflow. */
+export interface StateDefinition extends BranchStateDefinition {
   /** What goes on side by side while a request is here; absent is nothing. */
   parallel?: ParallelDefinition;
 }

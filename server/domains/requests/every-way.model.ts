@@ -1,4 +1,9 @@
-import type { StateDefinition, TransitionDefinition, WorkflowDefinition } from './definition.js';
+import type {
+  BranchStateDefinition,
+  StateDefinition,
+  TransitionDefinition,
+  WorkflowDefinition,
+} from './definition.js';
 import type { BranchDefinition } from './workflow/parallel/parallel.definition.js';
 
 /** A transition with what it moves. */
@@ -39,6 +44,26 @@ function waysOf({ states, transitions }: WorkflowDefinition): PlacedWay[] {
     ),
   );
   return [...own, ...inBranches];
+}
+
+/** States with ways between them, and where they stand in the definition. */
+export interface PlacedChart {
+  states: readonly BranchStateDefinition[];
+  transitions: readonly TransitionDefinition[];
+  /** The branch whose they are; null is the workflow. */
+  branch: BranchDefinition | null;
+  /** JSON pointer from the definition. */
+  pointer: string;
+}
+
+/** The workflow, and then all branches of its states. */
+export function everyChart({ states, transitions }: WorkflowDefinition): PlacedChart[] {
+  const branches = states.flatMap(({ parallel }, at) =>
+    (parallel?.branches ?? []).map((branch, of) => {
+      return { states: branch.states, transitions: branch.transitions, branch, pointer: branchAt(at, of) };
+    }),
+  );
+  return [{ states, transitions, branch: null, pointer: '/workflow' }, ...branches];
 }
 
 /** JSON pointer of a branch of a state. */

@@ -13,9 +13,9 @@ import { chooseTransition, stateOf, type ChosenWay } from './workflow.model.js';
 import { asWorkflow } from './workflow/as-workflow.js';
 import { wayOn } from './workflow/parallel/branches.model.js';
 import type { BranchDefinition } from './workflow/parallel/parallel.definition.js';
-import { branchMoved, entered, requestMoved } from './workflow/place.model.js';
+import { branchMoved, entered, requestMoved, type EnteredPlace } from './workflow/place.model.js';
 import { factsOf, standingOf } from './workflow/standing.model.js';
-import { visitOf } from './workflow/visit.model.js';
+import { isIn, type Visit } from './workflow/visit.model.js';
 
 /** A request that enters a state. */
 export interface Entering {
@@ -29,6 +29,8 @@ export interface Entering {
   before: RequestDocument | null;
   /** The branch that has moved while the request stays in its state; absent, or null, where the request itself has moved. */
   branch?: BranchDefinition | null;
+  /** All states that are entered: with the request's own those in which its branches begin, or the one to which a branch goes. */
+  places: readonly EnteredPlace[];
 }
 
 /**
@@ -75,8 +77,9 @@ export class RequestMoves {
   ): Promise<RequestDocument> {
     const state = stateOf(service.workflow, request.state);
     const at = ctx.clock();
-    const { to, change } = entered(state, at);
-    const entering = { request: { ...request, ...change }, service, to, from: null, before: null };
+    const { to, places, change } = entered(state, at);
+    const fresh = { ...request, ...change };
+    const entering = { request: fresh, service, to, places, from: null, before: null };
     const started = { ...entering.request, ...(await this.changes(ctx, tx, entering)) };
     await this.parts.store.insert(started, tx.session);
     await this.parts.timeline.append([entryOf(ctx, started, { kind: 'submitted', to })], tx.session);
@@ -103,7 +106,7 @@ export class RequestMoves {
     const place = branch ? branchMoved(state, branch, to, request, at) : requestMoved(state, to, request, at);
     const inBranch = branch ? { branch } : {};
     const entering = { request: { ...request, facts: known }, service, before: request, ...inBranch };
-    const way = { ...entering, from: state, to: place.to };
+    const way = { ...entering, from: state, to: place.to, places: place.places };
     const change = { ...place.change, facts: known, ...(await this.changes(ctx, tx, way)), updatedAt: at };
     const saved = await saveRequest(ctx, tx, this.parts.store, request, change);
     const happened = {
@@ -159,8 +162,8 @@ export class RequestMoves {
   }
 
   /**
-   * Makes, as the workflow itself, the first of some transitions that can be made, if the request is still in a certain visit
-   * of its state; null when it is not, or none can.
+   * Makes, as the workflow itself, the first of some transitions that can be made, if the request, or its branch, is still in a
+   * certain visit of its state; null when it is not, or none can.
    * @param ctx A system context of the request's tenant.
    * @param wanted Keys of transitions, the most wanted first.
    */
@@ -168,11 +171,11 @@ export class RequestMoves {
     ctx: Context,
     tx: Transaction,
     requestId: string,
-    visit: number,
+    visit: Visit,
     wanted: (request: RequestDocument) => readonly string[],
   ): Promise<RequestDocument | null> {
     const request = await this.parts.store.find(scopeFor(ctx, 'request.read'), requestId, tx.session);
-    if (!request || visitOf(request) !== visit) return null;
+    if (!request || !isIn(request, visit)) return null;
     for (const key of wanted(request)) {
       const moved = await this.fire(ctx, tx, requestId, key);
       if (moved) return moved;

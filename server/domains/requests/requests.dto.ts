@@ -146,6 +146,8 @@ export interface RequestTimer {
    * @example "close"
    */
   transition?: string;
+  /** The branch to whose state it belongs; absent where it is the request's own. */
+  branch?: BranchName;
 }
 
 /** An automatic step that failed for good. */
@@ -158,6 +160,8 @@ export interface RequestNeedsHuman {
    */
   code: string;
   at: Date;
+  /** The branch whose step it was; absent where it was the request's own. */
+  branch?: BranchName;
 }
 
 /** The account that a request belongs to. */

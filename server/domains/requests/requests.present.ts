@@ -6,6 +6,7 @@ import { presentRequestApproval } from './approvals/approvals.present.js';
 import type { WorkflowDefinition } from './definition.js';
 import type {
   AvailableTransition,
+  RequestNeedsHuman,
   RequestState,
   RequestTimer,
   ServiceRequest,
@@ -23,7 +24,7 @@ import { isInTime } from './handling/reopen.model.js';
 import type { RequestRating } from './handling/work.dto.js';
 import { progressOf, stateOf, waysFrom } from './workflow.model.js';
 import { asItStands } from './workflow/parallel/branches.model.js';
-import { branchesIn } from './workflow/parallel/branches.present.js';
+import { branchesIn, branchNamed } from './workflow/parallel/branches.present.js';
 import type { PlainStateDefinition } from './workflow/parallel/parallel.definition.js';
 import type { Way } from './every-way.model.js';
 
@@ -59,8 +60,8 @@ export function presentRequest(ctx: Context, detail: RequestDetail): ServiceRequ
       parts: parts.length > 0 ? { over: parts.filter(isOver).length, total: parts.length } : null,
     },
     transitions: transitions.map((way) => presentTransition(service.workflow, way)),
-    timers: presentTimers(ctx, request),
-    ...(sideOf(ctx) === 'staff' ? { needsHuman: request.needsHuman } : {}),
+    timers: presentTimers(ctx, service.workflow, request),
+    ...(sideOf(ctx) === 'staff' ? { needsHuman: presentNeed(service.workflow, request) } : {}),
     account: { id: request.accountId, name: request.accountName },
     location: request.locationId ? { id: request.locationId, name: request.locationName ?? '' } : null,
     department: request.department,
@@ -85,7 +86,11 @@ export function presentRequest(ctx: Context, detail: RequestDetail): ServiceRequ
     helpWanted: request.helpWanted ?? null,
     ...(unread === undefined ? {} : { unread }),
     ...(approvals
-      ? { approvals: approvals.approvals.map((one) => presentRequestApproval(ctx, one, approvals.names)) }
+      ? {
+          approvals: approvals.approvals.map((one) =>
+            presentRequestApproval(ctx, service, one, approvals.names),
+          ),
+        }
       : {}),
     allowedActions,
     createdAt: request.createdAt,
@@ -119,15 +124,29 @@ function factsFor(ctx: Context, { request, service }: RequestDetail): Record<str
 }
 
 /** Staff sees all that will happen; customers what is announced to them. */
-function presentTimers(ctx: Context, { status, timers }: RequestDetail['request']): RequestTimer[] {
+function presentTimers(
+  ctx: Context,
+  workflow: WorkflowDefinition,
+  { state, status, timers }: RequestDetail['request'],
+): RequestTimer[] {
   if (status === 'closed') return [];
   const isStaff = sideOf(ctx) === 'staff';
   const seen = timers.filter(({ announce }) => isStaff || announce !== null);
   const ordered = seen.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
-  return ordered.map(({ key, dueAt, announce, transition }) => ({
+  return ordered.map(({ key, dueAt, announce, transition, branch }) => ({
     ...{ key, at: dueAt, announce },
     ...(isStaff ? { transition } : {}),
+    ...branchNamed(workflow, state, branch),
   }));
+}
+
+function presentNeed(
+  workflow: WorkflowDefinition,
+  { state, needsHuman }: RequestDetail['request'],
+): RequestNeedsHuman | null {
+  if (!needsHuman) return null;
+  const { step, code, at, branch } = needsHuman;
+  return { step, code, at, ...branchNamed(workflow, state, branch) };
 }
 
 /** The title of a request as the caller may see it. */

@@ -42,6 +42,7 @@ import { isInTime } from './handling/reopen.model.js';
 import { termsOf } from './handling/terms.model.js';
 import type { RequestFacet } from './handling/work.dto.js';
 import { isClosed, stateOf } from './workflow.model.js';
+import { everyChart } from './every-way.model.js';
 
 const DEFAULT_LIMIT = 20;
 const TIMELINE_LIMIT = 50;
@@ -179,7 +180,8 @@ export class RequestsService {
   /** One request by id or number; 404 when there is none that the caller may see. */
   async get(ctx: Context, reference: string): Promise<RequestDetail> {
     const detail = await this.detail(ctx, await this.visible(ctx, reference));
-    const asks = detail.service.workflow.states.some(({ approval }) => approval);
+    const charts = everyChart(detail.service.workflow);
+    const asks = charts.some(({ states }) => states.some(({ approval }) => approval));
     // None of them needs another one: side by side they take as long as the slowest.
     const [whole, outlook, links, approvals] = await Promise.all([
       this.whole(ctx, detail),

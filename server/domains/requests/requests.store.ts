@@ -14,7 +14,7 @@ import type { LinkDocument } from './links/links.model.js';
 import type { Reached } from './workflow.model.js';
 import type { RunningBranch } from './workflow/parallel/branches.model.js';
 import type { NeedsHuman } from './workflow/steps/steps.effect.js';
-import type { RunningTimer } from './workflow/timers.effect.js';
+import type { RunningTimer } from './workflow/timers.model.js';
 
 /** How urgent a request is, the least urgent first. */
 export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
@@ -107,7 +107,7 @@ export interface RequestDocument extends Stored {
   /** Whoever of the staff works on it; null is nobody yet. */
   assigneeId: string | null;
   assigneeName: string | null;
-  /** Those of its state, as they were when it was entered. */
+  /** Those of its state and of its branches, as they were when they were entered. */
   timers: RunningTimer[];
   /** The automatic step of its state that failed for good; null where none did. */
   needsHuman: NeedsHuman | null;

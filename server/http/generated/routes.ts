@@ -847,6 +847,7 @@ const models: TsoaRoute.Models = {
             "at": {"dataType":"datetime","required":true},
             "announce": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
             "transition": {"dataType":"string"},
+            "branch": {"ref":"BranchName"},
         },
         "additionalProperties": false,
     },
@@ -857,6 +858,7 @@ const models: TsoaRoute.Models = {
             "step": {"dataType":"string","required":true},
             "code": {"dataType":"string","required":true},
             "at": {"dataType":"datetime","required":true},
+            "branch": {"ref":"BranchName"},
         },
         "additionalProperties": false,
     },
@@ -1026,6 +1028,7 @@ const models: TsoaRoute.Models = {
         "properties": {
             "id": {"dataType":"string","required":true},
             "status": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["pending"]},{"dataType":"enum","enums":["approved"]},{"dataType":"enum","enums":["rejected"]},{"dataType":"enum","enums":["expired"]},{"dataType":"enum","enums":["superseded"]}],"required":true},
+            "branch": {"ref":"BranchName"},
             "stages": {"dataType":"array","array":{"dataType":"refObject","ref":"ApprovalStage"},"required":true},
             "expiresAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
             "createdAt": {"dataType":"datetime","required":true},
@@ -2149,7 +2152,7 @@ const models: TsoaRoute.Models = {
         "type": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["submitted"]},{"dataType":"enum","enums":["in_review"]},{"dataType":"enum","enums":["waiting_for_you"]},{"dataType":"enum","enums":["approved"]},{"dataType":"enum","enums":["blocked"]},{"dataType":"enum","enums":["completed"]},{"dataType":"enum","enums":["rejected"]},{"dataType":"enum","enums":["cancelled"]}],"validators":{}},
     },
     // WARNING: This file was auto-generated with tsoa. Please do not modify it. Re-run tsoa to re-generate this file: https://github.com/lukeautry/tsoa
-    "PlainStateDefinition": {
+    "BranchStateDefinition": {
         "dataType": "refObject",
         "properties": {
             "key": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least 1 character","value":1},"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
@@ -2158,6 +2161,10 @@ const models: TsoaRoute.Models = {
             "category": {"ref":"StateCategory","required":true},
             "now": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
             "next": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true,"validators":{"maxLength":{"errorMsg":"holds at most 500 characters","value":500}}},
+            "timers": {"dataType":"array","array":{"dataType":"refObject","ref":"TimerDefinition"},"validators":{"maxItems":{"errorMsg":"holds at most 10 timers","value":10}}},
+            "steps": {"dataType":"array","array":{"dataType":"refAlias","ref":"AutomaticStep"},"validators":{"maxItems":{"errorMsg":"holds at most 20 steps","value":20}}},
+            "then": {"dataType":"array","array":{"dataType":"string"},"validators":{"maxItems":{"errorMsg":"holds at most 10 transitions","value":10}}},
+            "approval": {"ref":"ApprovalDefinition"},
         },
         "additionalProperties": false,
     },
@@ -2189,7 +2196,7 @@ const models: TsoaRoute.Models = {
             "key": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least 1 character","value":1},"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
             "name": {"dataType":"string","required":true,"validators":{"minLength":{"errorMsg":"must hold at least 1 character","value":1},"maxLength":{"errorMsg":"holds at most 100 characters","value":100}}},
             "initial": {"dataType":"string","required":true,"validators":{"maxLength":{"errorMsg":"holds at most 64 characters","value":64}}},
-            "states": {"dataType":"array","array":{"dataType":"refObject","ref":"PlainStateDefinition"},"required":true,"validators":{"minItems":{"errorMsg":"must hold at least two states","value":2},"maxItems":{"errorMsg":"holds at most 20 states","value":20}}},
+            "states": {"dataType":"array","array":{"dataType":"refObject","ref":"BranchStateDefinition"},"required":true,"validators":{"minItems":{"errorMsg":"must hold at least two states","value":2},"maxItems":{"errorMsg":"holds at most 20 states","value":20}}},
             "transitions": {"dataType":"array","array":{"dataType":"refObject","ref":"PlainTransitionDefinition"},"required":true,"validators":{"minItems":{"errorMsg":"must hold at least one transition","value":1},"maxItems":{"errorMsg":"holds at most 50 transitions","value":50}}},
         },
         "additionalProperties": false,
@@ -2514,6 +2521,7 @@ const models: TsoaRoute.Models = {
             "requester": {"ref":"RequestRequester","required":true},
             "status": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["pending"]},{"dataType":"enum","enums":["approved"]},{"dataType":"enum","enums":["rejected"]},{"dataType":"enum","enums":["expired"]},{"dataType":"enum","enums":["superseded"]}],"required":true},
             "stage": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "branch": {"ref":"BranchName"},
             "stuck": {"dataType":"boolean","required":true},
             "expiresAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
             "createdAt": {"dataType":"datetime","required":true},
@@ -2576,6 +2584,7 @@ const models: TsoaRoute.Models = {
             "requester": {"ref":"RequestRequester","required":true},
             "status": {"dataType":"union","subSchemas":[{"dataType":"enum","enums":["pending"]},{"dataType":"enum","enums":["approved"]},{"dataType":"enum","enums":["rejected"]},{"dataType":"enum","enums":["expired"]},{"dataType":"enum","enums":["superseded"]}],"required":true},
             "stage": {"dataType":"union","subSchemas":[{"dataType":"string"},{"dataType":"enum","enums":[null]}],"required":true},
+            "branch": {"ref":"BranchName"},
             "stuck": {"dataType":"boolean","required":true},
             "expiresAt": {"dataType":"union","subSchemas":[{"dataType":"datetime"},{"dataType":"enum","enums":[null]}],"required":true},
             "createdAt": {"dataType":"datetime","required":true},

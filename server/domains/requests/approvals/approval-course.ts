@@ -8,10 +8,10 @@ import type { RequestMoves } from '../request-moves.js';
 import type { RequestDocument, RequestsStore } from '../requests.store.js';
 import { entryOf } from '../timeline.model.js';
 import type { TimelineStore } from '../timeline.store.js';
-import { stateOf } from '../workflow.model.js';
 import { asWorkflow } from '../workflow/as-workflow.js';
 import { endedAs } from './approval-effect.js';
 import type { ApprovalDefinition } from './approval.definition.js';
+import { askedBy } from './asked-by.model.js';
 import { outcomeOf } from './approval.model.js';
 import { approvalEvent } from './approvals.events.js';
 import type { ApprovalDocument, ApprovalsStore, StageDocument } from './approvals.store.js';
@@ -96,7 +96,7 @@ export class ApprovalCourse {
     const request = await this.parts.requests.find(scope, approval.requestId, tx.session);
     const services = await this.parts.catalog.versionsOf(ctx, [approval.serviceId]);
     const workflow = services.get(approval.serviceId)?.workflow;
-    const definition = workflow && stateOf(workflow, approval.state).approval;
+    const definition = workflow && askedBy(workflow, approval).state.approval;
     if (!request || !definition) throw new Error('An approval has lost its request or its definition.');
     return { approval, request, definition };
   }

@@ -1,6 +1,7 @@
 import { checkFormSchema, LOOKED_UP } from '../../../../forms/index.js';
 import { isBuiltIn, ROLES } from '../../../access/roles.js';
-import type { TransitionDefinition, WorkflowDefinition } from '../definition.js';
+import type { TransitionDefinition } from '../definition.js';
+import type { PlacedChart } from '../every-way.model.js';
 import { millisecondsOf } from '../workflow/duration.model.js';
 import type { ApprovalDefinition, ApprovalStageDefinition } from './approval.definition.js';
 
@@ -14,7 +15,7 @@ const MOST_QUORUM = 50;
 const NEVER_DECIDE: readonly string[] = ['auditor', 'integration'];
 
 /** Keys of the transitions that approvals make. */
-export function waysOfApprovals({ states }: WorkflowDefinition): string[] {
+export function waysOfApprovals({ states }: Pick<PlacedChart, 'states'>): string[] {
   return states.flatMap(({ approval }) =>
     approval
       ? [approval.approved, approval.rejected, ...(approval.expires ? [approval.expires.transition] : [])]
@@ -23,7 +24,10 @@ export function waysOfApprovals({ states }: WorkflowDefinition): string[] {
 }
 
 /** What keeps the approvals of a workflow from working, one sentence each. */
-export function checkApprovals({ states, transitions }: WorkflowDefinition): string[] {
+export function checkApprovals({
+  states,
+  transitions,
+}: Pick<PlacedChart, 'states' | 'transitions'>): string[] {
   return states.flatMap(({ key, approval }) =>
     approval
       ? [...checkWays(key, approval, transitions), ...checkTimes(approval), ...checkStages(approval)].map(

@@ -50,7 +50,7 @@ export interface ApprovalStageDefinition {
   reasons?: 'public' | 'internal';
 }
 
-/** A decision that a request waits for while it is in a state. */
+/** A decision that a request, or a branch of one, waits for while it is in a state. */
 export interface ApprovalDefinition {
   /**
    * One after the other. Those whose `when` does not hold are left out; where none is left it is approved at once.

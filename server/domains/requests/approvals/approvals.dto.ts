@@ -1,3 +1,4 @@
+import type { BranchName } from '../workflow/parallel/branches.dto.js';
 import type { RequestAccount, RequestRequester, TimelineActor } from '../requests.dto.js';
 
 /** The request that an approval is about. */
@@ -37,6 +38,8 @@ export interface Approval {
    * @example "Budget"
    */
   stage: string | null;
+  /** The branch of the request that waits for it; absent where the request itself does. */
+  branch?: BranchName;
   /** Whether nobody can decide it at present, so that somebody of staff has to look; always false for customers. */
   stuck: boolean;
   /** When it ends by itself; null is never. */
@@ -169,6 +172,8 @@ export interface RequestApproval {
   /** @example "apv_01JD3V8Q0Z6W4N2K9T5B7C1XYE" */
   id: string;
   status: 'pending' | 'approved' | 'rejected' | 'expired' | 'superseded';
+  /** The branch of the request that waits for it; absent where the request itself does. */
+  branch?: BranchName;
   stages: ApprovalStage[];
   /** When it ends by itself; null is never. */
   expiresAt: Date | null;

@@ -10,9 +10,10 @@ type ApprovalEvent = Extract<EventType, `approval.${string}`>;
 export function approvalEvent(
   type: ApprovalEvent,
   request: RequestDocument,
-  { _id: approvalId }: Pick<ApprovalDocument, '_id'>,
+  { _id: approvalId, branch }: Pick<ApprovalDocument, '_id' | 'branch'>,
   facts: Readonly<Record<string, unknown>> = {},
 ): Announcement {
   const visibility = type === 'approval.stuck' ? 'internal' : 'public';
-  return { ...announcementOf(type, request, { visibility, approvalId, ...facts }), subject: approvalId };
+  const told = { visibility, approvalId, ...(branch ? { branch: branch.key } : {}), ...facts } as const;
+  return { ...announcementOf(type, request, told), subject: approvalId };
 }

@@ -8,6 +8,9 @@ import type { RequestDocument } from '../requests.store.js';
 import { titleFor } from '../requests.present.js';
 import { sideOf } from '../transition.js';
 import { stateOf } from '../workflow.model.js';
+import type { PlainStateDefinition } from '../workflow/parallel/parallel.definition.js';
+import { askedBy } from './asked-by.model.js';
+import type { BranchName } from '../workflow/parallel/branches.dto.js';
 import type {
   Approval,
   ApprovalAnswer,
@@ -39,6 +42,7 @@ export function presentApproval(ctx: Context, view: ApprovalView): Approval {
     requester: { id: approval.ownerId, name: request.requesterName },
     status: approval.status,
     stage: openStageOf(approval)?.name ?? null,
+    ...branchAsking(service, approval),
     stuck: isStaff && approval.stuck,
     expiresAt: approval.status === 'pending' ? approval.expiresAt : null,
     createdAt: approval.createdAt,
@@ -64,13 +68,23 @@ export function presentApprovalDetail(ctx: Context, view: ApprovalDetailView): A
 /** An approval in a request. */
 export function presentRequestApproval(
   ctx: Context,
+  service: Pick<ServiceDocument, 'workflow'>,
   approval: ApprovalDocument,
   names: ApproverNames,
 ): RequestApproval {
   const { _id: id, status, createdAt, closedAt } = approval;
   const expiresAt = status === 'pending' ? approval.expiresAt : null;
   const stages = approval.stages.map((stage) => presentStage(ctx, stage, names));
-  return { id, status, stages, expiresAt, createdAt, closedAt };
+  return { id, status, ...branchAsking(service, approval), stages, expiresAt, createdAt, closedAt };
+}
+
+/** The branch that waits for it; nothing where the request itself does. */
+function branchAsking(
+  { workflow }: Pick<ServiceDocument, 'workflow'>,
+  approval: ApprovalDocument,
+): { branch?: BranchName } {
+  const { branch } = askedBy(workflow, approval);
+  return branch ? { branch: { key: branch.key, name: branch.name } } : {};
 }
 
 function presentStage(ctx: Context, stage: StageDocument, names: ApproverNames): ApprovalStage {
@@ -113,11 +127,13 @@ function presentDecision(
   return { decision, by, onBehalfOf: [...forNames], reason: readsReasons ? reason : null, at };
 }
 
-function outcomesOf({ workflow }: ServiceDocument, { state }: ApprovalDocument): ApprovalOutcomes {
-  const { approval } = stateOf(workflow, state);
+function outcomesOf({ workflow }: ServiceDocument, asked: ApprovalDocument): ApprovalOutcomes {
+  const { state, branch } = askedBy(workflow, asked);
+  const { approval } = state;
+  const chart = branch ?? workflow;
   const leadsTo = (key: string | undefined): string => {
-    const way = workflow.transitions.find((transition) => transition.key === key);
-    return way ? stateOf(workflow, way.to).name : '';
+    const way = chart.transitions.find((transition) => transition.key === key);
+    return way ? stateOf<PlainStateDefinition>(chart, way.to).name : '';
   };
   return { approved: leadsTo(approval?.approved), rejected: leadsTo(approval?.rejected) };
 }

@@ -36,6 +36,13 @@ export interface StageDocument {
 /** What became of an approval; `superseded` where the request went another way. */
 export type ApprovalStatus = 'pending' | 'approved' | 'rejected' | 'expired' | 'superseded';
 
+/** A branch that waits for a decision. */
+export interface AskingBranch {
+  key: string;
+  /** Key of the state that has the branch. */
+  within: string;
+}
+
 /** A decision that a request waits or waited for. */
 export interface ApprovalDocument extends Stored {
   requestId: string;
@@ -46,8 +53,10 @@ export interface ApprovalDocument extends Stored {
   ownerId: string;
   locationId: string | null;
   department: string | null;
-  /** Key of the state of the request that asks for it. */
+  /** Key of the state that asks for it: of the request, or of its branch. */
   state: string;
+  /** The branch that waits for it; absent is the request itself. */
+  branch?: AskingBranch;
   status: ApprovalStatus;
   stages: StageDocument[];
   /** Index of the stage that is open, or was last. */
@@ -90,6 +99,7 @@ const schema = new Schema<ApprovalDocument>(
     locationId: maybeText,
     department: maybeText,
     state: text,
+    branch: { type: Schema.Types.Mixed, default: undefined } as never,
     status: { ...text, enum: ['pending', 'approved', 'rejected', 'expired', 'superseded'] },
     stages: { type: Schema.Types.Mixed, required: true },
     current: number,
@@ -131,13 +141,18 @@ export class ApprovalsStore {
     return this.approvals.find(scope, { _id: { $in: ids } });
   }
 
-  /** What a request waits for; null when it waits for nothing. */
+  /**
+   * What a request waits for, each of its branches for itself.
+   * @param branch Only what this branch waits for.
+   */
   async pendingOf(
     scope: Scope,
     requestId: string,
-    session?: ClientSession,
-  ): Promise<ApprovalDocument | null> {
-    return this.approvals.findOne(scope, { requestId, status: 'pending' }, session ? { session } : {});
+    session: ClientSession,
+    branch?: string,
+  ): Promise<ApprovalDocument[]> {
+    const of = branch === undefined ? {} : { 'branch.key': branch };
+    return this.approvals.find(scope, { requestId, status: 'pending', ...of }, { session });
   }
 
   /** All approvals of these requests, the first ones first. */

@@ -7,7 +7,9 @@ import type { RequestDocument } from '../requests.store.js';
 import { entryOf } from '../timeline.model.js';
 import type { TimelineStore } from '../timeline.store.js';
 import { after } from '../workflow/duration.model.js';
+import type { EnteredPlace } from '../workflow/place.model.js';
 import type { ApprovalDefinition } from './approval.definition.js';
+import { askedAt } from './asked-by.model.js';
 import { decidersOf, isStuck, newStage, stagesFor } from './approval.model.js';
 import { approvalEvent } from './approvals.events.js';
 import type { ApprovalDocument, ApprovalsStore, StageDocument } from './approvals.store.js';
@@ -30,20 +32,21 @@ export class ApprovalOpening {
   constructor(private readonly parts: OpeningParts) {}
 
   /**
-   * Begins the approval of a state that a request has entered. Where no stage is to be asked, a task approves: it is the rule
+   * Begins the approval of a state that a request, or a branch, has entered. Where no stage is to be asked, a task approves: it is the rule
    * that does, and not whoever moved the request.
    */
   async begin(
     ctx: Context,
     tx: Transaction,
     request: RequestDocument,
+    place: EnteredPlace,
     definition: ApprovalDefinition,
   ): Promise<void> {
     const at = ctx.clock();
     const stages = stagesFor(definition, request).map(newStage);
     const expiresAt = definition.expires ? after(at, definition.expires.after) : null;
     const excluded = await this.excluded(ctx, tx, request);
-    const fresh = newApproval(ctx, request, { stages, expiresAt, excluded });
+    const fresh = newApproval(ctx, request, { ...askedAt(request, place), stages, expiresAt, excluded });
     const plan = (kind: string, dueAt: Date) =>
       this.parts.tasks.add(ctx, { kind, subjectId: fresh._id, dueAt }, tx.session);
     if (stages.length === 0) {
@@ -126,24 +129,15 @@ export class ApprovalOpening {
 function newApproval(
   ctx: Context,
   request: RequestDocument,
-  given: Pick<ApprovalDocument, 'stages' | 'expiresAt' | 'excluded'>,
+  given: Pick<ApprovalDocument, 'state' | 'branch' | 'stages' | 'expiresAt' | 'excluded'>,
 ): ApprovalDocument {
   const at = ctx.clock();
-  const {
-    _id: requestId,
-    serviceId,
-    serviceKey,
-    accountId,
-    ownerId,
-    locationId,
-    department,
-    state,
-  } = request;
+  const { _id: requestId, serviceId, serviceKey, accountId, ownerId, locationId, department } = request;
   return {
     _id: newId('apv', at),
     tenantId: ctx.tenantId,
     requestId,
-    ...{ serviceId, serviceKey, accountId, ownerId, locationId, department, state },
+    ...{ serviceId, serviceKey, accountId, ownerId, locationId, department },
     ...given,
     status: 'pending',
     current: 0,

@@ -1,6 +1,6 @@
 import { bodyError, type InputError } from '../../../kernel/errors.js';
-import type { ServiceDefinition, Side } from '../definition.js';
-import { everyWay } from '../every-way.model.js';
+import type { BranchStateDefinition, ServiceDefinition, Side } from '../definition.js';
+import { everyChart, everyWay } from '../every-way.model.js';
 import { isAutomatic } from '../workflow/ways.check.js';
 import type { KnownRole } from './catalog.ports.js';
 import { nobodyMakes, unknownRole, WRONG_SIDE } from './checks/words.js';
@@ -49,17 +49,23 @@ function namedIn({ audience, workflow }: ServiceDefinition): Named[] {
       // What nobody makes by hand asks for no role.
       roles && by.length > 0 ? [{ pointer: `${pointer}/roles`, roles, sides: by, transition: key }] : [],
     ),
-    ...workflow.states.flatMap(({ steps = [], approval }, at) => [
-      ...steps.flatMap((step, index) =>
-        step.kind === 'assign'
-          ? [{ pointer: `/workflow/states/${at}/steps/${index}/role`, roles: [step.role], sides: STAFF }]
-          : [],
-      ),
-      ...(approval?.stages ?? []).flatMap(({ approvers: { side, roles = [] } }, index) => {
-        const pointer = `/workflow/states/${at}/approval/stages/${index}/approvers/roles`;
-        return roles.length > 0 ? [{ pointer, roles, sides: [side] }] : [];
-      }),
-    ]),
+    ...everyChart(workflow).flatMap(({ states, pointer }) =>
+      states.flatMap((state, at) => namedInState(state, `${pointer}/states/${at}`)),
+    ),
+  ];
+}
+
+function namedInState({ steps = [], approval }: BranchStateDefinition, at: string): Named[] {
+  return [
+    ...steps.flatMap((step, index) =>
+      step.kind === 'assign'
+        ? [{ pointer: `${at}/steps/${index}/role`, roles: [step.role], sides: STAFF }]
+        : [],
+    ),
+    ...(approval?.stages ?? []).flatMap(({ approvers: { side, roles = [] } }, index) => {
+      const pointer = `${at}/approval/stages/${index}/approvers/roles`;
+      return roles.length > 0 ? [{ pointer, roles, sides: [side] }] : [];
+    }),
   ];
 }
 

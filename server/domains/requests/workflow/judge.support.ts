@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { and, assign, createMachine, or, stateIn } from 'xstate';
-import type { Side, StateCategory, TransitionDefinition, WorkflowDefinition } from '../definition.js';
+import type {
+  Side,
+  StateCategory,
+  TimerDefinition,
+  TransitionDefinition,
+  WorkflowDefinition,
+} from '../definition.js';
 import { isClosed } from '../workflow.model.js';
 import { everyWay } from '../every-way.model.js';
+import { millisecondsOf } from './duration.model.js';
 import type { JoinDefinition, ParallelDefinition } from './parallel/parallel.definition.js';
 import type { Maker } from './standing.model.js';
 
@@ -21,7 +28,7 @@ export interface Drawn {
 
 /** States with ways between them: a workflow, or a branch. */
 export interface DrawnChart {
-  states: { key: string; category: StateCategory }[];
+  states: { key: string; category: StateCategory; timers?: TimerDefinition[]; then?: string[] }[];
   transitions: Drawn[];
 }
 
@@ -97,6 +104,33 @@ const drawn = (key: string, sources: string[], targets: string[], plain = false)
       ...{ wish, asks },
     }));
 
+/** What happens by itself in the open states of a chart: timers, and in branches ways on without a wait, which have no condition. */
+function byItself<T extends DrawnChart>(chart: T, isBranch: boolean): fc.Arbitrary<T> {
+  const drawnFor = (state: T['states'][0]): fc.Arbitrary<T['states'][0]> => {
+    const ways = chart.transitions.filter(({ definition: { from } }) => from.includes(state.key));
+    const keys = ways.map(({ definition: { key } }) => key);
+    const sure = isBranch ? ways.filter(({ wish }) => !wish).map(({ definition: { key } }) => key) : [];
+    if (isClosed(state.category) || keys.length === 0) return fc.constant(state);
+    const timer = fc.record({
+      after: fc.noBias(fc.integer({ min: 1, max: 9_999 })),
+      way: fc.constantFrom(...keys),
+    });
+    const made = fc
+      .array(timer, { maxLength: 2 })
+      .map((timers) =>
+        timers.map(({ after, way }, at) => ({ key: `w${at}`, after: `PT${after}S`, transition: way })),
+      );
+    const then =
+      sure.length > 0 ? fc.option(fc.constantFrom(...sure), { nil: null, freq: 1 }) : fc.constant(null);
+    return fc.tuple(made, then).map(([timers, on]) => ({
+      ...state,
+      ...(timers.length > 0 ? { timers } : {}),
+      ...(on === null ? {} : { then: [on] }),
+    }));
+  };
+  return fc.tuple(...chart.states.map(drawnFor)).map((states) => ({ ...chart, states }));
+}
+
 /** A branch with any states and ways, but none out of its ends. */
 const branches = (key: string) =>
   fc
@@ -111,7 +145,7 @@ const branches = (key: string) =>
         .chain((count) =>
           fc.tuple(...Array.from({ length: count }, (_, at) => drawn(`${key}t${at}`, open, all))),
         )
-        .map((transitions) => ({ key: key.slice(-2), states, transitions }));
+        .chain((transitions) => byItself({ key: key.slice(-2), states, transitions }, true));
     });
 
 /** A branch that begins, ends, and has no state in vain: it ends well, badly, or either way. */
@@ -119,7 +153,9 @@ const sound = (key: string): fc.Arbitrary<DrawnChart & { key: string }> =>
   fc.subarray(['completed', 'rejected'] as StateCategory[], { minLength: 1 }).chain((ends) => {
     const states = ['in_review' as const, ...ends].map((category, at) => ({ key: `p${at}`, category }));
     const ways = ends.map((_, at) => drawn(`${key}t${at}`, ['p0'], [`p${at + 1}`]));
-    return fc.tuple(...ways).map((transitions) => ({ key: key.slice(-2), states, transitions }));
+    return fc
+      .tuple(...ways)
+      .chain((transitions) => byItself({ key: key.slice(-2), states, transitions }, true));
   });
 
 const joins = (then: string, onFailure: string, count: number): fc.Arbitrary<DrawnParallel['join']> =>
@@ -159,11 +195,12 @@ export const workflows = (branch: 'any' | 'sound' = 'any'): fc.Arbitrary<DrawnWo
           ),
         ),
       );
-    return fc.tuple(ways, having).map(([own, made]) => ({
-      states: keys.map((key, at) => ({ key, category: categories[at] as StateCategory })),
-      transitions: [...own, ...made.flatMap((one) => one.ways)],
-      parallel: Object.fromEntries(made.map((one) => [one.key, { branches: one.branches, join: one.join }])),
-    }));
+    return fc.tuple(ways, having).chain(([own, made]) => {
+      const states = keys.map((key, at) => ({ key, category: categories[at] as StateCategory }));
+      const transitions = [...own, ...made.flatMap((one) => one.ways)];
+      const parallel = made.map((one) => [one.key, { branches: one.branches, join: one.join }] as const);
+      return byItself({ states, transitions, parallel: Object.fromEntries(parallel) }, false);
+    });
   });
 
 const stateOf = <T extends { key: string }>(state: T) => ({
@@ -195,6 +232,22 @@ export const keysOf = (workflow: WorkflowDefinition): string[] =>
   everyWay(workflow).map(({ transition }) => transition.key);
 
 type Guarded = { context: Known; event: Call };
+
+/** What a state of a chart has happen by itself: after some time, or at once. */
+function itselfOf({ timers = [], then = [] }: DrawnChart['states'][0], transitions: readonly Drawn[]) {
+  const way = (key: string) => {
+    const { definition, wish } = transitions.find((one) => one.definition.key === key) as Drawn;
+    const guard = ({ context }: Pick<Guarded, 'context'>) => !wish || context.facts[wish.fact] === wish.value;
+    return { target: definition.to, reenter: true, guard };
+  };
+  const delays = [...new Set(timers.map(({ after }) => after))];
+  const made = (delay: string) =>
+    timers.filter(({ after }) => after === delay).map((one) => way(one.transition));
+  return {
+    after: Object.fromEntries(delays.map((delay) => [millisecondsOf(delay) as number, made(delay)])),
+    always: then.map(way),
+  };
+}
 
 /** The ways out of a state of a chart: guards for who goes and on what condition, an assignment for the answers. */
 function waysOutOf(key: string, transitions: readonly Drawn[], guarded: boolean) {
@@ -254,7 +307,10 @@ function regionsOf(key: string, { branches: all, join }: DrawnParallel, guarded:
           states: Object.fromEntries(
             branch.states.map((state) => [
               state.key,
-              { on: waysOutOf(state.key, branch.transitions, guarded) },
+              {
+                on: waysOutOf(state.key, branch.transitions, guarded),
+                ...(guarded ? itselfOf(state, branch.transitions) : {}),
+              },
             ]),
           ),
         },
@@ -275,19 +331,21 @@ function regionsOf(key: string, { branches: all, join }: DrawnParallel, guarded:
 export function machineOf({ states, transitions, parallel }: DrawnWorkflow, guarded = true) {
   const targetOf = (key: string): string =>
     transitions.find(({ definition }) => definition.key === key)?.definition.to as string;
-  const nodeOf = (key: string) => {
+  const nodeOf = (state: DrawnChart['states'][0]) => {
+    const { key } = state;
     const on = waysOutOf(key, transitions, guarded);
+    const after = guarded ? itselfOf(state, transitions).after : {};
     const having = parallel[key];
-    if (!having) return { on };
+    if (!having) return { on, after };
     const { needed, ...regions } = regionsOf(key, having, guarded);
     const always = needed.map(({ way, ...rest }) => ({ ...rest, target: targetOf(way), reenter: true }));
-    return { ...regions, on, always };
+    return { ...regions, on, after, always };
   };
   return createMachine({
     types: {} as { context: Known; events: Call },
     id: 'workflow',
     initial: 's0',
     context: { facts: {}, joined: [] },
-    states: Object.fromEntries(states.map(({ key }) => [key, nodeOf(key)])) as never,
+    states: Object.fromEntries(states.map((state) => [state.key, nodeOf(state)])) as never,
   });
 }

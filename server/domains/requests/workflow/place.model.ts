@@ -1,8 +1,15 @@
-import type { StateDefinition } from '../definition.js';
+import type { BranchStateDefinition, StateDefinition, WorkflowDefinition } from '../definition.js';
 import type { RequestDocument } from '../requests.store.js';
 import { isClosed, stateOf } from '../workflow.model.js';
 import { asItStands, begun, moved } from './parallel/branches.model.js';
 import type { BranchDefinition, PlainStateDefinition } from './parallel/parallel.definition.js';
+
+/** A state that a request comes to, or one of its branches. */
+export interface EnteredPlace {
+  state: BranchStateDefinition;
+  /** The branch that comes there; null is the request itself. */
+  branch: BranchDefinition | null;
+}
 
 /** What a move changes of where a request stands. */
 interface Place {
@@ -10,6 +17,8 @@ interface Place {
   from: PlainStateDefinition;
   /** The state in which the request is then, with what it means as its branches stand. */
   to: StateDefinition;
+  /** The state and the beginnings of its branches, or where the branch has gone that moved. */
+  places: EnteredPlace[];
   change: Partial<RequestDocument>;
 }
 
@@ -19,7 +28,27 @@ export function entered(state: StateDefinition, at: Date, before?: RequestDocume
   const to = asItStands(state, branches);
   const { category } = to;
   const hasAny = branches.length > 0 || (before?.branches ?? []).length > 0;
-  return { to, change: { category, ...(hasAny ? { branches } : {}) } };
+  return { to, places: placesIn(state), change: { category, ...(hasAny ? { branches } : {}) } };
+}
+
+/** All that begins when a state is entered. */
+export function placesIn(state: StateDefinition): EnteredPlace[] {
+  const branches = state.parallel?.branches ?? [];
+  const first = branches.map((branch) => ({ state: stateOf(branch, branch.initial), branch }));
+  return [{ state, branch: null }, ...first];
+}
+
+/** Where a request stands, or one of its branches. */
+export function placeOf(
+  workflow: WorkflowDefinition,
+  { state: key, branches = [] }: Pick<RequestDocument, 'state' | 'branches'>,
+  of?: string,
+): EnteredPlace {
+  const state = stateOf(workflow, key);
+  const branch = state.parallel?.branches.find((one) => one.key === of);
+  if (!branch) return { state, branch: null };
+  const there = branches.find((one) => one.key === of)?.state ?? branch.initial;
+  return { state: stateOf(branch, there), branch };
 }
 
 /** A request that goes from one state to another. */
@@ -29,10 +58,10 @@ export function requestMoved(
   request: RequestDocument,
   at: Date,
 ): Place {
-  const { to, change } = entered(state, at, request);
+  const { to, places, change } = entered(state, at, request);
   const closed = isClosed(to.category);
   return {
-    ...{ from, to },
+    ...{ from, to, places },
     change: {
       ...change,
       state: to.key,
@@ -47,12 +76,13 @@ export function requestMoved(
 export function branchMoved(
   state: StateDefinition,
   branch: BranchDefinition,
-  to: PlainStateDefinition,
+  to: BranchStateDefinition,
   { branches: before = [] }: RequestDocument,
   at: Date,
 ): Place {
   const left = before.find(({ key }) => key === branch.key)?.state ?? branch.initial;
   const branches = moved(before, branch.key, to, at);
   const whole = asItStands(state, branches);
-  return { from: stateOf(branch, left), to: whole, change: { branches, category: whole.category } };
+  const change = { branches, category: whole.category };
+  return { from: stateOf(branch, left), to: whole, places: [{ state: to, branch }], change };
 }

@@ -1,10 +1,10 @@
 import { validate, type SchemaObject } from '../../../../forms/index.js';
-import type { ServiceDefinition, StateDefinition } from '../definition.js';
-import { chooseTransition, isClosed, isThere, stateOf, waysFrom } from '../workflow.model.js';
-import { after } from './duration.model.js';
+import type { ServiceDefinition } from '../definition.js';
+import { chooseTransition, isClosed, isThere, stateOf } from '../workflow.model.js';
 import { begun, type RunningBranch } from './parallel/branches.model.js';
 import { afterMove, joinedTooSoon, joinOf, otherPlace } from './parallel/replay.model.js';
 import { everyWay } from '../every-way.model.js';
+import { branchOf, earlyIn, goingOn, placesOf } from './by-itself.model.js';
 import type { Maker, Standing } from './standing.model.js';
 
 /** A move that a request made in the past. */
@@ -75,7 +75,7 @@ function simulateOne({ workflow, form }: ServiceDefinition, past: PastRequest): 
   let since = past.submittedAt;
   for (const [made, move] of past.moves.entries()) {
     const { state } = standing;
-    const itself = byItself(stateOf(workflow, state), standing, since, move, workflow);
+    const itself = byItself(standing, since, move, workflow);
     if (itself) return end('differs', made, itself.to, itself.reason);
     const reason = hindrance(workflow, standing, move);
     if (reason) return end('stops', made, state, reason);
@@ -94,7 +94,6 @@ function simulateOne({ workflow, form }: ServiceDefinition, past: PastRequest): 
 
 /** What would have happened by itself before or instead of a move. */
 function byItself(
-  state: StateDefinition,
   standing: Standing,
   since: Date,
   move: PastMove,
@@ -102,26 +101,16 @@ function byItself(
 ): { to: string; reason: string } | null {
   const joined = joinOf(workflow, standing);
   if (joined) return joined.key === move.transition ? null : joined;
-  const open = waysFrom(workflow, standing, null).flatMap(({ branch, transition }) =>
-    branch ? [] : [transition],
-  );
-  const early = (state.timers ?? [])
-    .map((timer) => ({ ...timer, dueAt: after(since, timer.after) }))
-    .filter(({ dueAt, transition }) => dueAt < move.at && open.some(({ key }) => key === transition))
-    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
-    .find(({ transition }) => transition !== move.transition);
-  if (early) {
-    const to = open.find(({ key }) => key === early.transition)?.to ?? state.key;
-    return {
-      to,
-      reason: `The timer ${early.key} of ${state.key} would have made ${early.transition} before.`,
-    };
-  }
-  // What steps learn decides as well; without any, the conditions alone do.
-  if (state.steps?.length || !state.then?.length) return null;
-  const next = state.then.flatMap((wanted) => open.filter(({ key }) => key === wanted))[0];
-  if (!next || next.key === move.transition) return null;
-  return { to: next.to, reason: `${state.key} would have gone on by itself with ${next.key}.` };
+  const places = placesOf(workflow, standing, since);
+  const of = branchOf(workflow, move);
+  // Between two moves of the workflow nobody knows which task came first, if they are of different branches.
+  const looked = move.by === null ? places.filter(({ branch }) => branch === of) : places;
+  const early = looked
+    .flatMap((place) => earlyIn(place, move))
+    .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime())[0];
+  if (early) return early;
+  const next = looked.flatMap(goingOn);
+  return next.some(({ transition }) => transition === move.transition) ? null : (next[0] ?? null);
 }
 
 /** Why a move could not be made as it was; null when it could. */

@@ -1,9 +1,11 @@
-import type { StateDefinition, WorkflowDefinition } from '../definition.js';
+import type { BranchStateDefinition, TransitionDefinition } from '../definition.js';
+import type { PlacedChart } from '../every-way.model.js';
 import { isClosed } from '../workflow.model.js';
 import { millisecondsOf } from './duration.model.js';
 
 /** What is wrong with the timers of states, one sentence each. */
-export function checkTimers({ states, transitions }: WorkflowDefinition): string[] {
+export function checkTimers({ states, transitions, branch }: Omit<PlacedChart, 'pointer'>): string[] {
+  const closes = branch ? 'ends its branch' : 'closes the request';
   return states.flatMap((state) => {
     const timers = state.timers ?? [];
     const keys = new Set(timers.map(({ key }) => key));
@@ -12,7 +14,7 @@ export function checkTimers({ states, transitions }: WorkflowDefinition): string
         ? []
         : [`Two timers of the state ${state.key} have the same key: rename one.`]),
       ...(timers.length > 0 && isClosed(state.category)
-        ? [`The state ${state.key} closes the request, so that its timers would reopen it: take them out.`]
+        ? [`The state ${state.key} ${closes}, so that its timers would reopen it: take them out.`]
         : []),
       ...timers.flatMap((timer) => checkTimer(state, timer, transitions)),
     ];
@@ -20,9 +22,9 @@ export function checkTimers({ states, transitions }: WorkflowDefinition): string
 }
 
 function checkTimer(
-  state: StateDefinition,
-  { key, after, transition }: NonNullable<StateDefinition['timers']>[number],
-  transitions: WorkflowDefinition['transitions'],
+  state: BranchStateDefinition,
+  { key, after, transition }: NonNullable<BranchStateDefinition['timers']>[number],
+  transitions: readonly TransitionDefinition[],
 ): string[] {
   const which = `The timer ${key} of the state ${state.key}`;
   const leading = transitions.filter(({ from }) => from.includes(state.key)).map((one) => one.key);

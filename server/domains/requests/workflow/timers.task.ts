@@ -3,7 +3,7 @@ import type { RequestMoves } from '../request-moves.js';
 import { asWorkflow } from './as-workflow.js';
 import { TIMER_TASK, type TimerPlace } from './timers.effect.js';
 
-/** Makes the transition of a timer that has run out, if the request is still in the very visit of the state that started it. */
+/** Makes the transition of a timer that has run out, if the request or its branch, is still in the very visit of the state that started it. */
 export class TimerTask implements TaskHandler {
   readonly kind = TIMER_TASK;
 
@@ -13,9 +13,10 @@ export class TimerTask implements TaskHandler {
   async run(run: TaskRun): Promise<void> {
     const place = run.checkpoint as TimerPlace;
     await run.step(async (tx) => {
-      const { visit, timer } = place;
-      await this.moves.fireIn(asWorkflow(run.ctx), tx, run.subjectId, visit, (request) =>
-        request.timers.flatMap(({ key, transition }) => (key === timer ? [transition] : [])),
+      await this.moves.fireIn(asWorkflow(run.ctx), tx, run.subjectId, place, ({ timers }) =>
+        timers
+          .filter(({ key, branch }) => key === place.timer && branch === place.branch?.key)
+          .map(({ transition }) => transition),
       );
       return { progress: { done: 1, total: 1 }, checkpoint: place };
     });

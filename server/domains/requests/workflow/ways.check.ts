@@ -1,5 +1,7 @@
 import { waysOfApprovals } from '../approvals/approval.check.js';
 import type { ServiceDefinition } from '../definition.js';
+import { everyChart } from '../every-way.model.js';
+import { joinsAtOnce } from './parallel/at-once.model.js';
 import { waysOfJoins } from './parallel/parallel.check.js';
 import { madeByItself, roundWithoutWait, type AtOnce } from './ways.model.js';
 
@@ -13,8 +15,10 @@ const waysOfBundle = ({ bundle }: Ways): AtOnce =>
 export function automaticWays(definition: Ways): ReadonlySet<string> {
   const { workflow, targets } = definition;
   return new Set([
-    ...workflow.states.flatMap(madeByItself),
-    ...waysOfApprovals(workflow),
+    ...everyChart(workflow).flatMap((chart) => [
+      ...chart.states.flatMap(madeByItself),
+      ...waysOfApprovals(chart),
+    ]),
     ...waysOfJoins(workflow),
     ...(targets?.escalate ? [targets.escalate] : []),
     ...Object.values(waysOfBundle(definition)).flat(),
@@ -29,7 +33,10 @@ export const isAutomatic = (definition: ServiceDefinition, key: string): boolean
 export function checkWays(definition: Ways): string[] {
   const { workflow } = definition;
   const automatic = automaticWays(definition);
-  const round = roundWithoutWait(workflow, waysOfBundle(definition));
+  const rounds = everyChart(workflow).flatMap(({ branch, ...chart }) => {
+    const others = branch ? {} : { ...joinsAtOnce(workflow), ...waysOfBundle(definition) };
+    return roundWithoutWait(chart, others) ?? [];
+  });
   return [
     ...workflow.transitions
       .filter(({ key, by }) => by.length === 0 && !automatic.has(key))
@@ -37,9 +44,9 @@ export function checkWays(definition: Ways): string[] {
         ({ key }) =>
           `Nobody can make the transition ${key}: say who in "by", or name it in a timer, a step or "then".`,
       ),
-    ...(round
+    ...(rounds.length > 0
       ? [
-          `The states ${round.join(', ')} follow each other for ever by themselves: take one out of "then" or "onFailure", or let a timer or a human come between.`,
+          `The states ${rounds.join(', ')} follow each other for ever by themselves: take one out of "then" or "onFailure", or let a timer or a human come between.`,
         ]
       : []),
   ];

@@ -1,7 +1,8 @@
-import type { StateDefinition, TransitionDefinition, WorkflowDefinition } from '../definition.js';
+import type { BranchStateDefinition, TransitionDefinition } from '../definition.js';
+import type { PlacedChart } from '../every-way.model.js';
 
 /** The keys of transitions that a state has made by itself. */
-export function madeByItself(state: StateDefinition): string[] {
+export function madeByItself(state: BranchStateDefinition): string[] {
   const { timers = [], steps = [], then = [] } = state;
   const failing = steps.flatMap(({ onFailure }) => (onFailure === undefined ? [] : [onFailure]));
   return [...timers.map(({ transition }) => transition), ...failing, ...then];
@@ -12,7 +13,7 @@ export type AtOnce = Readonly<Record<string, readonly string[]>>;
 
 /** The states to which a state leads without a human and without a wait. */
 export function atOnceFrom(
-  state: StateDefinition,
+  state: BranchStateDefinition,
   transitions: readonly TransitionDefinition[],
   others: AtOnce = {},
 ): string[] {
@@ -26,7 +27,7 @@ export function atOnceFrom(
 
 /** A round that a request would go for ever by itself, as keys of states; null where there is none. */
 export function roundWithoutWait(
-  { states, transitions }: WorkflowDefinition,
+  { states, transitions }: Pick<PlacedChart, 'states' | 'transitions'>,
   others: AtOnce = {},
 ): string[] | null {
   const ways = new Map(states.map((state) => [state.key, atOnceFrom(state, transitions, others)]));

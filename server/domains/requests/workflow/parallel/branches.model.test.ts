@@ -23,7 +23,7 @@ describe('the branches of a state', () => {
     const later = new Date('2026-11-29T11:00:00Z');
     const to = stateOf(checking.parallel!.branches[0]!, 'paid');
     expect(moved(begun(checking, at), 'finance', to, later)).toEqual([
-      { key: 'finance', state: 'paid', category: 'completed', at: later },
+      { key: 'finance', state: 'paid', category: 'completed', at: later, turn: 1 },
       { key: 'technical', state: 'open', category: 'in_review', at },
     ]);
   });

@@ -1,5 +1,6 @@
 import type { StateCategory, StateDefinition } from '../../definition.js';
 import { isClosed, stateOf } from '../../workflow.model.js';
+import type { NeedsHuman } from '../steps/steps.effect.js';
 import type { JoinDefinition, ParallelDefinition, PlainStateDefinition } from './parallel.definition.js';
 
 /** Where a branch of a request stands. There are such as long as the request is in the state that has the branches. */
@@ -11,6 +12,10 @@ export interface RunningBranch {
   category: StateCategory;
   /** When it came there. */
   at: Date;
+  /** How often it has moved since the request came into the state; absent is never. */
+  turn?: number;
+  /** The automatic step of its state that failed for good; absent where none did. */
+  needsHuman?: NeedsHuman;
 }
 
 /** The branches of a state when a request enters it; none where nothing goes on side by side. */
@@ -28,7 +33,9 @@ export function moved(
   { key: state, category }: PlainStateDefinition,
   at: Date,
 ): RunningBranch[] {
-  return branches.map((branch) => (branch.key === key ? { key, state, category, at } : branch));
+  return branches.map((branch) =>
+    branch.key === key ? { key, state, category, at, turn: (branch.turn ?? 0) + 1 } : branch,
+  );
 }
 
 /** How many of so many branches must end well. */

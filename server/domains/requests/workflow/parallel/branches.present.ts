@@ -2,7 +2,7 @@ import type { WorkflowDefinition } from '../../definition.js';
 import type { RequestProgress, RequestState } from '../../requests.dto.js';
 import { stateOf } from '../../workflow.model.js';
 import { endOf, type RunningBranch } from './branches.model.js';
-import type { BranchProgress } from './branches.dto.js';
+import type { BranchName, BranchProgress } from './branches.dto.js';
 import type { PlainStateDefinition } from './parallel.definition.js';
 
 /**
@@ -22,6 +22,16 @@ export function branchesIn(
   if (branches.length === 0) return {};
   const asked = branches.filter(({ needsYou }) => needsYou).map(({ now }) => now);
   return { branches, ...(asked.length > 0 ? { now: asked.join(' '), needsYou: true } : {}) };
+}
+
+/** A branch of a state as a field of what belongs to it; nothing where it is the request's own. */
+export function branchNamed(
+  workflow: WorkflowDefinition,
+  state: string,
+  key: string | undefined,
+): { branch?: BranchName } {
+  const branch = stateOf(workflow, state).parallel?.branches.find((one) => one.key === key);
+  return branch ? { branch: { key: branch.key, name: branch.name } } : {};
 }
 
 function progressOf(

@@ -1,3 +1,4 @@
+import { waysOfApprovals } from '../../approvals/approval.check.js';
 import { bodyError, type ErrorWords, type InputError } from '../../../../kernel/errors.js';
 import { chartProblems, twice } from '../../chart.check.js';
 import type { ServiceDefinition, StateDefinition, WorkflowDefinition } from '../../definition.js';
@@ -6,6 +7,7 @@ import { endOf, neededBy } from './branches.model.js';
 import type { BranchDefinition, JoinDefinition, ParallelDefinition } from './parallel.definition.js';
 import * as words from './parallel.words.js';
 import { branchAt } from '../../every-way.model.js';
+import { madeByItself } from '../ways.model.js';
 
 /** Keys of the transitions that joins make. */
 export function waysOfJoins({ states }: WorkflowDefinition): string[] {
@@ -43,6 +45,7 @@ function stateProblems({ key, category, then = [], approval }: StateDefinition, 
 function branchProblems(branch: BranchDefinition, at: string): InputError[] {
   const problems = chartProblems(branch, at);
   const ends = endsOf(branch);
+  const automatic = new Set([...branch.states.flatMap(madeByItself), ...waysOfApprovals(branch)]);
   const begins = ends.has(branch.initial)
     ? [bodyError(`${at}/initial`, 'over', words.beginsOver(branch.initial))]
     : [];
@@ -52,7 +55,9 @@ function branchProblems(branch: BranchDefinition, at: string): InputError[] {
         ? [bodyError(`${at}/transitions/${index}/from/${of}`, 'over', words.isOver(state))]
         : [],
     ),
-    ...(by.length === 0 ? [bodyError(`${at}/transitions/${index}/by`, 'nobody', words.nobody(key))] : []),
+    ...(by.length === 0 && !automatic.has(key)
+      ? [bodyError(`${at}/transitions/${index}/by`, 'nobody', words.nobody(key))]
+      : []),
   ]);
   return [...problems, ...begins, ...ways];
 }

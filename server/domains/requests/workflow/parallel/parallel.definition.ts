@@ -1,6 +1,6 @@
-import type { Side, StateCategory } from '../../definition.js';
+import type { BranchStateDefinition, Side, StateCategory } from '../../definition.js';
 
-/** A state as a branch has it: nothing happens there by itself. */
+/** What a state is called and means. */
 export interface PlainStateDefinition {
   /**
    * Stable key, camelCase.
@@ -117,9 +117,9 @@ export interface BranchDefinition {
    * @minItems 2 must hold at least two states
    * @maxItems 20 holds at most 20 states
    */
-  states: PlainStateDefinition[];
+  states: BranchStateDefinition[];
   /**
-   * All its transitions, each made by somebody.
+   * All its transitions, each made by somebody or by something that happens in the branch by itself.
    * @minItems 1 must hold at least one transition
    * @maxItems 50 holds at most 50 transitions
    */

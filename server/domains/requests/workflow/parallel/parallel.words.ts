@@ -69,12 +69,12 @@ export const isOver = (state: string): ErrorWords => ({
 /** A transition of a branch that nobody makes. */
 export const nobody = (key: string): ErrorWords => ({
   en: [
-    `Nobody can make the transition ${key}: in a branch nothing happens by itself.`,
-    'Say who makes it in `by`.',
+    `Nobody can make the transition ${key}, and nothing in its branch makes it by itself.`,
+    'Say who makes it in `by`, or name it in a timer, a step, an approval or `then` of the branch.',
   ],
   de: [
-    `Niemand kann den Übergang ${key} machen: In einem Zweig geschieht nichts von selbst.`,
-    'Sagen Sie in `by`, wer ihn macht.',
+    `Niemand kann den Übergang ${key} machen, und nichts in seinem Zweig macht ihn von selbst.`,
+    'Sagen Sie in `by`, wer ihn macht, oder nennen Sie ihn in einer Frist, einem Schritt, einer Freigabe oder `then` des Zweigs.',
   ],
 });
 

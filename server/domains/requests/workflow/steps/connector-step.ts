@@ -1,9 +1,9 @@
 import type { Context } from '../../../../kernel/context.js';
 import type { Transaction } from '../../../../store/unit-of-work.js';
-import type { RequestDocument } from '../../requests.store.js';
 import { announcementOf } from '../../timeline.model.js';
 import { millisecondsOf } from '../duration.model.js';
 import type { ConnectorStep } from './step.definition.js';
+import type { InVisit } from './step-course.js';
 import { StepFailed } from './step-failed.js';
 import type { StepPlace } from './steps.effect.js';
 import type { ConnectorCaller } from './steps.ports.js';
@@ -21,11 +21,12 @@ export async function askConnector(
   ctx: Context,
   tx: Transaction,
   calls: ConnectorCaller,
-  request: RequestDocument,
+  { request, branch }: InVisit,
   { key, connector, take = [], attempts = ATTEMPTS }: ConnectorStep,
   place: StepPlace,
 ): Promise<StepPlace> {
-  const announcement = announcementOf('request.stepStarted', request, { visibility: 'internal', step: key });
+  const told = { visibility: 'internal', step: key, ...(branch ? { branch: branch.key } : {}) } as const;
+  const announcement = announcementOf('request.stepStarted', request, told);
   const { data, subject } = announcement;
   const call = await calls.ask(ctx, tx, { connector, subject, data, attempts, take });
   if (!call) throw new StepFailed('no_connector');

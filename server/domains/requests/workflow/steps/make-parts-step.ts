@@ -1,12 +1,13 @@
 import { scopeFor } from '../../../../access/guard.js';
 import type { Context } from '../../../../kernel/context.js';
 import type { Transaction } from '../../../../store/unit-of-work.js';
-import type { StateDefinition, ServiceDefinition } from '../../definition.js';
+import type { ServiceDefinition } from '../../definition.js';
 import type { RequestDocument } from '../../requests.store.js';
+import type { EnteredPlace } from '../place.model.js';
 import { createRequest } from './create-request-step.js';
 import type { AutomaticStep } from './step.definition.js';
 import { StepFailed } from './step-failed.js';
-import type { StepParts, Visit } from './step-course.js';
+import type { InVisit, StepParts } from './step-course.js';
 import { standingOf, holds } from '../standing.model.js';
 
 /** The step that makes the parts of a bundle; nobody writes it, the bundle adds it. */
@@ -16,12 +17,12 @@ export interface MakePartsStep {
   onFailure: string;
 }
 
-/** All that the workflow does when a request comes to a state: its steps, then the parts of the bundle that waits there. */
+/** All that the workflow does when a request, or a branch, comes to a state: its steps, then the parts of the bundle that waits there. */
 export function doingsOf(
   { bundle }: Pick<ServiceDefinition, 'bundle'>,
-  { key, steps = [] }: StateDefinition,
+  { state: { key, steps = [] }, branch }: EnteredPlace,
 ): (AutomaticStep | MakePartsStep)[] {
-  if (bundle?.state !== key) return steps;
+  if (branch || bundle?.state !== key) return steps;
   return [...steps, { key: 'bundle', kind: 'makeParts', onFailure: bundle.onFailure }];
 }
 
@@ -33,7 +34,7 @@ export async function makeParts(
   ctx: Context,
   tx: Transaction,
   parts: StepParts,
-  { request, service }: Visit,
+  { request, service }: InVisit,
 ): Promise<void> {
   // Bundles of bundles could go round for ever.
   if (request.part) throw new StepFailed('nested_bundle');

@@ -3,7 +3,6 @@ import type { Context } from '../../../../kernel/context.js';
 import type { Transaction } from '../../../../store/unit-of-work.js';
 import type { CatalogService } from '../../catalog.service.js';
 import type { ServiceDocument } from '../../catalog.store.js';
-import type { StateDefinition } from '../../definition.js';
 import { giveRequest } from '../../give-request.js';
 import { saveRequest, serviceOf } from '../../one-request.js';
 import type { RequestMoves } from '../../request-moves.js';
@@ -11,12 +10,14 @@ import type { RequestDocument, RequestsStore } from '../../requests.store.js';
 import { announcementOf, entryOf } from '../../timeline.model.js';
 import type { TimelineStore } from '../../timeline.store.js';
 import { stateOf } from '../../workflow.model.js';
-import { visitOf } from '../visit.model.js';
+import { placeOf, type EnteredPlace } from '../place.model.js';
+import { isIn, visitOf } from '../visit.model.js';
 import { assigneeFor } from './assign-step.js';
 import { askConnector, lookAtCall, nextLook } from './connector-step.js';
 import { createRequest } from './create-request-step.js';
 import { doingsOf, makeParts, wayOn } from './make-parts-step.js';
 import type { AutomaticStep, ConnectorStep } from './step.definition.js';
+import { withNeed } from './needs.model.js';
 import { StepFailed } from './step-failed.js';
 import type { StepPlace } from './steps.effect.js';
 import type { ConnectorCaller, StaffDirectory } from './steps.ports.js';
@@ -34,11 +35,10 @@ export interface StepParts {
   staff: StaffDirectory;
 }
 
-/** A request in the visit of a state whose steps are done. */
-export interface Visit {
+/** A request in the visit of a state whose steps are done, its own or one of a branch. */
+export interface InVisit extends EnteredPlace {
   request: RequestDocument;
   service: ServiceDocument;
-  state: StateDefinition;
 }
 
 /** Does one automatic step at a time, inside the transaction of its checkpoint. */
@@ -66,9 +66,9 @@ export class StepCourse {
       if (place.call) await this.parts.calls.takeBack(ctx, place.call);
       return null;
     }
-    const step = doingsOf(visit.service, visit.state)[place.step];
+    const step = doingsOf(visit.service, visit)[place.step];
     if (!step) return this.finish(ctx, tx, visit);
-    const next = { visit: place.visit, step: place.step + 1 };
+    const next = after(place);
     if (step.kind === 'connector') return this.connect(ctx, tx, visit, step, place);
     if (step.kind === 'makeParts') {
       await makeParts(ctx, tx, this.parts, visit);
@@ -88,8 +88,9 @@ export class StepCourse {
     if (way === null) return;
     const visit = visitOf(request);
     if (await this.parts.moves.fireIn(ctx, tx, requestId, visit, () => [way])) return;
-    const step = doingsOf(service, stateOf(service.workflow, request.state)).length - 1;
-    await this.fail(ctx, tx, requestId, { visit, step }, 'no_way_on');
+    const state = stateOf(service.workflow, request.state);
+    const step = doingsOf(service, { state, branch: null }).length - 1;
+    await this.fail(ctx, tx, requestId, { ...visit, step }, 'no_way_on');
   }
 
   /** Ends the steps of a visit badly: the timeline says why, and a transition or a human looks after it. */
@@ -102,22 +103,23 @@ export class StepCourse {
   ): Promise<null> {
     const visit = await this.visit(ctx, tx, requestId, place);
     if (!visit) return null;
-    const { request, service, state } = visit;
-    const step = doingsOf(service, state)[place.step];
+    const { request, service, branch } = visit;
+    const step = doingsOf(service, visit)[place.step];
     const key = step?.key ?? 'then';
     const body = failureWords(key, code);
     const data = { step: key, error: code };
-    const entry = entryOf(ctx, request, { kind: 'stepFailed', visibility: 'internal', body, data });
+    const inBranch = branch ? { branch } : {};
+    const failed = { kind: 'stepFailed', visibility: 'internal', body, data, ...inBranch } as const;
+    const entry = entryOf(ctx, request, failed);
     await this.parts.timeline.append([entry], tx.session);
-    tx.audit({ action: 'request.failStep', subjectId: request._id, facts: data });
-    const told = { visibility: 'internal', step: key, error: code } as const;
+    tx.audit({ action: 'request.failStep', subjectId: request._id, facts: { ...data, ...named(branch) } });
+    const told = { visibility: 'internal', step: key, error: code, ...named(branch) } as const;
     tx.announce(announcementOf('request.stepFailed', request, told));
     const wanted = step?.onFailure === undefined ? [] : [step.onFailure];
-    const moved = await this.parts.moves.fireIn(ctx, tx, requestId, place.visit, () => wanted);
-    if (!moved)
-      await saveRequest(ctx, tx, this.parts.store, request, {
-        needsHuman: { step: key, code, at: ctx.clock() },
-      });
+    const moved = await this.parts.moves.fireIn(ctx, tx, requestId, place, () => wanted);
+    if (moved) return null;
+    const need = { step: key, code, at: ctx.clock(), ...named(branch) };
+    await saveRequest(ctx, tx, this.parts.store, request, withNeed(request, need));
     return null;
   }
 
@@ -126,17 +128,18 @@ export class StepCourse {
     tx: Transaction,
     requestId: string,
     place: StepPlace,
-  ): Promise<Visit | null> {
+  ): Promise<InVisit | null> {
     const request = await this.parts.store.find(scopeFor(ctx, 'request.read'), requestId, tx.session);
-    if (!request || visitOf(request) !== place.visit) return null;
+    if (!request || !isIn(request, place)) return null;
     const service = await serviceOf(ctx, this.parts.catalog, request);
-    return { request, service, state: stateOf(service.workflow, request.state) };
+    return { request, service, ...placeOf(service.workflow, request, place.branch?.key) };
   }
 
-  private async finish(ctx: Context, tx: Transaction, { request, state }: Visit): Promise<null> {
+  private async finish(ctx: Context, tx: Transaction, { request, state, branch }: InVisit): Promise<null> {
     const then = state.then ?? [];
     if (then.length === 0) return null;
-    const moved = await this.parts.moves.fireIn(ctx, tx, request._id, visitOf(request), () => then);
+    const visit = visitOf(request, branch?.key);
+    const moved = await this.parts.moves.fireIn(ctx, tx, request._id, visit, () => then);
     if (!moved) throw new StepFailed('no_way_on');
     return null;
   }
@@ -144,21 +147,21 @@ export class StepCourse {
   private async connect(
     ctx: Context,
     tx: Transaction,
-    { request }: Visit,
+    visit: InVisit,
     step: ConnectorStep,
     place: StepPlace,
   ): Promise<StepPlace> {
-    if (!place.call) return askConnector(ctx, tx, this.parts.calls, request, step, place);
+    if (!place.call) return askConnector(ctx, tx, this.parts.calls, visit, step, place);
     const facts = await lookAtCall(ctx, this.parts.calls, step, place);
     if (!facts) return place;
-    await this.learn(ctx, tx, request, facts);
-    return { visit: place.visit, step: place.step + 1 };
+    await this.learn(ctx, tx, visit.request, facts);
+    return after(place);
   }
 
   private async perform(
     ctx: Context,
     tx: Transaction,
-    visit: Visit,
+    visit: InVisit,
     step: Exclude<AutomaticStep, ConnectorStep>,
   ): Promise<void> {
     const { request } = visit;
@@ -196,3 +199,10 @@ export class StepCourse {
     await saveRequest(ctx, tx, this.parts.store, request, { facts: { ...request.facts, ...facts } });
   }
 }
+
+/** The place of the step that follows. */
+function after({ visit, branch, step }: StepPlace): StepPlace {
+  return { visit, ...(branch ? { branch } : {}), step: step + 1 };
+}
+
+const named = (branch: { key: string } | null): { branch?: string } => (branch ? { branch: branch.key } : {});

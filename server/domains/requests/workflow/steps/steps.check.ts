@@ -1,13 +1,15 @@
-import type { StateDefinition, WorkflowDefinition } from '../../definition.js';
+import type { BranchStateDefinition } from '../../definition.js';
+import type { PlacedChart } from '../../every-way.model.js';
 import { isClosed } from '../../workflow.model.js';
 import { millisecondsOf } from '../duration.model.js';
 import type { AutomaticStep, StepValue } from './step.definition.js';
 import { POINTER } from './step-values.model.js';
 
 /** What is wrong with the automatic steps of states, one sentence each. */
-export function checkSteps({ states, transitions }: WorkflowDefinition): string[] {
+export function checkSteps({ states, transitions, branch }: Omit<PlacedChart, 'pointer'>): string[] {
   return states.flatMap((state) => {
     const { key, steps = [], then = [] } = state;
+    const closes = branch ? 'ends its branch' : 'closes the request';
     const leading = transitions.filter(({ from }) => from.includes(key)).map((one) => one.key);
     const choice = leading.join(', ') || 'those that you add';
     const strange = (wanted: readonly string[], who: string): string[] =>
@@ -22,8 +24,11 @@ export function checkSteps({ states, transitions }: WorkflowDefinition): string[
         ? []
         : [`Two steps of the state ${key} have the same key: rename one.`]),
       ...(isClosed(state.category) && (then.length > 0 || steps.some(({ onFailure }) => onFailure))
+        ? [`The state ${key} ${closes}, so that its steps lead nowhere: take "then" and "onFailure" out.`]
+        : []),
+      ...(branch && isClosed(state.category) && steps.length > 0
         ? [
-            `The state ${key} closes the request, so that its steps lead nowhere: take "then" and "onFailure" out.`,
+            `The state ${key} ends its branch, and the request may go on before its steps: put them into a state before it, or into one of the request.`,
           ]
         : []),
       ...strange(then, `"then" of the state ${key}`),
@@ -35,7 +40,7 @@ export function checkSteps({ states, transitions }: WorkflowDefinition): string[
   });
 }
 
-function checkStep({ key: state }: StateDefinition, step: AutomaticStep): string[] {
+function checkStep({ key: state }: BranchStateDefinition, step: AutomaticStep): string[] {
   const which = `The step ${step.key} of the state ${state}`;
   if (step.kind === 'setField') return checkValues(step.set, which);
   if (step.kind === 'createRequest') return checkValues(step.answers, which);

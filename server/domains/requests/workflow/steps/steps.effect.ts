@@ -3,15 +3,15 @@ import type { TasksStore } from '../../../../store/tasks.js';
 import type { Transaction } from '../../../../store/unit-of-work.js';
 import type { Entering, StateEffect } from '../../request-moves.js';
 import type { RequestDocument } from '../../requests.store.js';
-import { visitOf } from '../visit.model.js';
+import { visitOf, type Visit } from '../visit.model.js';
 import { doingsOf } from './make-parts-step.js';
+import { nextNeed } from './needs.model.js';
 
 /** The kind of task that does the automatic steps of a state. */
 export const STEPS_TASK = 'requests.steps';
 
 /** How far the steps of a visit of a state are. */
-export interface StepPlace {
-  visit: number;
+export interface StepPlace extends Visit {
   /** Position of the step that comes next; after the last one the state's `then` follows. */
   step: number;
   /** The call that is waited for, and since when, in milliseconds. */
@@ -25,21 +25,27 @@ export interface NeedsHuman {
   /** Why, as a code. */
   code: string;
   at: Date;
+  /** Key of the branch whose step it was; absent is the request's own. */
+  branch?: string;
 }
 
-/** Has the automatic steps of a state done when a request enters it. */
+/** Has the automatic steps of a state done when a request, or a branch, enters it. */
 export class StepsEffect implements StateEffect {
+  readonly inBranches = true;
+
   constructor(private readonly tasks: TasksStore) {}
 
   /** Whatever needed a human in the state before is looked after. */
-  change(): Partial<RequestDocument> {
-    return { needsHuman: null };
+  change(_ctx: Context, { request, branch }: Entering): Partial<RequestDocument> {
+    return { needsHuman: branch ? nextNeed(request, branch.key) : null };
   }
 
-  /** Plans the steps: they are done outside of the move. */
-  async follow(ctx: Context, tx: Transaction, { request, service, to }: Entering): Promise<void> {
-    if (doingsOf(service, to).length === 0 && !to.then?.length) return;
-    const checkpoint: StepPlace = { visit: visitOf(request), step: 0 };
-    await this.tasks.add(ctx, { kind: STEPS_TASK, subjectId: request._id, checkpoint }, tx.session);
+  /** Plans the steps: they are done outside of the move, those of each branch at their own pace. */
+  async follow(ctx: Context, tx: Transaction, { request, service, places }: Entering): Promise<void> {
+    for (const place of places) {
+      if (doingsOf(service, place).length === 0 && !place.state.then?.length) continue;
+      const checkpoint: StepPlace = { ...visitOf(request, place.branch?.key), step: 0 };
+      await this.tasks.add(ctx, { kind: STEPS_TASK, subjectId: request._id, checkpoint }, tx.session);
+    }
   }
 }
