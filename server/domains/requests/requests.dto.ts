@@ -1,6 +1,7 @@
 import type { PartsProgress, RelatedRequest } from './bundles/parts.dto.js';
 import type { RequestAssignee, RequestFacet, RequestRating } from './handling/work.dto.js';
 import type { RequestLink } from './links/links.dto.js';
+import type { RequestNeedsHuman } from './workflow/steps/needs.dto.js';
 import type { RequestApproval } from './approvals/approvals.dto.js';
 import type { RequestPromise } from './promise/promise.dto.js';
 import type { RequestHelpWanted, TriedStep } from './conversation/human-help.dto.js';
@@ -147,20 +148,6 @@ export interface RequestTimer {
    */
   transition?: string;
   /** The branch to whose state it belongs; absent where it is the request's own. */
-  branch?: BranchName;
-}
-
-/** An automatic step that failed for good. */
-export interface RequestNeedsHuman {
-  /** @example "resetPassword" */
-  step: string;
-  /**
-   * Why.
-   * @example "timeout"
-   */
-  code: string;
-  at: Date;
-  /** The branch whose step it was; absent where it was the request's own. */
   branch?: BranchName;
 }
 

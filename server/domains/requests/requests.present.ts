@@ -6,7 +6,6 @@ import { presentRequestApproval } from './approvals/approvals.present.js';
 import type { WorkflowDefinition } from './definition.js';
 import type {
   AvailableTransition,
-  RequestNeedsHuman,
   RequestState,
   RequestTimer,
   ServiceRequest,
@@ -25,6 +24,7 @@ import type { RequestRating } from './handling/work.dto.js';
 import { progressOf, stateOf, waysFrom } from './workflow.model.js';
 import { asItStands } from './workflow/parallel/branches.model.js';
 import { branchesIn, branchNamed } from './workflow/parallel/branches.present.js';
+import type { RequestNeedsHuman } from './workflow/steps/needs.dto.js';
 import type { PlainStateDefinition } from './workflow/parallel/parallel.definition.js';
 import type { Way } from './every-way.model.js';
 

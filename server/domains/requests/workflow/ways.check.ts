@@ -1,9 +1,9 @@
-import { waysOfApprovals } from '../approvals/approval.check.js';
 import type { ServiceDefinition } from '../definition.js';
 import { everyChart } from '../every-way.model.js';
 import { joinsAtOnce } from './parallel/at-once.model.js';
 import { waysOfJoins } from './parallel/parallel.check.js';
-import { madeByItself, roundWithoutWait, type AtOnce } from './ways.model.js';
+import { automaticIn } from './automatic.model.js';
+import { roundWithoutWait, type AtOnce } from './ways.model.js';
 
 type Ways = Pick<ServiceDefinition, 'workflow' | 'targets' | 'bundle'>;
 
@@ -15,10 +15,7 @@ const waysOfBundle = ({ bundle }: Ways): AtOnce =>
 export function automaticWays(definition: Ways): ReadonlySet<string> {
   const { workflow, targets } = definition;
   return new Set([
-    ...everyChart(workflow).flatMap((chart) => [
-      ...chart.states.flatMap(madeByItself),
-      ...waysOfApprovals(chart),
-    ]),
+    ...everyChart(workflow).flatMap(automaticIn),
     ...waysOfJoins(workflow),
     ...(targets?.escalate ? [targets.escalate] : []),
     ...Object.values(waysOfBundle(definition)).flat(),

@@ -1,4 +1,3 @@
-import { waysOfApprovals } from '../../approvals/approval.check.js';
 import { bodyError, type ErrorWords, type InputError } from '../../../../kernel/errors.js';
 import { chartProblems, twice } from '../../chart.check.js';
 import type { ServiceDefinition, StateDefinition, WorkflowDefinition } from '../../definition.js';
@@ -7,7 +6,7 @@ import { endOf, neededBy } from './branches.model.js';
 import type { BranchDefinition, JoinDefinition, ParallelDefinition } from './parallel.definition.js';
 import * as words from './parallel.words.js';
 import { branchAt } from '../../every-way.model.js';
-import { madeByItself } from '../ways.model.js';
+import { automaticIn } from '../automatic.model.js';
 
 /** Keys of the transitions that joins make. */
 export function waysOfJoins({ states }: WorkflowDefinition): string[] {
@@ -45,7 +44,7 @@ function stateProblems({ key, category, then = [], approval }: StateDefinition, 
 function branchProblems(branch: BranchDefinition, at: string): InputError[] {
   const problems = chartProblems(branch, at);
   const ends = endsOf(branch);
-  const automatic = new Set([...branch.states.flatMap(madeByItself), ...waysOfApprovals(branch)]);
+  const automatic = new Set(automaticIn(branch));
   const begins = ends.has(branch.initial)
     ? [bodyError(`${at}/initial`, 'over', words.beginsOver(branch.initial))]
     : [];
