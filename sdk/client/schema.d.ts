@@ -3601,7 +3601,10 @@ export interface components {
              */
             transition: string;
         };
-        /** @description Several requests that one job needs, made out of shared answers and tracked as one. */
+        /**
+         * @description Several requests that one job needs, made out of shared answers and tracked as one. When it is cancelled, its parts are cancelled as
+         *     far as the customer could cancel them by hand, and the others go on; a notice tells which.
+         */
         BundleDefinition: {
             /**
              * @description Key of the transition that it makes when all parts are over and one was rejected or cancelled, or when they cannot be made.
@@ -3882,7 +3885,7 @@ export interface components {
             at: string;
             /** @description The comment or notice; null when there is none. */
             body: string | null;
-            /** @description The branch that was moved, so that `from` and `to` are states of it; absent where the request was. */
+            /** @description The branch that was moved, so that `from` and `to` are states of it, or whose step failed; absent where the request was. */
             branch?: components["schemas"]["BranchName"];
             /** @description What the transition's form asked, or which step failed and why; null otherwise. */
             data: {
@@ -8854,7 +8857,7 @@ export interface components {
             at: string;
             /** @description The comment or notice; null when there is none. */
             body: string | null;
-            /** @description The branch that was moved, so that `from` and `to` are states of it; absent where the request was. */
+            /** @description The branch that was moved, so that `from` and `to` are states of it, or whose step failed; absent where the request was. */
             branch?: components["schemas"]["BranchName"];
             /** @description What the transition's form asked, or which step failed and why; null otherwise. */
             data: {

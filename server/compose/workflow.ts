@@ -1,3 +1,5 @@
+import { CancelPartsEffect } from '../domains/requests/bundles/cancel-parts.effect.js';
+import { CancelPartsTask } from '../domains/requests/bundles/cancel-parts.task.js';
 import { PartsEffect } from '../domains/requests/bundles/parts.effect.js';
 import { PartsTask } from '../domains/requests/bundles/parts.task.js';
 import type { CatalogService } from '../domains/requests/catalog.service.js';
@@ -27,9 +29,15 @@ export interface WorkflowIngredients {
 
 /** Puts the workflow engine together: what moves requests, and what happens by itself. */
 export function composeWorkflow({ tasks, calls, staff, effects = [], ...given }: WorkflowIngredients) {
-  const own = [new TimersEffect(tasks), new StepsEffect(tasks), new PartsEffect(tasks)];
+  const bundles = [new PartsEffect(tasks), new CancelPartsEffect(tasks)];
+  const own = [new TimersEffect(tasks), new StepsEffect(tasks), ...bundles];
   const moves = new RequestMoves({ ...given, effects: [...own, ...effects] });
   const course = new StepCourse({ ...given, moves, calls, staff });
-  const handlers: TaskHandler[] = [new TimerTask(moves), new StepsTask(course), new PartsTask(course)];
+  const handlers: TaskHandler[] = [
+    new TimerTask(moves),
+    new StepsTask(course),
+    new PartsTask(course),
+    new CancelPartsTask({ ...given, moves }),
+  ];
   return { moves, handlers };
 }

@@ -351,7 +351,7 @@ export interface TimelineEntry {
   visibility: 'public' | 'internal';
   /** The comment or notice; null when there is none. */
   body: string | null;
-  /** The branch that was moved, so that `from` and `to` are states of it; absent where the request was. */
+  /** The branch that was moved, so that `from` and `to` are states of it, or whose step failed; absent where the request was. */
   branch?: BranchName;
   /** The state that a transition left; null otherwise. */
   from: TimelineState | null;

@@ -65,12 +65,19 @@ describe('a bundle', () => {
     cast = await castOf(portico.it);
     const part = { attachments: null, title: '{name}' };
     await publishService(cast.admin, 'order-laptop', {
-      ...part,
+      ...{ ...part, name: 'Order a laptop' },
       department: 'it',
       form: form('name', 'model'),
     });
     await publishService(cast.admin, 'set-up-desk', {
-      ...part,
+      ...{ ...part, name: 'Set up a desk' },
+      // Once somebody has begun, customers cannot take it back.
+      workflow: {
+        ...workflow,
+        transitions: workflow.transitions.map((one) =>
+          one.key === 'withdraw' ? { ...one, from: ['submitted'] } : one,
+        ),
+      },
       department: 'facilities',
       form: form('name'),
     });
@@ -161,5 +168,27 @@ describe('a bundle', () => {
       await cast.agent.get<Schemas['TimelineEntryList']>(`/v1/requests/${id}/timeline`),
     );
     expect(items.filter(({ kind }) => kind === 'transitioned')).toHaveLength(1);
+  });
+
+  it('takes its parts with it when it is cancelled, as far as they can be, and says which go on', async () => {
+    const { id } = await welcome({ name: 'Lea Voss', laptop: 'Light', desk: 'Room 7' });
+    const begun = await once(id, ({ parts }) => parts.length > 0);
+    const [laptop, desk] = begun.parts as [Request['parts'][0], Request['parts'][0]];
+    await move(cast.agent, desk.id, 'startReview');
+    const cancelled = await move(cast.mara, id, 'withdraw');
+    expect(cancelled).toMatchObject({ state: { category: 'cancelled' }, status: 'closed' });
+    const timeline = async (of: string) =>
+      bodyOf(await cast.mara.get<Schemas['TimelineEntryList']>(`/v1/requests/${of}/timeline`)).items;
+    const notice = async () => (await timeline(id)).find(({ kind }) => kind === 'noticed')?.body;
+    await within(12_000, 'the notice', async () => (await notice()) !== undefined);
+    expect((await read(id)).parts.map(({ state, status }) => [state.key, status])).toEqual([
+      ['withdrawn', 'closed'],
+      ['inReview', 'open'],
+    ]);
+    const goesOn = `Still goes on, since it can no longer be cancelled here: ${desk.number} (Set up a desk).`;
+    expect(await notice()).toBe(
+      `Cancelled with it: ${laptop.number} (Order a laptop). ${goesOn} Write there if it must stop.`,
+    );
+    expect((await timeline(laptop.id)).at(-1)).toMatchObject({ actor: { name: 'Automatic' } });
   });
 });

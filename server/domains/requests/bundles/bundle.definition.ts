@@ -27,7 +27,10 @@ export interface BundlePart {
   when?: { [key: string]: unknown };
 }
 
-/** Several requests that one job needs, made out of shared answers and tracked as one. */
+/**
+ * Several requests that one job needs, made out of shared answers and tracked as one. When it is cancelled, its parts are cancelled as
+ * far as the customer could cancel them by hand, and the others go on; a notice tells which.
+ */
 export interface BundleDefinition {
   /**
    * Key of the state in which the parts are made, after its steps, and waited for. Its `then` stays empty.

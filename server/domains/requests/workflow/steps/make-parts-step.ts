@@ -2,6 +2,7 @@ import { scopeFor } from '../../../../access/guard.js';
 import type { Context } from '../../../../kernel/context.js';
 import type { Transaction } from '../../../../store/unit-of-work.js';
 import type { ServiceDefinition } from '../../definition.js';
+import { saveRequest } from '../../one-request.js';
 import type { RequestDocument } from '../../requests.store.js';
 import type { EnteredPlace } from '../place.model.js';
 import { createRequest } from './create-request-step.js';
@@ -45,6 +46,8 @@ export async function makeParts(
     if (there.some((one) => one.part === part.key) || !holds(part.when, standing)) continue;
     await createRequest(ctx, tx, parts, request, part, part.key);
   }
+  // What moves the request meanwhile and this exclude each other: a bundle that is cancelled makes no parts afterwards.
+  await saveRequest(ctx, tx, parts.store, request, { updatedAt: ctx.clock() });
 }
 
 /** The transition that a request makes whose parts are these; null while one of them is open. */
