@@ -289,7 +289,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   const { replyAddress } = mailIn;
   const notifications = composeNotifications({
     ...{ connection, unitOfWork, clock, log, config, users, requests, tenants, catalog, roleBook },
-    replyAddress,
+    ...{ box, publicUrl, replyAddress },
     approvals: moving.approvals,
     stores: {
       ...{ memberships: membershipsStore, requests: requestsStore, timeline: timelineStore },

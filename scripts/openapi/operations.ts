@@ -8,9 +8,9 @@ export function describeOperation(path: string, method: string, operation: Opera
   const open = operation.security?.length === 0;
   const parameters = (operation.parameters ??= []);
   const share = (name: string): void => void parameters.push({ $ref: `#/components/parameters/${name}` });
-  if (method === 'post' && operation.operationId !== 'issueToken') share('IdempotencyKey');
+  if (method === 'post' && !UNKEYED.includes(operation.operationId)) share('IdempotencyKey');
   if (COMMANDS.includes(operation.operationId) || isVersioned(method, operation)) share('IfMatch');
-  if (method === 'get' && (/\{[^}]+\}$/.test(path) || operation.operationId === 'readProfile'))
+  if (method === 'get' && !open && (/\{[^}]+\}$/.test(path) || operation.operationId === 'readProfile'))
     tagged(operation, share);
   if (method === 'patch') mergePatch(operation);
   SPECIAL[operation.operationId]?.(operation, share);
@@ -84,6 +84,9 @@ const WRITE_ONLY = ['setConnectorSecret'];
 /** Whether an operation changes a version of something. */
 const isVersioned = (method: string, { operationId }: Operation): boolean =>
   ['patch', 'put'].includes(method) && !WRITE_ONLY.includes(operationId);
+
+/** Safe to repeat by themselves: nobody is known whose keys could be kept. */
+const UNKEYED = ['issueToken', 'unsubscribe'];
 
 /** Operations whose answer says where the new thing is. */
 const LOCATED = [
@@ -177,6 +180,15 @@ const SPECIAL: Readonly<Record<string, (operation: Operation, share: (name: stri
       ...operation.responses['200'],
       content: { 'application/zip': {} },
     };
+  },
+  readUnsubscribePage: (operation) => {
+    operation.responses['200'] = { ...operation.responses['200'], content: { 'text/html': {} } };
+  },
+  unsubscribe: (operation) => {
+    const body = operation.requestBody as { content: Record<string, unknown> };
+    const [form] = Object.values(body.content);
+    body.content = { 'application/x-www-form-urlencoded': form, 'multipart/form-data': form };
+    operation.responses['200'] = { ...operation.responses['200'], content: { 'text/html': {} } };
   },
   issueToken: (operation, share) => {
     share('Dpop');

@@ -2460,6 +2460,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/unsubscriptions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the page of an unsubscribe link
+         * @description A page that asks whether e-mail of this kind should end, for whoever opens the link (RFC 2369). Looking at it changes nothing.
+         *     It is the same page for links that are none.
+         */
+        get: operations["readUnsubscribePage"];
+        put?: never;
+        /**
+         * End e-mail of a kind
+         * @description Ends e-mail of the kind, or the digest, that the link came with, for the person who got it: one click, nobody signs in
+         *     (RFC 8058). The inbox stays as it is. Repeating it changes nothing, and a link that is none gets the same answer.
+         */
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -9105,6 +9131,14 @@ export interface components {
              * @example Searched for: cannot sign in
              */
             what: string;
+        };
+        /** @description What mail programs send to end e-mail with one click (RFC 8058). */
+        UnsubscribeInput: {
+            /**
+             * @description Always `One-Click`.
+             * @constant
+             */
+            "List-Unsubscribe": "One-Click";
         };
         /** @description Changes a comment. What is left out stays. */
         UpdateCommentInput: {
@@ -16823,6 +16857,79 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readUnsubscribePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the link ends with.
+                 * @example v1.Zk3vQ0aB.pV0mS2x1
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the link ends with.
+                 * @example v1.Zk3vQ0aB.pV0mS2x1
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UnsubscribeInput"];
+                "multipart/form-data": components["schemas"]["UnsubscribeInput"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

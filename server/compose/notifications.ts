@@ -18,8 +18,12 @@ import { NotificationsService } from '../domains/notifications/notifications.ser
 import { NotificationsStore } from '../domains/notifications/notifications.store.js';
 import { PreferencesService } from '../domains/notifications/preferences.service.js';
 import { PreferencesStore } from '../domains/notifications/preferences.store.js';
+import { UnsubscribeLinks } from '../domains/notifications/unsubscribe-links.js';
+import { UnsubscriptionsController } from '../domains/notifications/unsubscribe.controller.js';
+import { UnsubscribeService } from '../domains/notifications/unsubscribe.service.js';
 import type { Clock } from '../kernel/clock.js';
 import type { Logger } from '../kernel/log.js';
+import type { SecretBox } from '../kernel/secret-box.js';
 import type { UnitOfWork } from '../store/unit-of-work.js';
 import { noticePorts, type NoticeNeighbours, type NoticePorts } from './notice-ports.js';
 
@@ -32,6 +36,8 @@ export interface NotificationsIngredients extends NoticeNeighbours {
   unitOfWork: UnitOfWork;
   clock: Clock;
   log: Logger;
+  box: SecretBox;
+  publicUrl: () => string;
 }
 
 /** Puts notifications together: what the relay tells, who is notified and written to, and the API. */
@@ -41,17 +47,20 @@ export function composeNotifications(ingredients: NotificationsIngredients) {
   const given = { connection, unitOfWork, clock, log, ...ports };
   const store = new NotificationsStore(connection);
   const preferences = new PreferencesStore(connection);
-  const parts = { ...given, store, preferences };
+  const unsubscribeLinks = new UnsubscribeLinks(ingredients.box, ingredients.publicUrl);
+  const parts = { ...given, store, preferences, unsubscribeLinks };
   const deliveries = new DeliveriesStore(connection, NOTICES);
   const mail = smtp && composeMail(parts, smtp);
   const receivers = new NoticeReceivers({ ...parts, mails: mail?.queue ?? null });
   const loop = loopOf(given, deliveries, receivers);
   const service = new NotificationsService(parts);
   const ofPreferences = new PreferencesService({ ...given, store: preferences, isMailed: smtp !== null });
+  const unsubscribing = new UnsubscribeService({ ...given, links: unsubscribeLinks, preferences });
   const makers: [unknown, () => unknown][] = [
     [NotificationsController, () => new NotificationsController(service)],
     [NotificationReadingsController, () => new NotificationReadingsController(service)],
     [NotificationPreferencesController, () => new NotificationPreferencesController(ofPreferences)],
+    [UnsubscriptionsController, () => new UnsubscriptionsController(unsubscribing)],
   ];
   const wake = (): void => loop.wake();
   return {
@@ -64,7 +73,11 @@ export function composeNotifications(ingredients: NotificationsIngredients) {
 
 type Given = Pick<NotificationsIngredients, 'connection' | 'unitOfWork' | 'clock' | 'log'>;
 type MailParts = Given &
-  Omit<NoticePorts, 'smtp'> & { store: NotificationsStore; preferences: PreferencesStore };
+  Omit<NoticePorts, 'smtp'> & {
+    store: NotificationsStore;
+    preferences: PreferencesStore;
+    unsubscribeLinks: UnsubscribeLinks;
+  };
 
 function composeMail(parts: MailParts, smtp: { url: string; from: string }) {
   const deliveries = new DeliveriesStore(parts.connection, MAILS);

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import express, { type Request, type RequestHandler } from 'express';
 import { halfCharacters } from './half-characters.js';
+import { fieldsOf } from './multipart.js';
 import { bodyError, invalidInput, PorticoError, type ErrorWords } from '../kernel/errors.js';
 
 /** Largest JSON or form body, in bytes. */
@@ -23,12 +24,14 @@ const MAX_BATCH_BYTES = 4 * 1_024 * 1_024;
 const JSON_TYPE = 'application/json';
 const MERGE_PATCH_TYPE = 'application/merge-patch+json';
 const FORM_TYPE = 'application/x-www-form-urlencoded';
+const MULTIPART_TYPE = 'multipart/form-data';
 
 const BATCH_PATH = /^\/v1\/(record-types\/[^/]+\/records\/batch|service-definitions)$/;
 
 /** What a path takes; null stands for a raw stream that the route reads itself. */
 function acceptedBy(req: Request): string[] | null {
   if (req.path === '/v1/token') return [FORM_TYPE];
+  if (req.path.startsWith('/v1/unsubscriptions/')) return [FORM_TYPE, MULTIPART_TYPE];
   if (req.path === '/v1/documents') return null;
   return req.method === 'PATCH' ? [JSON_TYPE, MERGE_PATCH_TYPE] : [JSON_TYPE];
 }
@@ -42,14 +45,19 @@ export function parseBodies(): RequestHandler {
   const json = express.json({ limit: MAX_BODY_BYTES, strict: true, type, verify: requireUtf8 });
   const batch = express.json({ limit: MAX_BATCH_BYTES, strict: true, type, verify: requireUtf8 });
   const form = express.urlencoded({ limit: MAX_BODY_BYTES, extended: false, type: FORM_TYPE });
-  const parserOf = (req: Request, accepted: string): RequestHandler =>
-    accepted === FORM_TYPE ? form : BATCH_PATH.test(req.path) ? batch : json;
+  const parts = express.text({ limit: MAX_BODY_BYTES, type: MULTIPART_TYPE });
+  const parserOf = (req: Request, accepted: string): RequestHandler => {
+    if (accepted === FORM_TYPE) return req.is(MULTIPART_TYPE) ? parts : form;
+    return BATCH_PATH.test(req.path) ? batch : json;
+  };
   return (req, res, next) => {
     const accepted = acceptedBy(req);
     if (accepted === null || !hasBody(req)) return next();
     if (!req.is(accepted))
       throw new PorticoError('unsupported_media_type', { extensions: { accept: accepted } });
     parserOf(req, accepted[0] as string)(req, res, (error?: unknown) => {
+      if (!error && typeof req.body === 'string')
+        req.body = fieldsOf(req.body, req.get('content-type') ?? '');
       // The parser lets a call pass without its body whose caller has hung up: it would be another call than was meant.
       next(error ?? (req.body === undefined ? new PorticoError('invalid_json') : faultOf(req)));
     });

@@ -69,6 +69,7 @@ export const ROLE = {
 /** Preferences of somebody who wants what everybody gets. */
 const NOTHING_SPECIAL = { kinds: [], quietHours: null, digestAt: '08:00' };
 /** A list that its maker shares with the staff. */
+const ONE_CLICK = { 'List-Unsubscribe': 'One-Click' };
 export const VIEW = { name: 'Open', shared: true, filters: { status: 'open' } };
 let made = 0;
 /** A key that no role has. */
@@ -109,6 +110,8 @@ export const CALLS: Readonly<Record<string, Call>> = {
     api.post('/v1/notification-readings', { notifications: ['ntf_01JD3V8Q0Z6W4N2K9T5B7C1XYE'] }),
   readNotificationPreferences: (api) => api.get('/v1/notification-preferences'),
   replaceNotificationPreferences: (api) => put(api, NOTHING_SPECIAL, { 'If-Match': '*' }),
+  readUnsubscribePage: (api) => api.get('/v1/unsubscriptions/v1.a.b.c.d'),
+  unsubscribe: (api) => api.send('POST', '/v1/unsubscriptions/v1.a.b.c.d', { form: ONE_CLICK }),
   listAccounts: (api) => api.get('/v1/accounts'),
   readAccount: (api, { account }) => api.get(`/v1/accounts/${account}`),
   listLocations: (api, { account }) => api.get(`/v1/accounts/${account}/locations`),

@@ -45,6 +45,8 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   readNotifications: /**/ [401, 200, 200, 200, 200, 200, 200, 200, 403, 200, 403],
   readNotificationPreferences: [401, 200, 200, 200, 200, 200, 200, 200, 403, 200, 403],
   replaceNotificationPreferences: [401, 200, 200, 200, 200, 200, 200, 200, 403, 200, 403],
+  readUnsubscribePage: [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  unsubscribe: /*      */ [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
   listAccounts: /*     */ [401, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
   readAccount: /*      */ [401, 200, 200, 200, 404, 200, 200, 200, 200, 404, 404],
   listLocations: /*    */ [401, 200, 200, 200, 404, 200, 200, 200, 200, 404, 404],
@@ -203,4 +205,4 @@ export const MATRIX: Readonly<Record<string, Row>> = {
 };
 
 /** The routes that need no credentials. */
-export const OPEN = ['issueToken', 'live', 'readKeys', 'ready'] as const;
+export const OPEN = ['issueToken', 'live', 'readKeys', 'readUnsubscribePage', 'ready', 'unsubscribe'] as const;

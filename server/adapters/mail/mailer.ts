@@ -8,6 +8,8 @@ export interface Mail {
   to: { name: string; address: string };
   /** Where answers go; null where nobody takes them. */
   replyTo: string | null;
+  /** Where whoever wants no more of these ends them; null where they cannot be ended. */
+  unsubscribe: string | null;
   subject: string;
   text: string;
   html: string;

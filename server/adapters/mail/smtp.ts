@@ -93,7 +93,10 @@ export class SmtpMailer implements Mailer {
       ...(mail.references.length > 0
         ? { inReplyTo: id(mail.references.at(-1) as string), references: mail.references.map(id) }
         : {}),
-      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+      headers: {
+        ...{ 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        ...unsubscribeHeaders(mail.unsubscribe),
+      },
       text: mail.text,
       html: mail.html,
       disableFileAccess: true,
@@ -103,6 +106,15 @@ export class SmtpMailer implements Mailer {
       composer.compile().build((error, message) => (error ? reject(error) : resolve(message)));
     });
   }
+}
+
+/** A link (RFC 2369), which takes one click where nobody can listen on the way (RFC 8058 asks for https). */
+function unsubscribeHeaders(link: string | null): Record<string, string> {
+  if (link === null) return {};
+  const list = { 'List-Unsubscribe': `<${link}>` };
+  return link.startsWith('https:')
+    ? { ...list, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+    : list;
 }
 
 /** 5xx is for good (RFC 5321, 4.2.1), but where the server refuses us and not the mail: its settings can be mended. */

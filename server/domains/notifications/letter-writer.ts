@@ -17,6 +17,7 @@ import { canBeHidden, toldOf } from './notifications.service.js';
 import type { NotificationDocument, NotificationsStore } from './notifications.store.js';
 import type { PreferencesStore } from './preferences.store.js';
 import { rulesFor } from './rules.js';
+import type { UnsubscribeLinks } from './unsubscribe-links.js';
 import { zoneOf } from './zone.js';
 
 /** What letters are made of. */
@@ -27,6 +28,7 @@ export interface LetterParts {
   requests: NoticeRequests;
   tenants: NoticeTenants;
   replyAddress: ReplyAddress;
+  unsubscribeLinks: Pick<UnsubscribeLinks, 'linkFor'>;
 }
 
 /** An e-mail to send; none, since there is no need any more; or one for later. */
@@ -69,7 +71,17 @@ export class LetterWriter {
     const replyTo =
       row.subjectType === 'request' ? await replyAddress({ ...ctx, actor }, row.subjectId, answered) : null;
     const content = mailOf(contact.locale ?? 'en', brand, item, replyTo ? answered : null);
-    return letterTo(contact, brand, content, { messageId: row._id, references: thread, replyTo });
+    const unsubscribe = this.parts.unsubscribeLinks.linkFor({
+      tenantId,
+      personId: contact.id,
+      topic: row.kind,
+    });
+    return letterTo(contact, brand, content, {
+      messageId: row._id,
+      references: thread,
+      replyTo,
+      unsubscribe,
+    });
   }
 
   private async digest(ctx: Context, contact: Contact, job: MailJob & { mode: 'daily' }): Promise<Letter> {
@@ -85,7 +97,12 @@ export class LetterWriter {
     const shown = items.slice(0, MOST_NAMED);
     const content = digestOf(contact.locale ?? 'en', brand, shown, items.length - shown.length);
     const messageId = `digest.${contact.id}.${job.accountId}.${job.digestAt.getTime()}`;
-    return letterTo(contact, brand, content, { messageId, references: [], replyTo: null });
+    const unsubscribe = this.parts.unsubscribeLinks.linkFor({
+      tenantId,
+      personId: contact.id,
+      topic: 'daily',
+    });
+    return letterTo(contact, brand, content, { messageId, references: [], replyTo: null, unsubscribe });
   }
 
   private async actorOf(
@@ -128,7 +145,7 @@ function letterTo(
   { name, email }: Contact,
   brand: string,
   content: MailContent,
-  thread: Pick<Mail, 'messageId' | 'references' | 'replyTo'>,
+  thread: Pick<Mail, 'messageId' | 'references' | 'replyTo' | 'unsubscribe'>,
 ): Letter {
   const to = { name, address: email as string };
   return { kind: 'mail', mail: { ...thread, ...content, fromName: brand, to } };

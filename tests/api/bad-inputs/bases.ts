@@ -111,6 +111,11 @@ export async function basesFor(cast: Cast, portico: TestPortico): Promise<Record
       ...id(moved.id),
       body: { transition: 'turn', comment: 'Again', data: { turns: 1 } },
     }),
+    readUnsubscribePage: base(anonymous, { path: { token: 'v1.a.b.c.d' } }),
+    unsubscribe: base(anonymous, {
+      path: { token: 'v1.a.b.c.d' },
+      body: { 'List-Unsubscribe': 'One-Click' },
+    }),
     listServices: base(mara, { query: ['search=outlook'] }),
     readService: base(mara, { path: { key: CIRCLE.key } }),
     issueToken: {
