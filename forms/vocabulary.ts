@@ -183,7 +183,7 @@ export const KEYWORDS: Readonly<Record<string, KeywordRule>> = {
     takes: 'the key of a record type: lower-case words with hyphens',
     accepts: (value) => isString(value) && /^[a-z][a-z0-9-]*$/.test(value),
   },
-  'x-person': { takes: '"account"', accepts: isOneOf(['account']) },
+  'x-person': { takes: '"account" or "staff"', accepts: isOneOf(['account', 'staff']) },
   'x-earliest': dateLimit,
   'x-latest': dateLimit,
   'x-workdays': flag,

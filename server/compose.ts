@@ -75,6 +75,8 @@ import { RolePreviewsController, RolesController } from './domains/tenants/roles
 import { RolesService } from './domains/tenants/roles.service.js';
 import { RolesStore } from './domains/tenants/roles.store.js';
 import { TenantsService } from './domains/tenants/tenants.service.js';
+import { StaffController } from './domains/tenants/staff.controller.js';
+import { StaffService } from './domains/tenants/staff.service.js';
 import { WorkersService } from './domains/tenants/workers.service.js';
 import { TenantsStore } from './domains/tenants/tenants.store.js';
 import { EventStreamController } from './http/event-stream.controller.js';
@@ -195,6 +197,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     invitations: invitationsStore,
     ...{ accounts, people: users, sessions, roles, catalog, unitOfWork },
   });
+  const staff = new StaffService({ memberships: membershipsStore, people: users });
   const invitations = new InvitationsService({
     ...{ store: invitationsStore, memberships: membershipsStore },
     ...{ accounts, people: users, roles, unitOfWork },
@@ -226,7 +229,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
   });
   // Requests, documents and records ask each other: the ports are filled as soon as all exist.
   const forms = composeForms({
-    ...{ profiles, accounts, members },
+    ...{ profiles, accounts, members, staff },
     ...{ records: () => records, recordTypes: () => ofRecords.recordTypes },
   });
   const requests: RequestsService = new RequestsService({
@@ -341,6 +344,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     [MeController, () => new MeController(identity)],
     [ProfileController, () => new ProfileController(profiles)],
     [AccountsController, () => new AccountsController(accounts)],
+    [StaffController, () => new StaffController(staff)],
     [MembersController, () => new MembersController(members)],
     [InvitationsController, () => new InvitationsController(invitations)],
     [CatalogController, () => new CatalogController(catalog, promise.usualTimes, forms.prefill)],

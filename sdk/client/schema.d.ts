@@ -2434,6 +2434,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List staff
+         * @description The people who work for the tenant, by name, for staff to choose a colleague. Customers see none.
+         */
+        get: operations["listStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/token": {
         parameters: {
             query?: never;
@@ -8611,6 +8631,24 @@ export interface components {
             /** @example We look into it */
             name: string;
         };
+        /** @description People of the staff, by name. */
+        StaffList: {
+            items: components["schemas"]["StaffMember"][];
+            /** @description Whether there are more who fit: a longer search finds them. */
+            more: boolean;
+        };
+        /** @description Somebody who works for the tenant. */
+        StaffMember: {
+            /** @example usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE */
+            id: string;
+            /**
+             * @description As they say themselves; null where they say nothing.
+             * @example Service desk
+             */
+            jobTitle: string | null;
+            /** @example Ines Okafor */
+            name: string;
+        };
         /**
          * @description What a state means in every service.
          * @enum {string}
@@ -9136,6 +9174,7 @@ export interface components {
         UnsubscribeInput: {
             /**
              * @description Always `One-Click`.
+             * @example One-Click
              * @constant
              */
             "List-Unsubscribe": "One-Click";
@@ -16820,6 +16859,46 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listStaff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only people who have all of these words, or words that begin so, in their name.
+                 * @example ines
+                 */
+                search?: string;
+                /**
+                 * @description How many at most; absent is 20.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those who fit. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -9,6 +9,7 @@ import type { FormDirectory } from '../domains/requests/forms/forms.ports.js';
 import { Prefill } from '../domains/requests/forms/prefill.js';
 import type { AccountsService } from '../domains/tenants/accounts.service.js';
 import type { MembersService } from '../domains/tenants/members.service.js';
+import type { StaffService } from '../domains/tenants/staff.service.js';
 import type { Context } from '../kernel/context.js';
 
 /** What forms need of the rest. */
@@ -16,6 +17,7 @@ export interface FormsIngredients {
   profiles: Pick<ProfileService, 'get'>;
   accounts: Pick<AccountsService, 'get'>;
   members: Pick<MembersService, 'named'>;
+  staff: Pick<StaffService, 'named'>;
   /** Made later than forms. */
   records: () => Pick<RecordsService, 'find' | 'findEach'>;
   recordTypes: () => Pick<RecordTypesService, 'of'>;
@@ -61,6 +63,10 @@ function directoryOf(parts: FormsIngredients): FormDirectory {
     async members(ctx, accountId, ids) {
       if (!mayEver(ctx.actor, 'membership.read')) return [];
       return parts.members.named(ctx, accountId, ids);
+    },
+    async staff(ctx, ids) {
+      if (!mayEver(ctx.actor, 'membership.read')) return [];
+      return parts.staff.named(ctx, ids);
     },
   };
 }

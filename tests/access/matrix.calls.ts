@@ -116,6 +116,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   readAccount: (api, { account }) => api.get(`/v1/accounts/${account}`),
   listLocations: (api, { account }) => api.get(`/v1/accounts/${account}/locations`),
   listMembers: (api, { account }) => api.get(`/v1/accounts/${account}/members`),
+  listStaff: (api) => api.get('/v1/staff'),
   readMember: (api, { account, member }) => api.get(`/v1/accounts/${account}/members/${member}`),
   updateMember: (api, { account, member }) =>
     api.patch(`/v1/accounts/${account}/members/${member}`, { roles: ['viewer'] }, { 'If-Match': '*' }),

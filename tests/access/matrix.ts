@@ -51,6 +51,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   readAccount: /*      */ [401, 200, 200, 200, 404, 200, 200, 200, 200, 404, 404],
   listLocations: /*    */ [401, 200, 200, 200, 404, 200, 200, 200, 200, 404, 404],
   listMembers: /*      */ [401, 200, 200, 200, 404, 200, 200, 200, 200, 404, 404],
+  listStaff: /*        */ [401, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
   readMember: /*       */ [401, 200, 200, 200, 404, 200, 200, 200, 200, 404, 404],
   updateMember: /*     */ [401, 403, 403, 403, 403, 403, 403, 200, 200, 403, 404],
   removeMember: /*     */ [401, 403, 403, 403, 403, 403, 403, 204, 204, 403, 404],
@@ -205,4 +206,11 @@ export const MATRIX: Readonly<Record<string, Row>> = {
 };
 
 /** The routes that need no credentials. */
-export const OPEN = ['issueToken', 'live', 'readKeys', 'readUnsubscribePage', 'ready', 'unsubscribe'] as const;
+export const OPEN = [
+  'issueToken',
+  'live',
+  'readKeys',
+  'readUnsubscribePage',
+  'ready',
+  'unsubscribe',
+] as const;

@@ -197,6 +197,46 @@ describe('the form of a service', () => {
       problemOf(await send(cast.agent, { stand: vera }, { account: 'calder' }), 422, 'invalid_input');
     });
 
+    it('lets staff choose staff by name, whom customers neither see nor are asked for', async () => {
+      const [start, ...others] = workflow.transitions;
+      const form = {
+        type: 'object',
+        properties: { who: text({ title: 'Colleague', 'x-person': 'staff' }) },
+        unevaluatedProperties: false,
+      };
+      const asked = { workflow: { ...workflow, transitions: [{ ...start!, form }, ...others] } };
+      await publishService(cast.admin, 'handed-on', asked);
+      const staff = async (by: Api, query = '') =>
+        bodyOf(await by.get<Schemas['StaffList']>(`/v1/staff${query}`));
+      const ines = (await signIn(portico.it, cast.kestrel, {
+        ...{ externalId: 'ines-okafor', name: 'Ines Okafor', account: 'kestrel', roles: ['agent'] },
+      })) as Api;
+      const id = await idOf(ines);
+      expect(await staff(cast.agent, '?search=oka%20in')).toEqual({
+        items: [{ id, name: 'Ines Okafor', jobTitle: null }],
+        more: false,
+      });
+      const some = await staff(cast.agent, '?limit=1');
+      expect(some).toMatchObject({ items: [expect.anything()], more: true });
+      expect(await staff(cast.mara)).toEqual({ items: [], more: false });
+      const request = await submit(cast.mara, { service: 'handed-on' });
+      const move = (data: object) =>
+        cast.agent.post(`/v1/requests/${request.id}/transitions`, { transition: 'startReview', data });
+      const [mara, stranger] = [await idOf(cast.mara), await idOf(cast.stranger)];
+      for (const who of [mara, stranger, 'usr_01JD3V8Q0Z6W4N2K9T5B7C1XYE'])
+        blamed(problemOf(await move({ who }), 422, 'invalid_input'), 'body /data/who');
+      bodyOf(await move({ who: id }));
+      const draft = async (more: object) =>
+        bodyOf(await writeDraft(cast.admin, 'handed-on', more)).problems.map(({ pointer }) => pointer);
+      const byBoth = { ...start!, by: ['staff', 'customer'] as const, form };
+      const open = { form, workflow: { ...workflow, transitions: [byBoth, ...others] } };
+      expect(await draft(open)).toEqual([
+        '/form/properties/who/x-person',
+        '/workflow/transitions/0/form/properties/who/x-person',
+      ]);
+      expect(await draft({ form, audience: { roles: ['agent'] } })).toEqual([]);
+    });
+
     it('does the same for the forms of transitions', async () => {
       const [start, ...others] = workflow.transitions;
       const asked = { ...start!, form: NAMING };

@@ -45,9 +45,10 @@ function records(portal: Portal, type: string): Source {
 
 const accounts = new WeakMap<Portal, Promise<string>>();
 
-/** The people of the caller's own account. */
-function people(portal: Portal): Source {
+/** The people of the account that the answers are for: one that staff works for, or else the caller's own. */
+function people(portal: Portal, given: string | undefined): Source {
   const account = () => {
+    if (given !== undefined) return given;
     const known = accounts.get(portal) ?? portal.get('/v1/me', {}).then((me) => me.account!.id);
     // What failed is asked again.
     known.catch(() => accounts.delete(portal));
@@ -74,9 +75,26 @@ function people(portal: Portal): Source {
   };
 }
 
-/** Where a field's options come from; undefined where it names nothing. */
-export function sourceOf(schema: SchemaObject, portal: Portal): Source | undefined {
+/** The people who work for the tenant. */
+function staff(portal: Portal): Source {
+  const list = async (search: string, limit: number, signal?: AbortSignal): Promise<Options> => {
+    const query = { search: search || undefined, limit };
+    const { items, more } = await portal.get('/v1/staff', { query, ...(signal && { signal }) });
+    return { options: items.map(({ id, name, jobTitle }) => ({ id, name, note: jobTitle ?? '' })), more };
+  };
+  return {
+    find: (search, signal) => list(search, LIMIT, signal),
+    named: async (id) => (await list('', 100)).options.find((option) => option.id === id),
+  };
+}
+
+/**
+ * Where a field's options come from; undefined where it names nothing.
+ * @param account Id of the account that the answers are for, where it is not the caller's own.
+ */
+export function sourceOf(schema: SchemaObject, portal: Portal, account?: string): Source | undefined {
   const type = schema['x-record'] as string | undefined;
   if (type !== undefined) return records(portal, type);
-  return schema['x-person'] ? people(portal) : undefined;
+  if (schema['x-person'] === 'staff') return staff(portal);
+  return schema['x-person'] ? people(portal, account) : undefined;
 }

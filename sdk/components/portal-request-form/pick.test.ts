@@ -11,6 +11,7 @@ const form = {
   properties: {
     order: { type: 'string', title: 'Order', 'x-record': 'order' },
     stand: { type: 'string', title: 'Stand-in', 'x-person': 'account' },
+    desk: { type: 'string', title: 'Who looks after it', 'x-person': 'staff' },
   },
   required: ['order'],
   unevaluatedProperties: false,
@@ -31,6 +32,12 @@ const routes: FakeRoutes = {
     facets: [],
   }),
   'GET /v1/me': { id: 'usr_1', account: { id: 'acc_1', externalId: 'a', name: 'A' } } as Schemas['Me'],
+  'GET /v1/staff': ({ query }: FakeCall) => ({
+    items: [{ id: 'usr_9', name: 'Ines Okafor', jobTitle: null }].filter(({ name }) =>
+      name.toLowerCase().includes(String(query['search'] ?? '').toLowerCase()),
+    ),
+    more: false,
+  }),
   'GET /v1/accounts/{id}/members': ({ query }: FakeCall) => ({
     items: [{ userId: 'usr_2', name: 'Vera Holm', jobTitle: 'Plant manager' }].filter(({ name }) =>
       name.toLowerCase().includes(String(query['search'] ?? '').toLowerCase()),
@@ -138,6 +145,15 @@ describe('a field in which a record or a person is chosen', () => {
     await press(element, 'order', 'Enter');
     await sendForm(element);
     expect(portal.calls.at(-1)!.body).to.deep.include({ data: { order: 'rec_3', stand: 'usr_2' } });
+  });
+
+  it('chooses people of the staff in the same way', async () => {
+    const { element, portal } = await show({}, { prefill: { order: 'rec_1' } });
+    await search(element, 'desk', 'oka');
+    await until(() => options(element)[0]?.textContent?.includes('Ines Okafor'), 'her');
+    await press(element, 'desk', 'Enter');
+    await sendForm(element);
+    expect(portal.calls.at(-1)!.body).to.deep.include({ data: { order: 'rec_1', desk: 'usr_9' } });
   });
 
   it('shows the name of what is known already, and lets it be changed', async () => {

@@ -226,9 +226,12 @@ class Pick {
   };
 }
 
+/** The account that answers are for, where whoever lends the form says it. */
+const accountOf = (host: object): string | undefined => (host as { answersFor?: string }).answersFor;
+
 /** The name of what an answer names; what the page has not met yet is asked for. */
 export const say: NonNullable<typeof special.say> = ({ schema }, answer, host) => {
-  const source = host.activePortal && sourceOf(schema, host.activePortal);
+  const source = host.activePortal && sourceOf(schema, host.activePortal, accountOf(host));
   if (!source || typeof answer !== 'string') return undefined;
   if (!names.has(answer)) {
     names.set(answer, '…');
@@ -251,7 +254,7 @@ export const widget: Widget = (question) => {
   const { host, place, field } = question;
   const portal = host?.activePortal;
   if (!portal || !place) return undefined;
-  const source = sourceOf(field.schema, portal);
+  const source = sourceOf(field.schema, portal, accountOf(host));
   if (!source) return undefined;
   adopt(host, styles);
   const pick = picks.get(place) ?? new Pick(question, source);

@@ -21,11 +21,13 @@ export interface Answers {
 /**
  * Makes the form of a transition with the fields of the request form, which that element lends. A shadow root of its own keeps
  * the styles of the two apart. The comment is one more field.
+ * @param answersFor Id of the account whose request it is: people are chosen there.
  * @param send makes the transition. @throws PortalError
  */
 export async function createAnswers(
   host: PortalRequest,
   { key, name, form: schema, comment }: Transition,
+  answersFor: string,
   send: (body: Schemas['TransitionInput'], idempotencyKey: string) => Promise<void>,
 ): Promise<Answers> {
   const tag = 'portal-request-form';
@@ -46,6 +48,7 @@ export async function createAnswers(
   const stage = {
     words,
     language,
+    answersFor,
     renderRoot: root,
     get activePortal() {
       return host.activePortal;

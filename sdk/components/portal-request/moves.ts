@@ -97,16 +97,16 @@ export class Moves {
         host.requestUpdate();
       });
     }
-    if (this.#loading !== transition.key) void this.#load(request.id, transition);
+    if (this.#loading !== transition.key) void this.#load(request, transition);
     return skeleton(words!.loading, 6);
   }
 
-  async #load(id: string, transition: Transition): Promise<void> {
+  async #load({ id, account }: ServiceRequest, transition: Transition): Promise<void> {
     const { host } = this;
     this.#loading = transition.key;
     try {
       const { createAnswers } = await lazy(() => import('./answers.js'));
-      this.#answers = await createAnswers(host, transition, (body, idempotencyKey) =>
+      this.#answers = await createAnswers(host, transition, account.id, (body, idempotencyKey) =>
         this.#move(host.activePortal!, id, body, idempotencyKey),
       );
     } catch (error) {

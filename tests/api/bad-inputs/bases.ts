@@ -330,6 +330,7 @@ async function basesForAccounts({ mara, admin, program }: Cast): Promise<Record<
     listAccounts: base(admin, { query: ['limit=5', 'name=water'] }),
     readAccount: base(mara, { path: { id: MARA.account } }),
     listLocations: base(admin, { path: { id: here.id }, query: ['limit=5'] }),
+    listStaff: base(admin, { query: ['limit=5', 'search=in'] }),
     listMembers: base(admin, { path: { id: here.id }, query: ['limit=5', 'status=active'] }),
     readMember: base(admin, { path: here }),
     updateMember: { api: admin, message: await change(), fresh: { make: change, writes } },

@@ -29,4 +29,6 @@ export interface FormDirectory {
   records(ctx: Context, ids: readonly string[]): Promise<NamedRecord[]>;
   /** Those of these ids that are active members of an account, as far as the caller may see them. */
   members(ctx: Context, accountId: string, ids: readonly string[]): Promise<NamedPerson[]>;
+  /** Those of these ids that are people who work for the tenant, as far as the caller may see them. */
+  staff(ctx: Context, ids: readonly string[]): Promise<NamedPerson[]>;
 }

@@ -6,6 +6,12 @@ export const UNKNOWN_RECORD: ErrorWords = {
   de: ['Diesen Datensatz gibt es hier nicht.', 'Bitte einen aus der Liste wählen.'],
 };
 
+/** An answer names nobody of the staff. */
+export const UNKNOWN_STAFF: ErrorWords = {
+  en: ['There is nobody with this id among the staff.', 'Choose somebody from the list.'],
+  de: ['Im Personal gibt es niemanden mit dieser Id.', 'Bitte jemanden aus der Liste wählen.'],
+};
+
 /** An answer names no person who would do. */
 export const UNKNOWN_PERSON: ErrorWords = {
   en: ['There is nobody with this id in the account.', 'Choose somebody from the list.'],

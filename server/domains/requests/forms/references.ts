@@ -3,15 +3,19 @@ import type { Context } from '../../../kernel/context.js';
 import { bodyError, invalidInput } from '../../../kernel/errors.js';
 import { stepsOf, valueAt } from '../../../kernel/json-pointer.js';
 import type { FormDirectory } from './forms.ports.js';
-import { UNKNOWN_PERSON, UNKNOWN_RECORD } from './forms.words.js';
+import { UNKNOWN_PERSON, UNKNOWN_RECORD, UNKNOWN_STAFF } from './forms.words.js';
 
 /** An answer that names a record or a person. */
 interface Reference {
   pointer: string;
   id: string;
+  /** What it has to name: a record, a member of the account, or somebody of the staff. */
+  of: 'record' | 'account' | 'staff';
   /** Key of the record type that it has to be of; undefined: it names a person. */
   type: string | undefined;
 }
+
+const UNKNOWN = { record: UNKNOWN_RECORD, account: UNKNOWN_PERSON, staff: UNKNOWN_STAFF } as const;
 
 /** What is called how, by JSON pointer to the answer that names it. */
 export type NamesOfAnswers = ReadonlyMap<string, string>;
@@ -37,11 +41,9 @@ export async function requireNamed(
   const unknown = found.filter(({ name }) => name === undefined);
   if (unknown.length > 0)
     throw invalidInput(
-      ...unknown.map(({ pointer, type }) =>
-        bodyError(`/data${pointer}`, 'unknown', type === undefined ? UNKNOWN_PERSON : UNKNOWN_RECORD),
-      ),
+      ...unknown.map(({ pointer, of }) => bodyError(`/data${pointer}`, 'unknown', UNKNOWN[of])),
     );
-  return namesIn(found.filter(({ type }) => type !== undefined));
+  return namesIn(found.filter(({ of }) => of === 'record'));
 }
 
 /** What records and people are called that answers name, as far as the caller may see them now. */
@@ -67,19 +69,20 @@ async function lookUp(
   { form, data, accountId }: Answered,
 ): Promise<Found[]> {
   const references = referencesIn(activeFields(form as SchemaObject, data as JsonObject), data);
-  const idsOf = (ofRecords: boolean): string[] => [
-    ...new Set(references.flatMap(({ id, type }) => ((type !== undefined) === ofRecords ? [id] : []))),
+  const idsOf = (what: Reference['of']): string[] => [
+    ...new Set(references.flatMap(({ id, of }) => (of === what ? [id] : []))),
   ];
-  const [recordIds, personIds] = [idsOf(true), idsOf(false)];
-  const [records, people] = await Promise.all([
+  const [recordIds, memberIds, staffIds] = [idsOf('record'), idsOf('account'), idsOf('staff')];
+  const [records, members, staff] = await Promise.all([
     recordIds.length > 0 ? directory.records(ctx, recordIds) : [],
-    personIds.length > 0 ? directory.members(ctx, accountId, personIds) : [],
+    memberIds.length > 0 ? directory.members(ctx, accountId, memberIds) : [],
+    staffIds.length > 0 ? directory.staff(ctx, staffIds) : [],
   ]);
   return references.map((reference) => {
-    const { id, type } = reference;
+    const { id, of, type } = reference;
     const record = records.find((one) => one.id === id && one.type === type && one.accountId === accountId);
-    const person = people.find((one) => one.id === id);
-    return { ...reference, name: type === undefined ? person?.name : record?.title };
+    const person = (of === 'staff' ? staff : members).find((one) => one.id === id);
+    return { ...reference, name: of === 'record' ? record?.title : person?.name };
   });
 }
 
@@ -87,7 +90,8 @@ function referencesIn(fields: readonly Field[], data: unknown): Reference[] {
   return fields.flatMap(({ pointer, schema, fields: inner }): Reference[] => {
     if (inner) return referencesIn(inner, data);
     const type = schema['x-record'] as string | undefined;
-    const id = type !== undefined || schema['x-person'] ? valueAt(data, stepsOf(pointer)) : undefined;
-    return typeof id === 'string' ? [{ pointer, id, type }] : [];
+    const of = type === undefined ? (schema['x-person'] as 'account' | 'staff' | undefined) : 'record';
+    const id = of && valueAt(data, stepsOf(pointer));
+    return of && typeof id === 'string' ? [{ pointer, id, of, type }] : [];
   });
 }

@@ -6,11 +6,17 @@ import { everyWay } from '../../every-way.model.js';
 import * as words from './words.js';
 
 /** What keeps the form of a service, and those of its transitions, from being shown and judged. */
-export function formProblems({ form, workflow }: ServiceDefinition): InputError[] {
+export function formProblems({ form, workflow, audience }: ServiceDefinition): InputError[] {
   const ofTransitions = everyWay(workflow).flatMap(({ transition, pointer }) =>
-    transition.form ? ofTransition(transition.form, `${pointer}/form`) : [],
+    transition.form
+      ? [
+          ...ofTransition(transition.form, `${pointer}/form`),
+          ...(transition.by.includes('customer') ? staffProblems(transition.form, `${pointer}/form`) : []),
+        ]
+      : [],
   );
-  return [...problemsOf(form, '/form'), ...ofTransitions];
+  const forEverybody = audience?.roles ? [] : staffProblems(form, '/form');
+  return [...problemsOf(form, '/form'), ...forEverybody, ...ofTransitions];
 }
 
 const ofTransition = (form: unknown, at: string): InputError[] => [
@@ -19,12 +25,22 @@ const ofTransition = (form: unknown, at: string): InputError[] => [
 ];
 
 /** Where a transition asks for a signature, which is noted with what is submitted only. */
-function signatureProblems(schema: unknown, at: string): InputError[] {
+const signatureProblems = (schema: unknown, at: string): InputError[] =>
+  saying(schema, at, 'x-widget', 'signature').map((place) => bodyError(place, 'keyword', words.NO_SIGNATURE));
+
+/** Where customers are asked for somebody of the staff. */
+const staffProblems = (schema: unknown, at: string): InputError[] =>
+  saying(schema, at, 'x-person', 'staff').map((place) =>
+    bodyError(place, 'keyword', words.NO_STAFF_FOR_CUSTOMERS),
+  );
+
+/** Pointers to a keyword that says this, however deep. */
+function saying(schema: unknown, at: string, keyword: string, value: string): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
-  const inside = Object.entries(schema).flatMap(([name, part]) => signatureProblems(part, below(at, name)));
-  return (schema as Record<string, unknown>)['x-widget'] === 'signature'
-    ? [bodyError(below(at, 'x-widget'), 'keyword', words.NO_SIGNATURE), ...inside]
-    : inside;
+  const inside = Object.entries(schema).flatMap(([name, part]) =>
+    saying(part, below(at, name), keyword, value),
+  );
+  return (schema as Record<string, unknown>)[keyword] === value ? [below(at, keyword), ...inside] : inside;
 }
 
 /** `idle`: keywords that nobody heeds there. */

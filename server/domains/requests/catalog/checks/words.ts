@@ -180,6 +180,18 @@ export const unknownRecordField = (known: readonly string[]): ErrorWords => ({
   ],
 });
 
+/** Somebody of the staff is to be chosen where customers choose. */
+export const NO_STAFF_FOR_CUSTOMERS: ErrorWords = {
+  en: [
+    'Customers do not see who works for you, and could choose nobody.',
+    'Ask in a transition that staff alone makes, or name roles of staff in `audience.roles`.',
+  ],
+  de: [
+    'Kunden sehen nicht, wer für Sie arbeitet, und könnten niemanden wählen.',
+    'Fragen Sie in einem Übergang, den allein das Personal macht, oder nennen Sie Rollen des Personals in `audience.roles`.',
+  ],
+};
+
 /** A signature that is asked for by a transition. */
 export const NO_SIGNATURE: ErrorWords = {
   en: ['Only the form of the service can be signed.', 'Ask for the signature there.'],
