@@ -5111,8 +5111,8 @@ export interface components {
         /** @description Asks for a human. */
         HumanHelpInput: {
             /**
-             * @description The location of the account that it concerns, where a request is made: its `externalId` or id. Whoever is restricted to several
-             *     must say it.
+             * @description The location of the account that it concerns, where a request is made: its `externalId` or id. Of whoever is restricted to
+             *     several and says none it is that of their latest request, or else the first of theirs.
              * @example harbour-plant
              */
             location?: string;

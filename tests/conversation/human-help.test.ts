@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { castOf, move, submit, type Actor, type Cast } from '../support/actors.js';
+import { castOf, move, signIn, submit, type Actor, type Cast } from '../support/actors.js';
 import { blamed, bodyOf, problemOf, type Api, type Schemas } from '../support/api.js';
 import { allNotified, inboxOf } from '../support/notifications.js';
 import { HUMAN_HELP, service } from '../support/services.js';
@@ -72,6 +72,23 @@ describe('the way to a human', () => {
       ...['submitted', 'helpWanted'],
     ]);
     bodyOf(await ask(cast.mara, {}), 201);
+  });
+
+  it('sends nobody away to name a place: of several it takes that of their latest request', async () => {
+    const both = { account: 'brightwater', locations: ['harbour', 'yard'], roles: ['member'] };
+    const person = await signIn(portico.it, cast.kestrel, { externalId: 'both-places', ...both });
+    const placeOf = async (asked: HumanHelp) => (await seen(person, asked.requestId)).location?.externalId;
+    const first = bodyOf(await ask(person, { message: 'Which door?' }), 201);
+    const other = (await placeOf(first)) === 'yard' ? 'harbour' : 'yard';
+    const data = { pump: 'KP-80', problem: 'Leaks' };
+    bodyOf(await person.post('/v1/requests', { service: 'report-fault', location: other, data }), 201);
+    expect(await placeOf(bodyOf(await ask(person, { message: 'And now?' }), 201))).toBe(other);
+    const named = bodyOf(await ask(person, { message: 'Here.', location: 'harbour' }), 201);
+    expect(await placeOf(named)).toBe('harbour');
+    blamed(
+      problemOf(await ask(person, { message: 'x', location: 'moon' }), 422, 'invalid_input'),
+      'body /location',
+    );
   });
 
   it('makes one request and one entry, however often the same wish is sent', async () => {

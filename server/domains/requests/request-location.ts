@@ -13,6 +13,7 @@ export async function locationFor(
   accounts: AccountDirectory,
   account: AccountReference,
   reference: string | undefined,
+  guess?: string | null,
 ): Promise<LocationReference | null> {
   const own = ctx.actor.kind === 'user' ? ctx.actor.locations : [];
   if (reference === undefined && own.length === 0) return null;
@@ -21,6 +22,7 @@ export async function locationFor(
   if (reference === undefined) {
     const [only] = open;
     if (open.length === 1 && only) return only;
+    if (guess !== undefined) return open.find(({ _id }) => _id === guess) ?? only ?? null;
     throw invalidInput(bodyError('/location', 'required', needsLocation(open)));
   }
   const named = open.find(({ _id, externalId }) => _id === reference || externalId === reference);

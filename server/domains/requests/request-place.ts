@@ -33,6 +33,7 @@ export async function placeFor(
   ctx: Context,
   { accounts, records }: { accounts: AccountDirectory; records: RecordDirectory },
   input: SubmitRequestInput,
+  guess?: string | null,
 ): Promise<RequestPlace> {
   const record = input.record === undefined ? null : await records.find(ctx, input.record);
   if (input.record !== undefined && !record)
@@ -41,7 +42,7 @@ export async function placeFor(
   if (record && record.accountId !== account._id)
     throw invalidInput(bodyError('/record', 'otherAccount', OTHER_ACCOUNT));
   const named = input.location ?? record?.locationId ?? undefined;
-  return { account, location: await locationFor(ctx, accounts, account, named), record };
+  return { account, location: await locationFor(ctx, accounts, account, named, guess), record };
 }
 
 /** Customers act for their own account; staff and programs say for whom, by the record if not otherwise. */

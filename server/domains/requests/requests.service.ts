@@ -125,15 +125,18 @@ export class RequestsService {
     return service && may(ctx, 'service.submit', service) ? service : null;
   }
 
-  /** Checks what is asked for and takes a number. */
-  async prepare(ctx: Context, input: SubmitRequestInput): Promise<PreparedRequest> {
+  /**
+   * Checks what is asked for and takes a number.
+   * @param guess where nobody may be asked for the location: the id of the likely one; null knows none.
+   */
+  async prepare(ctx: Context, input: SubmitRequestInput, guess?: string | null): Promise<PreparedRequest> {
     const service = await this.parts.catalog.find(ctx, input.service);
     if (!service) throw invalidInput(bodyError('/service', 'unknown', UNKNOWN_SERVICE));
     authorize(ctx, 'service.submit', service);
     const errors = formErrors(inLocale(service, ctx.locale).form, input.data, '/data', ctx);
     if (errors.length > 0) throw invalidInput(...errors);
     const origin = await originOf(ctx, this.parts.store, input);
-    const place = origin?.place ?? (await placeFor(ctx, this.parts, input));
+    const place = origin?.place ?? (await placeFor(ctx, this.parts, input, guess));
     requireAudience(service, place);
     const answered = { form: service.form, data: input.data, accountId: place.account._id };
     const names = await requireNamed(ctx, this.parts.forms, answered);

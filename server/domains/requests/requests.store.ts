@@ -228,6 +228,14 @@ export class RequestsStore {
     return this.requests.findOne(scope, filter, { ...LEAN, ...(session ? { session } : {}) });
   }
 
+  /** Where the latest request of a person is that is at one of these locations; null where none is. */
+  async latestPlace(scope: Scope, ownerId: string, locations: readonly string[]): Promise<string | null> {
+    const filter = { ownerId, locationId: { $in: locations } };
+    const latest = { ...LEAN, sort: { createdAt: -1, _id: -1 }, limit: 1 } as const;
+    const [found] = await this.requests.find(scope, filter, latest);
+    return found?.locationId ?? null;
+  }
+
   /** The parts of bundles that these requests have made. */
   async partsOf(
     scope: Scope,

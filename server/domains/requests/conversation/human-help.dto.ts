@@ -36,8 +36,8 @@ export interface HumanHelpInput {
    */
   tried?: TriedStep[];
   /**
-   * The location of the account that it concerns, where a request is made: its `externalId` or id. Whoever is restricted to several
-   * must say it.
+   * The location of the account that it concerns, where a request is made: its `externalId` or id. Of whoever is restricted to
+   * several and says none it is that of their latest request, or else the first of theirs.
    * @maxLength 200 holds at most 200 characters
    * @example "harbour-plant"
    */

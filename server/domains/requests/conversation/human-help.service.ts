@@ -92,10 +92,14 @@ export class HumanHelpService {
     // What a form asks besides cannot be answered from here.
     if (errors.some(({ pointer }) => pointer !== '/message')) throw new PorticoError('help_not_offered');
     if (errors.length > 0) throw invalidInput(...errors);
-    return this.parts.requests.prepare(ctx, {
-      service: HELP_SERVICE,
-      data,
-      ...(location === undefined ? {} : { location }),
-    });
+    const where = location === undefined ? {} : { location };
+    return this.parts.requests.prepare(ctx, { service: HELP_SERVICE, data, ...where }, await this.likely(ctx));
+  }
+
+  /** The location that it likely concerns: nobody who is stuck is sent away to name one. */
+  private async likely(ctx: Context): Promise<string | null> {
+    const { actor } = ctx;
+    if (actor.kind !== 'user' || actor.locations.length < 2) return null;
+    return this.parts.store.latestPlace(scopeFor(ctx, 'request.read'), actor.id, actor.locations);
   }
 }
