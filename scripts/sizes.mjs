@@ -66,6 +66,7 @@ const budgets = [
   ['portal-team besides, to manage', beyond('portal-team.js', 'manage-'), 4.75],
   ['portal-notifications besides', beyond('portal-notifications.js'), 4],
   ['portal-profile besides', beyond('portal-profile.js'), 2],
+  ['the button that shows what is new in lists', starting('fresh-'), 0.75],
   ['portal-queue besides', beyond('portal-queue.js'), 5],
   ['portal-queue besides, to save lists and to write', beyond('portal-queue.js', 'desk-'), 6],
   ['values of records in words, for both elements', starting('field-value-'), 0.65],

@@ -77,7 +77,10 @@ describe('the way to a human', () => {
   it('sends nobody away to name a place: of several it takes that of their latest request', async () => {
     const both = { account: 'brightwater', locations: ['harbour', 'yard'], roles: ['member'] };
     const person = await signIn(portico.it, cast.kestrel, { externalId: 'both-places', ...both });
-    const placeOf = async (asked: HumanHelp) => (await seen(person, asked.requestId)).location?.externalId;
+    const list = await person.get<Schemas['AccountLocationList']>('/v1/accounts/brightwater/locations');
+    const keys = new Map(bodyOf(list).items.map(({ id, externalId }) => [id, externalId]));
+    const placeOf = async (asked: HumanHelp) =>
+      keys.get((await seen(person, asked.requestId)).location?.id ?? '');
     const first = bodyOf(await ask(person, { message: 'Which door?' }), 201);
     const other = (await placeOf(first)) === 'yard' ? 'harbour' : 'yard';
     const data = { pump: 'KP-80', problem: 'Leaks' };

@@ -283,6 +283,24 @@ describe('<portal-queue>', () => {
     await expectAccessible(element);
   });
 
+  it('moves nothing under the pointer, and shows what is new when the person asks for it', async () => {
+    const { element, portal, all, press } = await show();
+    const list = root(element).querySelector('[part=list]')!.parentElement!;
+    list.dispatchEvent(new PointerEvent('pointerenter'));
+    portal.routes['GET /v1/requests'] = requests(staffed({ id: 'req_9', title: 'Nine' }), one, two);
+    portal.push({ type: 'request.submitted', data: { requestId: 'req_9' } } as never);
+    await until(() => text(element).includes('1 new'), 'the button');
+    const titles = () => all('[part=title]').map((node) => node.textContent.trim());
+    expect(titles()).to.deep.equal([one.title, 'Two']);
+    await expectAccessible(element);
+    await press('1 new');
+    expect(titles()).to.deep.equal(['Nine', one.title, 'Two']);
+    // What the person does is shown at once.
+    portal.routes['GET /v1/requests'] = requests(two);
+    await press('Take', 'li');
+    await until(() => titles().join() === 'Two', 'what is left');
+  });
+
   it('reads again when something happens to a request', async () => {
     const { portal, calls } = await show();
     const before = calls('GET /v1/requests').length;

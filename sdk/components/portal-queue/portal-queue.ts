@@ -4,10 +4,12 @@ import { lazy } from '../../client/lazy.js';
 import type { CallOptions } from '../../client/typed-paths.js';
 import type { Portal, Schemas, ServiceRequest } from '../../client/types.js';
 import { emit } from '../../core/events.js';
+import { HeldRows } from '../../core/held-rows.js';
 import { PortalData } from '../../core/portal-data.js';
 import { PortalElement } from '../../core/portal-element.js';
 import { relativeTime } from '../../core/relative-time.js';
 import { explain, notice } from '../../core/states.js';
+import { choice, reasonOf } from './choice.js';
 import type { Desk } from './desk.js';
 import en from './messages.en.js';
 import { styles } from './portal-queue.styles.js';
@@ -30,7 +32,8 @@ interface Shown {
 /**
  * What waits for the staff: requests that nobody has, one's own, all open ones, and saved views. Requests are taken, given to
  * somebody and moved on, one by one or many at once, with what became of each; in one that is selected, a reply or a note for the
- * team is written. What was searched can be saved as a list. The most urgent come first. Live.
+ * team is written. What was searched can be saved as a list. The most urgent come first. Live: while the pointer or the focus is in the list
+ * nothing moves there, and a button shows what is new.
  *
  * @element portal-queue
  * @fires {CustomEvent<{ id: string; request: ServiceRequest }>} portal-request-opened - The person chose a request.
@@ -41,6 +44,7 @@ interface Shown {
  * @csspart list - The requests.
  * @csspart row - One request.
  * @csspart title - Title of a request.
+ * @csspart fresh - The button that shows what is new.
  * @csspart more - The button "Show more".
  * @csspart notice - A failure in words.
  * @csspart button - Every button.
@@ -68,6 +72,9 @@ export class PortalQueue extends PortalElement<typeof en> {
   /** Who could have the request that is being given to somebody. */
   #people: { id: string; of: string; name: string }[] = [];
   #desk: Desk | undefined;
+  #rows = new HeldRows<ServiceRequest>(this);
+  /** What was asked for that is shown; empty where the person has changed something in it. */
+  #asked = '';
 
   #data = new PortalData(this, {
     args: () => [] as const,
@@ -102,8 +109,18 @@ export class PortalQueue extends PortalElement<typeof en> {
       });
       items.push(...page.items);
       cursor = page.nextCursor;
-      if (!cursor || items.length >= this.#count) return { items, views, me: me.id, more: !!cursor };
+      if (!cursor || items.length >= this.#count) {
+        // What the person asked for, or did, is shown wherever the pointer is.
+        if (this.#asked !== this.#wanted) this.#rows.show(items);
+        this.#asked = this.#wanted;
+        return { items, views, me: me.id, more: !!cursor };
+      }
     }
+  }
+
+  /** What the person asks for. */
+  get #wanted(): string {
+    return `${this.view} ${this.#count} ${this.#search}`;
   }
 
   #builtIn(): View[] {
@@ -211,7 +228,7 @@ export class PortalQueue extends PortalElement<typeof en> {
       <b>${fill(words.selected, { count: ids.length })}</b>
       ${mayAssign ? button(words.take, () => void this.#do(ids, { assignee: 'me' })) : ''}
       ${mayAssign ? button(words.giveBack, () => void this.#do(ids, { assignee: null })) : ''}
-      ${steps.length ? this.#choice(words.move, steps, (transition) => void this.#do(ids, { transition })) : ''}
+      ${steps.length ? choice(words.move, steps, (transition) => void this.#do(ids, { transition })) : ''}
       ${
         picked.length === 1 && picked[0]!.allowedActions.includes('comment')
           ? button(words.write, () => void this.#open((desk) => desk.write(picked[0]!)))
@@ -225,38 +242,28 @@ export class PortalQueue extends PortalElement<typeof en> {
     </div>`;
   }
 
-  /** A list to choose from that says by its first line what for. */
-  #choice(
-    label: string,
-    options: { key: string; name: string }[],
-    take: (key: string) => void,
-    open?: () => void,
-  ): TemplateResult {
-    return html`<select
-      aria-label=${label}
-      @pointerdown=${open}
-      @focus=${open}
-      @change=${({ target }: { target: HTMLSelectElement }) => {
-        const { value } = target;
-        target.selectedIndex = 0;
-        if (value) take(value);
-      }}
-    >
-      <option value="">${label}</option>
-      ${options.map(({ key, name }) => html`<option value=${key}>${name}</option>`)}
-    </select>`;
-  }
-
   #list({ items, me, more }: Shown): TemplateResult {
     const words = this.words!;
     const empty = this.#search ? fill(words.noHits, { search: this.#search }) : words.empty;
     const count = items.length ? fill(words.shown, { count: items.length }) : empty;
-    const busy = this.#data.busy || this.#busy;
-    return html`<p role="status">${this.#said || count}</p>
+    // What comes by itself comes quietly.
+    const busy = this.#busy || (this.#data.busy && this.#asked !== this.#wanted);
+    const rows = this.#rows.arrange(items);
+    const { fresh } = this.#rows;
+    const news = fresh ? fill(words.fresh, { count: fresh }) : this.#said || count;
+    return html`<p role="status">${news}</p>
       ${this.#trouble ? notice(explain(this.#trouble, words)) : ''}
-      <ul part="list" aria-label=${words.list} class=${busy ? 'busy' : ''}>
-        ${items.map((request) => this.#row(request, me))}
-      </ul>
+      <div
+        @pointerenter=${this.#rows.enter}
+        @pointerleave=${this.#rows.leave}
+        @focusin=${this.#rows.focus}
+        @focusout=${this.#rows.blur}
+      >
+        ${this.#rows.button(words.fresh)}
+        <ul part="list" aria-label=${words.list} class=${busy ? 'busy' : ''}>
+          ${rows.map((request) => this.#row(request, me))}
+        </ul>
+      </div>
       ${
         more
           ? html`<button
@@ -334,7 +341,7 @@ export class PortalQueue extends PortalElement<typeof en> {
               ${words.take}
             </button>`
       }
-      ${this.#choice(
+      ${choice(
         words.assign,
         [...people, ...(assignee ? [{ key: 'nobody', name: words.nobody }] : [])],
         (key) => act({ assignee: key === 'nobody' ? null : key }),
@@ -382,13 +389,8 @@ export class PortalQueue extends PortalElement<typeof en> {
       this.#trouble = error;
     }
     this.#busy = false;
+    this.#asked = '';
     this.requestUpdate();
     this.refresh();
   }
-}
-
-/** Why something was not done, in words. */
-function reasonOf(code: string, words: typeof en): string {
-  const key = code === 'forbidden' ? 'forbidden_one' : code;
-  return (words as Record<string, string>)[key] ?? words.other;
 }

@@ -20,6 +20,7 @@ const de: typeof en = {
   shown: '{count} angezeigt',
   shownOfMore: '{count} angezeigt, es gibt mehr',
   more: 'Mehr zeigen',
+  fresh: '{count} neu',
   back: 'Alle Anfragen',
 };
 

@@ -19,6 +19,7 @@ const en = {
   shown: '{count} shown',
   shownOfMore: '{count} shown, there are more',
   more: 'Show more',
+  fresh: '{count} new',
   back: 'All requests',
 };
 

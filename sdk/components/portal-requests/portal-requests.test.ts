@@ -161,14 +161,37 @@ describe('<portal-requests>', () => {
       asked({ state: { key: 'r', name: 'In review', category: 'in_review' }, progress: request().progress }),
     );
     portal.push(changed);
-    await until(() => titles(element)[0] === 'KP-80 at Pump house 3: leaking');
+    await until(() => text(element).includes('In review'));
+    // Nothing moves under the focus, as under the pointer.
+    expect(titles(element)[0]).to.equal('Return of a seal kit');
     expect(root(element).activeElement?.id).to.equal(`open-${request().id}`);
     expect(query(element, '[role=status]').textContent).to.equal('REQ-1007: In review');
+    query(element, '#sort').focus();
+    await until(() => titles(element)[0] === 'KP-80 at Pump house 3: leaking');
+  });
+
+  it('shows what is new by a button while the person is in the list, which moves nothing by coming', async () => {
+    const { element, portal } = await show();
+    query(element, ':has(> [part=list])').dispatchEvent(new PointerEvent('pointerenter'));
+    const top = () => query(element, '[part=row]').getBoundingClientRect().top;
+    const before = top();
+    portal.routes[list] = among(request({ id: 'req_9', title: 'New' }), request(), asked());
+    portal.push(changed);
+    const button = () => root(element).querySelector<HTMLElement>('[part~=fresh]');
+    await until(() => button(), 'the button');
+    expect(button()!.textContent!.trim()).to.equal('1 new');
+    expect(query(element, '[role=status]').textContent).to.equal('1 new');
+    expect(top()).to.equal(before);
+    await expectAccessible(element);
+    button()!.click();
+    await element.updateComplete;
+    expect(titles(element)).to.include('New');
+    expect(button()).to.equal(null);
   });
 
   it('moves nothing under the pointer: rows change in their places until it has left', async () => {
     const { element, portal } = await show();
-    query(element, '[part=list]').dispatchEvent(new PointerEvent('pointerenter'));
+    query(element, ':has(> [part=list])').dispatchEvent(new PointerEvent('pointerenter'));
     portal.routes[list] = among(
       request({ id: 'req_9', title: 'New' }),
       request(),
@@ -177,7 +200,7 @@ describe('<portal-requests>', () => {
     portal.push(changed);
     await until(() => text(element).includes('In review'));
     expect(titles(element)).to.deep.equal(['Return of a seal kit', 'KP-80 at Pump house 3: leaking']);
-    query(element, '[part=list]').dispatchEvent(new PointerEvent('pointerleave'));
+    query(element, ':has(> [part=list])').dispatchEvent(new PointerEvent('pointerleave'));
     await until(() => titles(element).join() === 'New,KP-80 at Pump house 3: leaking,Return of a seal kit');
   });
 

@@ -4,34 +4,27 @@ import { lazy } from '../../client/lazy.js';
 import type { CallOptions } from '../../client/typed-paths.js';
 import type { Portal, Schemas, ServiceRequest } from '../../client/types.js';
 import { emit } from '../../core/events.js';
+import { HeldRows } from '../../core/held-rows.js';
 import { PortalData } from '../../core/portal-data.js';
 import { PortalElement } from '../../core/portal-element.js';
+import { sayReady } from '../../core/ready.js';
 import { explain, notice, skeleton } from '../../core/states.js';
+import { glide } from './glide.js';
 import en from './messages.en.js';
 import { styles } from './portal-requests.styles.js';
 import { row } from './row.js';
-import { glide, Rows } from './rows.js';
+import { inOrder, views, type Shown, type View } from './shown.js';
 
 /** How many requests the API answers at most. */
 const mostAtOnce = 100;
 const orders = { '-updatedAt': 'changed', '-createdAt': 'newest', createdAt: 'oldest' } as const;
-const views = ['open', 'waiting', 'closed'] as const;
 
-type View = (typeof views)[number];
 type Order = keyof typeof orders;
-
-interface Shown {
-  /** What was asked for. */
-  view: View;
-  /** Those that wait for the person: they come first. */
-  waiting: ServiceRequest[];
-  items: ServiceRequest[];
-  cursor: string | null;
-}
 
 /**
  * The requests that the person may see: open ones with those that wait for them first, or closed ones. Each opens in the place
- * of the list, or where `href` leads. Live: a change moves its row, but not while the pointer is over the list.
+ * of the list, or where `href` leads. Live: a change moves its row, but not while the pointer or the focus is in the list: a button shows
+ * what is new then.
  *
  * @element portal-requests
  * @fires {CustomEvent<{ id: string; request: ServiceRequest }>} portal-request-opened - The person chose a request. Cancelable: then it is not shown, and no link is followed.
@@ -48,11 +41,13 @@ interface Shown {
  * @csspart turn - Says that it waits for the person.
  * @csspart late - Says that it is late.
  * @csspart more - The button "Show more".
+ * @csspart fresh - The button that shows what is new.
  * @csspart back - The way back to the list.
  * @csspart help - The way to a human.
  * @csspart notice - A failure in words.
  * @csspart button - Every other button.
  * @csspart skeleton - Stands for what is loading.
+ * @cssstate ready - It shows what it loaded, or why not: keep room for it until then, `portal-requests:not(:state(ready))`.
  * @cssproperty [--portal-accent] - What waits for the person, focus ring.
  * @cssproperty [--portal-danger] - What is late.
  * @cssproperty [--portal-success] - What is done.
@@ -95,7 +90,9 @@ export class PortalRequests extends PortalElement<typeof en> {
    */
   declare human: boolean;
 
-  #rows = new Rows();
+  #rows = new HeldRows<ServiceRequest>(this);
+  /** Keys of the states in which requests were seen last. */
+  #states = new Map<string, string>();
   #wanted = 0;
   /** The page that is being fetched, and why it did not come. */
   #coming: object | undefined;
@@ -164,8 +161,15 @@ export class PortalRequests extends PortalElement<typeof en> {
 
   /** Puts what has changed into words. */
   #tell(shown: Shown): void {
-    const changes = this.#rows.changes(inOrder(shown));
+    const changes = this.#changes(inOrder(shown));
     if (changes[0]) this.#news = changes.map(({ number, state }) => `${number}: ${state.name}`).join('. ');
+  }
+
+  /** Those whose state has changed since the last time; none the first time. */
+  #changes(latest: readonly ServiceRequest[]): ServiceRequest[] {
+    const before = this.#states;
+    this.#states = new Map(latest.map(({ id, state }) => [id, state.key]));
+    return latest.filter(({ id, state }) => before.has(id) && before.get(id) !== state.key);
   }
 
   /** Brings the next page below what is there. */
@@ -185,7 +189,7 @@ export class PortalRequests extends PortalElement<typeof en> {
         const all = [...shown.items, ...items];
         this.#data.value = { ...shown, items: all, cursor: nextCursor };
         this.#wanted = all.length;
-        this.#rows.changes(inOrder(this.#data.value));
+        this.#changes(inOrder(this.#data.value));
       }
     } catch (error) {
       this.#trouble = error;
@@ -217,7 +221,8 @@ export class PortalRequests extends PortalElement<typeof en> {
   protected override willUpdate(changed: PropertyValues): void {
     if (['view', 'sort', 'record', 'pageSize'].some((name) => changed.has(name)) || !this.#wanted) {
       const isFirst = !this.#wanted;
-      this.#rows = new Rows();
+      this.#rows.free();
+      this.#states.clear();
       this.#wanted = this.#size;
       this.#news = '';
       this.#trouble = undefined;
@@ -233,6 +238,8 @@ export class PortalRequests extends PortalElement<typeof en> {
   }
 
   protected override updated(changed: PropertyValues): void {
+    const { value, failure } = this.#data;
+    sayReady(this, !!this.request || !!value || !!failure);
     const root = this.renderRoot as ShadowRoot;
     if (changed.has('request')) {
       if (this.request) void this.#prepare();
@@ -272,7 +279,7 @@ export class PortalRequests extends PortalElement<typeof en> {
     if (!emit(this, 'portal-request-opened', { id, request })) return event.preventDefault();
     if (this.href) return;
     this.#left = { id: `open-${id}`, scroll: scrollY };
-    this.#rows.held = false;
+    this.#rows.free();
     this.request = id;
     void this.updateComplete.then(() => {
       const back = this.renderRoot.querySelector<HTMLElement>('[part=back]');
@@ -347,18 +354,23 @@ export class PortalRequests extends PortalElement<typeof en> {
     const { cursor } = shown;
     const none = { open: words.noneOpen, waiting: words.noneWaiting, closed: words.noneClosed }[view];
     const count = fill(cursor ? words.shownOfMore : words.shown, { count: rows.length });
-    return html`<p role="status" class="unseen">${this.#news || (rows.length ? count : '')}</p>
-      ${rows.length || busy || shown.view !== view ? '' : html`<p class="none">${none}</p>`}
-      <ul
-        part="list"
-        class=${shown.view === view ? '' : 'busy'}
-        @pointerenter=${this.#hold}
-        @pointerleave=${this.#release}
+    const { fresh } = this.#rows;
+    const news = fresh ? fill(words.fresh, { count: fresh }) : this.#news;
+    return html`<p role="status" class="unseen">${news || (rows.length ? count : '')}</p>
+      <div
+        @pointerenter=${this.#rows.enter}
+        @pointerleave=${this.#rows.leave}
+        @focusin=${this.#rows.focus}
+        @focusout=${this.#rows.blur}
       >
-        ${rows.map((request) =>
-          row(request, words, this.language, this.href, (event) => this.#open(event, request)),
-        )}
-      </ul>
+        ${this.#rows.button(words.fresh)}
+        ${rows.length || busy || shown.view !== view ? '' : html`<p class="none">${none}</p>`}
+        <ul part="list" class=${shown.view === view ? '' : 'busy'}>
+          ${rows.map((request) =>
+            row(request, words, this.language, this.href, (event) => this.#open(event, request)),
+          )}
+        </ul>
+      </div>
       ${
         this.#trouble
           ? notice(explain(this.#trouble, words), words.retry, this.#next)
@@ -375,16 +387,4 @@ export class PortalRequests extends PortalElement<typeof en> {
             : ''
       }`;
   }
-
-  #hold = (): void => void (this.#rows.held = true);
-
-  #release = (): void => {
-    this.#rows.held = false;
-    this.requestUpdate();
-  };
-}
-
-/** What waits for the person comes first, and once. */
-function inOrder({ waiting, items }: Shown): ServiceRequest[] {
-  return [...waiting, ...items.filter(({ id }) => !waiting.some((one) => one.id === id))];
 }
