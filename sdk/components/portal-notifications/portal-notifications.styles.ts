@@ -59,6 +59,9 @@ export const styles = css`
     padding-inline: 0.75rem;
     border-color: transparent;
   }
+  [part='panel'] [part='notice'] {
+    margin-block: 0.75rem 0;
+  }
   ul {
     margin: 0;
     padding: 0;

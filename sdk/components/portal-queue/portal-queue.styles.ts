@@ -18,6 +18,13 @@ export const styles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
     font-weight: 600;
   }
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      color: HighlightText;
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
   .search {
     display: block;
     margin-block: 0.75rem;

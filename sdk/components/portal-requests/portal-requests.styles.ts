@@ -58,6 +58,13 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  @media (forced-colors: active) {
+    :checked + span {
+      color: HighlightText;
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
   fieldset b {
     min-inline-size: 1.6em;
     padding-inline: 0.4em;
