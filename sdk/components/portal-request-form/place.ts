@@ -13,6 +13,8 @@ const styles = css`
     inline-size: min(26rem, calc(100% - 2rem));
     padding: 1.25rem;
     font: inherit;
+    color: var(--portal-text, CanvasText);
+    background: var(--portal-surface, Canvas);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: 0 0.75rem 2.5rem rgb(0 0 0 / 25%);
