@@ -58,7 +58,7 @@ export const styles = css`
     border-radius: var(--_radius);
     background: Canvas;
   }
-  [role='status'] {
+  p[role='status'] {
     min-block-size: 1.5em;
     margin-block: 0.5rem;
     color: var(--_muted);

@@ -117,7 +117,7 @@ export const styles = css`
     margin-inline-start: auto;
     padding-inline-start: 1em;
   }
-  [role='status'] {
+  p[role='status'] {
     min-block-size: 1.5em;
     margin-block: 0.75rem;
     color: var(--_muted);

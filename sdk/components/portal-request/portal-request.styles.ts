@@ -54,6 +54,8 @@ export const styles = css`
   .completed[part='state'] {
     color: var(--_success);
     border-color: currentColor;
+    /* Forced colours would lay a ground behind the mark, over the ring. */
+    forced-color-adjust: none;
   }
   .columns,
   .main,

@@ -46,6 +46,8 @@ export const styles = css`
   .done::before {
     content: '✓' / '';
     color: var(--_success);
+    /* Forced colours would lay a ground behind the mark, over the ring. */
+    forced-color-adjust: none;
   }
   .current::before {
     border: 0.5rem solid var(--_accent);
