@@ -70,7 +70,7 @@ export const styles = css`
   input + label {
     display: inline;
   }
-  [role='status'] {
+  p[role='status'] {
     position: absolute;
     clip-path: inset(50%);
   }
