@@ -93,7 +93,11 @@ export class HumanHelpService {
     if (errors.some(({ pointer }) => pointer !== '/message')) throw new PorticoError('help_not_offered');
     if (errors.length > 0) throw invalidInput(...errors);
     const where = location === undefined ? {} : { location };
-    return this.parts.requests.prepare(ctx, { service: HELP_SERVICE, data, ...where }, await this.likely(ctx));
+    return this.parts.requests.prepare(
+      ctx,
+      { service: HELP_SERVICE, data, ...where },
+      await this.likely(ctx),
+    );
   }
 
   /** The location that it likely concerns: nobody who is stuck is sent away to name one. */
