@@ -289,7 +289,7 @@ describe('<portal-queue>', () => {
     list.dispatchEvent(new PointerEvent('pointerenter'));
     portal.routes['GET /v1/requests'] = requests(staffed({ id: 'req_9', title: 'Nine' }), one, two);
     portal.push({ type: 'request.submitted', data: { requestId: 'req_9' } } as never);
-    await until(() => text(element).includes('1 new'), 'the button');
+    await until(() => all('[part~=fresh]').length, 'the button');
     const titles = () => all('[part=title]').map((node) => node.textContent.trim());
     expect(titles()).to.deep.equal([one.title, 'Two']);
     await expectAccessible(element);
