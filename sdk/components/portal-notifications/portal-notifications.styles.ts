@@ -20,7 +20,8 @@ export const styles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-end: 0;
-    min-inline-size: 1.25rem;
+    /* Room for two digits: the badge does not grow from 9 to 10. */
+    min-inline-size: 1.5rem;
     padding-inline: 0.25rem;
     font-size: 0.75rem;
     line-height: 1.25rem;
