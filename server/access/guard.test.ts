@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, ClientActor, Context, SystemActor, UserActor } from '../kernel/context.js';
+import type { Rule } from '../kernel/permission.js';
 import { ACTIONS, type Action } from './actions.js';
 import { KEY_SCOPES } from './key-scopes.js';
-import { allowedVerbs, authorize, fieldsOf, may, mayEver, requireEver, scopeFor } from './guard.js';
+import {
+  allowedVerbs,
+  authorize,
+  fieldsOf,
+  may,
+  mayEver,
+  requireEver,
+  scopeFor,
+  sightsFor,
+} from './guard.js';
 
 const user = (roles: string[], changes: Partial<UserActor> = {}): UserActor => ({
   kind: 'user',
@@ -188,7 +198,44 @@ describe('scopeFor', () => {
   });
 });
 
+describe('sightsFor', () => {
+  it('says of each sentence which things and which of their fields it shows', () => {
+    const rules: Rule[] = [
+      { roles: ['clerk'], actions: ['request.read'], reach: 'own', condition: {} },
+      {
+        roles: ['clerk'],
+        actions: ['request.read'],
+        reach: 'account',
+        condition: { serviceKey: ['pump', 'valve'] },
+        fields: { except: ['data.price'] },
+      },
+    ];
+    const clerk = user(['clerk'], { tenantRoles: () => [{ key: 'clerk', side: 'customer', rules }] });
+    expect(sightsFor(ctx(clerk), 'request.read')).toEqual([
+      { condition: { ownerId: 'usr_mara', accountId: 'acc_1' } },
+      {
+        condition: { accountId: 'acc_1', serviceKey: { $in: ['pump', 'valve'] } },
+        fields: { except: ['data.price'] },
+      },
+    ]);
+  });
+
+  it('shows a job everything, and nothing to somebody of whom no sentence speaks', () => {
+    expect(sightsFor(ctx(job), 'request.read')).toEqual([{ condition: {} }]);
+    expect(() => sightsFor(ctx(user(['member'])), 'audit.read')).toThrow('forbidden');
+  });
+});
+
 describe('roles of the tenant’s own', () => {
+  it('count as they are now, for an actor who was asked about before', () => {
+    const rules = [{ roles: ['clerk'], actions: ['request.read'], reach: 'account' as const, condition: {} }];
+    let roles = [{ key: 'clerk', side: 'customer' as const, rules }];
+    const clerk = user(['clerk'], { tenantRoles: () => roles });
+    expect(mayEver(clerk, 'request.read')).toBe(true);
+    roles = [];
+    expect(mayEver(clerk, 'request.read')).toBe(false);
+  });
+
   it('allow the actions that they name, beside the built-in ones', () => {
     const rules = [{ roles: ['clerk'], actions: ['request.read'], reach: 'account' as const, condition: {} }];
     const tenantRoles = () => [{ key: 'clerk', side: 'customer' as const, rules }];

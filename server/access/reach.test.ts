@@ -60,6 +60,13 @@ describe('reach', () => {
     expect(holdsFor(condition, { ...thing, data: {} })).toBe(false);
     expect(holdsFor({ 'constructor.name': 'Object' }, thing)).toBe(false);
   });
+
+  it('holds for a thing with a list of which one value is wanted', () => {
+    const thing = { roles: ['purchasing', 'accounting'] };
+    expect(holdsFor({ roles: ['purchasing', null] }, thing)).toBe(true);
+    expect(holdsFor({ roles: 'accounting' }, thing)).toBe(true);
+    expect(holdsFor({ roles: ['member', null] }, thing)).toBe(false);
+  });
 });
 
 describe('the audience of a service', () => {

@@ -70,6 +70,18 @@ describe('tenants stay apart in the database', () => {
     expect(await things.compareAndSet(one, '2', 1, { text: 'stolen' })).toBeNull();
   });
 
+  it('keeps to all of its scope, also where the filter names the same fields', async () => {
+    await things.insert([{ ...thing('3', 'one', 'hidden'), accountId: 'b' }]);
+    const account = grantScope({ tenantId: 'one', accountId: 'a' });
+    for (const filter of [{}, { text: 'hidden' }, { accountId: 'b' }, { $or: [{ accountId: 'b' }, {}] }]) {
+      expect((await things.find(account, filter)).map(({ text }) => text)).not.toContain('hidden');
+      await things.updateMany(account, { ...filter, _id: '3' }, { $set: { text: 'stolen' } });
+      expect(await things.deleteMany(account, { ...filter, _id: '3' })).toBe(0);
+    }
+    expect((await things.find(account, {})).map(({ text }) => text)).toEqual(['mine']);
+    expect(await texts()).toEqual(['mine', 'theirs', 'hidden']);
+  });
+
   it('changes many at once within one tenant only, and counts nothing of others', async () => {
     const session = await connection.startSession();
     const change = { $set: { text: 'stolen' } };
