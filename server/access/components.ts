@@ -18,6 +18,8 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     'record.read',
     'account.read',
     'membership.read',
+    // Whoever acts for several locations says for which it is.
+    'location.read',
     // What is known is not asked.
     'profile.read',
   ],
@@ -49,6 +51,7 @@ export const COMPONENT_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
     'record.read',
     'account.read',
     'membership.read',
+    'location.read',
     'profile.read',
   ],
   'portal-requests': [
