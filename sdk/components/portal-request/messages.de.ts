@@ -13,6 +13,8 @@ const de: typeof en = {
   skipped: 'Entfällt',
   parts: 'Teile',
   over: '{over} von {total} erledigt',
+  partsToo:
+    'Teile, die noch storniert werden können, werden mit storniert. Sie erfahren, welche weiterlaufen.',
   related: 'Verwandte Anfragen',
   relatesTo: 'Verwandt',
   blocks: 'Wartet auf diese',

@@ -12,6 +12,7 @@ const en = {
   skipped: 'Left out',
   parts: 'Parts',
   over: '{over} of {total} done',
+  partsToo: 'Parts that can still be cancelled are cancelled with it. You hear which go on.',
   related: 'Related requests',
   relatesTo: 'Related',
   blocks: 'Waits for this one',

@@ -52,6 +52,7 @@ export class Moves {
           </button>`;
     return html`<div data-moves=${ending}>
       ${current === first ? '' : html`<h4>${current.name}</h4>`}
+      ${ending && !current.branch && request.parts.some(({ status }) => status === 'open') ? html`<p class="muted">${host.words!.partsToo}</p>` : ''}
       ${current.form ? [this.#form(request, current), html`<div class="row">${beside}</div>`] : this.#text(request, current, beside)}
     </div>`;
   }

@@ -317,7 +317,8 @@ describe('<portal-request>', () => {
       part('REQ-1045', 'Car for Jo', 'rejected'),
     ];
     const progress = { ...request().progress, parts: { over: 2, total: 3 } };
-    const { element, portal } = await show({ [one]: request({ parts, progress }) });
+    const { transitions } = asks();
+    const { element, portal } = await show({ [one]: request({ parts, progress, transitions }) });
     const list = query(element, '[part=parts]');
     expect(text(element)).to.include('2 of 3 done');
     expect([...list.children].map(({ className }) => className)).to.deep.equal([
@@ -330,6 +331,11 @@ describe('<portal-request>', () => {
     element.href = '/requests?request={number}';
     await element.updateComplete;
     expect(list.querySelector('a')!.getAttribute('href')).to.equal('/requests?request=REQ-1043');
+    await expectAccessible(element);
+
+    expect(text(element)).not.to.include('cancelled with it');
+    button(element, 'Withdraw').click();
+    await until(() => text(element).includes('Parts that can still be cancelled are cancelled with it'));
     await expectAccessible(element);
 
     const done = { ...progress, parts: { over: 3, total: 3 } };
