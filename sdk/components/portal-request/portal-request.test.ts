@@ -317,15 +317,10 @@ describe('<portal-request>', () => {
       part('REQ-1045', 'Car for Jo', 'rejected'),
     ];
     const progress = { ...request().progress, parts: { over: 2, total: 3 } };
-    const { transitions } = asks();
-    const { element, portal } = await show({ [one]: request({ parts, progress, transitions }) });
+    const { element, portal } = await show({ [one]: asks({ parts, progress }) });
     const list = query(element, '[part=parts]');
     expect(text(element)).to.include('2 of 3 done');
-    expect([...list.children].map(({ className }) => className)).to.deep.equal([
-      'done',
-      'current',
-      'skipped',
-    ]);
+    expect([...list.children].map((one) => one.className).join()).to.equal('done,current,skipped');
     expect(list.textContent).to.include('REQ-1044 · It is submitted');
     expect(list.querySelector('a')).to.equal(null);
     element.href = '/requests?request={number}';
@@ -333,11 +328,8 @@ describe('<portal-request>', () => {
     expect(list.querySelector('a')!.getAttribute('href')).to.equal('/requests?request=REQ-1043');
     await expectAccessible(element);
 
-    expect(text(element)).not.to.include('cancelled with it');
     button(element, 'Withdraw').click();
-    await until(() => text(element).includes('Parts that can still be cancelled are cancelled with it'));
-    await expectAccessible(element);
-
+    await until(() => text(element).includes('are cancelled with it'), 'what becomes of parts');
     const done = { ...progress, parts: { over: 3, total: 3 } };
     portal.routes[one] = request({ parts, progress: done });
     portal.push({ type: 'request.transitioned', data: { requestId: 'req_REQ-1044', parentId: id } });
