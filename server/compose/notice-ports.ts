@@ -76,6 +76,7 @@ export function noticePorts({
     },
     requests: {
       lookUp: requests.lookUp.bind(requests),
+      lookUpAll: told.all.bind(told),
       lookUpApproval: told.waitingApproval.bind(told),
       waitedFor: approvals.waitedFor.bind(approvals),
       visible: told.visible.bind(told),

@@ -3,12 +3,10 @@ import { SmtpMailer } from '../adapters/mail/smtp.js';
 import { DeliveriesStore } from '../deliveries/deliveries.store.js';
 import { DispatchLoop } from '../deliveries/dispatch-loop.js';
 import { Dispatcher } from '../deliveries/dispatcher.js';
-import type { Receivers } from '../deliveries/receivers.js';
-import type { Endpoint } from '../deliveries/deliveries.model.js';
 import { MailQueue } from '../domains/notifications/mail-queue.js';
 import { MailReceivers } from '../domains/notifications/mail-receivers.js';
 import { NoticeFanOut } from '../domains/notifications/notice-fan-out.js';
-import { NoticeReceivers } from '../domains/notifications/notice-receivers.js';
+import { NoticeDispatcher } from '../domains/notifications/notice-dispatcher.js';
 import {
   NotificationPreferencesController,
   NotificationReadingsController,
@@ -51,8 +49,8 @@ export function composeNotifications(ingredients: NotificationsIngredients) {
   const parts = { ...given, store, preferences, unsubscribeLinks };
   const deliveries = new DeliveriesStore(connection, NOTICES);
   const mail = smtp && composeMail(parts, smtp);
-  const receivers = new NoticeReceivers({ ...parts, mails: mail?.queue ?? null });
-  const loop = loopOf(given, deliveries, receivers);
+  const dispatcher = new NoticeDispatcher({ ...parts, deliveries, mails: mail?.queue ?? null });
+  const loop = new DispatchLoop({ deliveries, dispatcher, clock, log });
   const service = new NotificationsService(parts);
   const ofPreferences = new PreferencesService({ ...given, store: preferences, isMailed: smtp !== null });
   const unsubscribing = new UnsubscribeService({ ...given, links: unsubscribeLinks, preferences });
@@ -82,17 +80,10 @@ type MailParts = Given &
 function composeMail(parts: MailParts, smtp: { url: string; from: string }) {
   const deliveries = new DeliveriesStore(parts.connection, MAILS);
   const receivers = new MailReceivers({ ...parts, deliveries, mailer: new SmtpMailer(smtp) });
-  const loop = loopOf(parts, deliveries, receivers);
-  return { loop, queue: new MailQueue({ deliveries, clock: parts.clock, wake: () => loop.wake() }) };
-}
-
-function loopOf(
-  { unitOfWork, clock, log }: Pick<Given, 'unitOfWork' | 'clock' | 'log'>,
-  deliveries: DeliveriesStore,
-  receivers: Receivers<Endpoint>,
-): DispatchLoop {
-  const dispatcher = new Dispatcher({ deliveries, receivers, unitOfWork, clock, log, random: Math.random });
-  return new DispatchLoop({ deliveries, dispatcher, clock, log });
+  const { clock } = parts;
+  const dispatcher = new Dispatcher({ ...parts, deliveries, receivers, random: Math.random });
+  const loop = new DispatchLoop({ ...parts, deliveries, dispatcher });
+  return { loop, queue: new MailQueue({ deliveries, clock, wake: () => loop.wake() }) };
 }
 
 /** Notifies, and where e-mail is set up writes: begun and ended together. */

@@ -3,7 +3,7 @@ import type { IdPrefix } from '../kernel/ids.js';
 import { grantScope, systemScope, type Scope } from '../kernel/scope.js';
 import type { Page } from '../store/paging.js';
 import { ScopedCollection, type Filter, type Stored } from '../store/scoped-collection.js';
-import type { Attempt, Beginning, DeliveryDocument } from './deliveries.model.js';
+import { forgottenAt, type Attempt, type Beginning, type DeliveryDocument } from './deliveries.model.js';
 
 const text = { type: String, required: true } as const;
 const date = { type: Date, required: true } as const;
@@ -161,13 +161,33 @@ export class DeliveriesStore {
     return count > 0 ? this.deliveries.find(scope, { ...ids, lock }) : [];
   }
 
-  /** Gives a claimed delivery back. */
-  async release({ tenantId, _id, lock }: DeliveryDocument, change: Filter): Promise<void> {
-    await this.deliveries.updateOne(
-      grantScope({ tenantId }),
-      { _id, lock },
-      { $set: { lock: null, ...change } },
-    );
+  /** Gives claimed deliveries of one tenant back, for whoever looks for work from then on. */
+  async giveBack(claimed: readonly DeliveryDocument[], nextAttemptAt: Date): Promise<void> {
+    const change = { $set: { lock: null, nextAttemptAt } };
+    await this.changeClaimed(claimed, change);
+  }
+
+  /**
+   * Ends claimed deliveries of one tenant that arrived, in the transaction of what came of them.
+   * @throws where any of them is not the claimer's any more: then nothing may come of them.
+   */
+  async arrived(claimed: readonly DeliveryDocument[], now: Date, session?: ClientSession): Promise<void> {
+    const over = { status: 'delivered', lock: null, nextAttemptAt: null };
+    const change = { $set: { ...over, finishedAt: now, expiresAt: forgottenAt(now) } };
+    const ended = await this.changeClaimed(claimed, change, session);
+    if (ended < claimed.length) throw new Error('Deliveries were claimed by somebody else meanwhile.');
+  }
+
+  private async changeClaimed(
+    claimed: readonly DeliveryDocument[],
+    change: Filter,
+    session?: ClientSession,
+  ): Promise<number> {
+    const [first] = claimed;
+    if (!first) return 0;
+    const { tenantId, lock } = first;
+    const own = { _id: { $in: claimed.map(({ _id }) => _id) }, lock };
+    return this.deliveries.updateMany(grantScope({ tenantId }), own, change, session);
   }
 
   /** Notes an attempt that is not the last one. */

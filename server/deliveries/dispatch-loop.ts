@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../kernel/clock.js';
 import type { Logger } from '../kernel/log.js';
@@ -5,10 +6,10 @@ import type { DeliveryDocument } from './deliveries.model.js';
 import type { DeliveriesStore } from './deliveries.store.js';
 import type { Dispatching } from './dispatcher.js';
 
-/** So many attempts of one endpoint are under way in one process, so that a slow one holds no other … */
-const PER_ENDPOINT = 8;
-/** … and so many of all. */
+/** So many attempts of all endpoints are under way in one process. */
 const IN_ALL = 100;
+/** A claim counts as lost after so long; an attempt takes 20 seconds at most. */
+const LOCK_MS = 30_000;
 /** So often (ms) a process looks for what others made due. */
 const LOOK_MS = 2_000;
 /** Rounds begin no closer (ms) than this: each looks for what many attempts that ended have made room for. */
@@ -96,26 +97,28 @@ export class DispatchLoop {
   /** Begins as many attempts of an endpoint as it has room for. */
   private async fill(endpointId: string): Promise<void> {
     const { deliveries, dispatcher, clock } = this.parts;
-    const room = Math.min(
-      (dispatcher.isOverloaded(endpointId) ? 1 : PER_ENDPOINT) - (this.busy.get(endpointId) ?? 0),
-      IN_ALL - this.running.size,
-    );
+    const places = dispatcher.placesOf(endpointId) - (this.busy.get(endpointId) ?? 0);
+    const room = Math.min(places, IN_ALL - this.running.size);
     if (room <= 0) return;
     const gate = await dispatcher.gate(endpointId);
     // Tests pass by a closed gate: somebody wants to know.
     const only = gate === 'closed' ? { cause: 'test' } : {};
-    const most = gate === 'ajar' ? 1 : room;
-    const due = await deliveries.due(endpointId, clock(), most, only);
-    for (const claimed of await dispatcher.claim(due)) this.begin(endpointId, claimed);
+    const { atOnce } = dispatcher;
+    const now = clock();
+    const due = await deliveries.due(endpointId, now, gate === 'ajar' ? 1 : room * atOnce, only);
+    const until = new Date(now.getTime() + LOCK_MS);
+    const claimed = await deliveries.claim(due, { lock: randomUUID(), now, until });
+    for (let at = 0; at < claimed.length; at += atOnce)
+      this.begin(endpointId, claimed.slice(at, at + atOnce));
   }
 
-  private begin(endpointId: string, claimed: DeliveryDocument): void {
+  private begin(endpointId: string, claimed: readonly DeliveryDocument[]): void {
     this.busy.set(endpointId, (this.busy.get(endpointId) ?? 0) + 1);
     const run = this.parts.dispatcher
       .deliver(claimed, this.abort.signal)
       .then(
         () => void this.troubles.delete(endpointId),
-        (error: unknown) => this.giveBack(claimed, error),
+        (error: unknown) => this.giveBack(endpointId, claimed, error),
       )
       .finally(() => {
         this.running.delete(run);
@@ -128,15 +131,19 @@ export class DispatchLoop {
   }
 
   /** Others need not wait until the claim counts as lost. */
-  private async giveBack(claimed: DeliveryDocument, error: unknown): Promise<void> {
-    const { dispatcher, log } = this.parts;
+  private async giveBack(
+    endpointId: string,
+    claimed: readonly DeliveryDocument[],
+    error: unknown,
+  ): Promise<void> {
+    const { deliveries, clock, log } = this.parts;
     log.warn({ err: error }, 'A delivery could not be tried; it is tried again');
-    const before = this.troubles.get(claimed.endpointId) ?? 0;
-    this.troubles.set(claimed.endpointId, before + 1);
+    const before = this.troubles.get(endpointId) ?? 0;
+    this.troubles.set(endpointId, before + 1);
     const ms = Math.min(GIVEN_BACK_MS.first * 2 ** before, GIVEN_BACK_MS.longest);
     await sleep(ms, undefined, { signal: this.abort.signal }).catch(() => undefined);
     // Where the database does not answer either, the claim runs out.
-    await dispatcher.giveBack(claimed).catch(() => undefined);
+    await deliveries.giveBack(claimed, clock()).catch(() => undefined);
   }
 
   private async pause(ms: number): Promise<void> {

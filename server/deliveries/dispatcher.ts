@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Clock } from '../kernel/clock.js';
 import type { Logger } from '../kernel/log.js';
 import { systemContext } from '../kernel/system-context.js';
@@ -19,32 +18,32 @@ export interface DispatcherParts<E extends Endpoint> {
   log: Logger;
 }
 
-/** A claim counts as lost after so long; an attempt takes 20 seconds at most. */
-const LOCK_MS = 30_000;
+/** So many attempts of one endpoint are under way in one process, so that a slow one holds no other. */
+const PLACES = 8;
 
-/** What the loop needs of a dispatcher, whatever it delivers to. */
-export type Dispatching = Pick<
-  Dispatcher<Endpoint>,
-  'isOverloaded' | 'gate' | 'claim' | 'deliver' | 'giveBack'
->;
+/** What the loop needs of whatever delivers what it found. */
+export interface Dispatching {
+  /** How many deliveries of an endpoint one attempt takes at most. */
+  readonly atOnce: number;
+  /** How many attempts of an endpoint may be under way in this process. */
+  placesOf(endpointId: string): number;
+  /** Whether anything may go to an endpoint now, other than tests. */
+  gate(endpointId: string): Promise<Gate>;
+  /** Tries deliveries that were claimed, of one endpoint, and notes what came of it. What is thrown was nobody's fault: it is tried again. */
+  deliver(claimed: readonly DeliveryDocument[], signal: AbortSignal): Promise<void>;
+}
 
-/** Makes one attempt of a delivery that was claimed, and notes what came of it. */
-export class Dispatcher<E extends Endpoint> {
+/** Makes an attempt of each delivery that was claimed, and notes what came of it. */
+export class Dispatcher<E extends Endpoint> implements Dispatching {
+  readonly atOnce = 1;
   /** Endpoints that asked for fewer calls at once. */
   private readonly overloaded = new Set<string>();
 
   constructor(private readonly parts: DispatcherParts<E>) {}
 
-  /** Whether an endpoint asked for fewer calls at once when it was tried last. */
-  isOverloaded(endpointId: string): boolean {
-    return this.overloaded.has(endpointId);
-  }
-
-  /** Claims deliveries that are due; answers those that nobody else was quicker to claim. */
-  async claim(due: readonly DeliveryDocument[]): Promise<DeliveryDocument[]> {
-    const now = this.parts.clock();
-    const until = new Date(now.getTime() + LOCK_MS);
-    return this.parts.deliveries.claim(due, { lock: randomUUID(), now, until });
+  /** One that asked for fewer calls at once gets one. */
+  placesOf(endpointId: string): number {
+    return this.overloaded.has(endpointId) ? 1 : PLACES;
   }
 
   /** Whether anything may go to an endpoint now, other than tests. */
@@ -52,23 +51,22 @@ export class Dispatcher<E extends Endpoint> {
     return this.parts.receivers.gate(endpointId);
   }
 
+  /** Tries each by itself. */
+  async deliver(claimed: readonly DeliveryDocument[], signal: AbortSignal): Promise<void> {
+    await Promise.all(claimed.map((delivery) => this.deliverOne(delivery, signal)));
+  }
+
   /** Tries a claimed delivery, unless an earlier one about the same subject is still under way. */
-  async deliver(delivery: DeliveryDocument, signal: AbortSignal): Promise<void> {
-    const { receivers } = this.parts;
+  private async deliverOne(delivery: DeliveryDocument, signal: AbortSignal): Promise<void> {
+    const { deliveries, receivers, clock } = this.parts;
     const [hasToWait, endpoint] = await Promise.all([this.hasToWait(delivery), receivers.find(delivery)]);
     if (hasToWait) return;
     const isOpen = endpoint && (endpoint.enabled || delivery.cause === 'test');
     if (!isOpen) return this.giveUp(delivery, endpoint === null);
     const tried = await receivers.tryOnce(delivery, endpoint, signal);
     // The process stops: nobody knows what the receiver did, so another one tries it again.
-    if (!tried || (signal.aborted && tried.attempt.error)) return this.giveBack(delivery);
+    if (!tried || (signal.aborted && tried.attempt.error)) return deliveries.giveBack([delivery], clock());
     await this.note(delivery, endpoint, tried);
-  }
-
-  /** Lets a claimed delivery go, for whoever looks for work next. */
-  async giveBack(delivery: DeliveryDocument): Promise<void> {
-    const { deliveries, clock } = this.parts;
-    await deliveries.release(delivery, { nextAttemptAt: clock() });
   }
 
   /** Whether an earlier delivery of the lane is pending; then this one waits until that is over. */

@@ -97,6 +97,33 @@ export class ScopedCollection<T extends Stored> {
     await this.model.insertMany(documents as never, { ordered: true, ...(session ? { session } : {}) });
   }
 
+  /**
+   * Adds documents in one round trip, other than those whose key is there already; answers ids of those that it added.
+   * @param key Fields by which a unique index knows a document.
+   */
+  async addMissing(
+    scope: Scope,
+    documents: readonly T[],
+    key: readonly (keyof T & string)[],
+    session: ClientSession,
+  ): Promise<ReadonlySet<string>> {
+    if (documents.length === 0) return new Set();
+    const bound = new Set<string>([...key, ...Object.keys(scope.filter)]);
+    const operations = documents.map((document) => {
+      const same = Object.fromEntries(key.map((field) => [field, document[field]]));
+      const rest = Object.entries(document).filter(([field]) => !bound.has(field));
+      return {
+        updateOne: {
+          filter: combine(scope, same),
+          update: { $setOnInsert: Object.fromEntries(rest) },
+          upsert: true,
+        },
+      };
+    });
+    const { upsertedIds } = await this.writeInBulk(scope, operations, session);
+    return new Set(Object.values(upsertedIds) as string[]);
+  }
+
   /** Changes the first match and answers how it looks after; null when nothing matched. */
   async updateOne(
     scope: Scope,
@@ -151,16 +178,17 @@ export class ScopedCollection<T extends Stored> {
     session?: ClientSession,
   ): Promise<number> {
     if (changes.length === 0) return 0;
-    if (typeof scope.filter['tenantId'] !== 'string')
-      throw new Error('Many documents are changed within one tenant only.');
     const operations = changes.map(({ filter, change }) => ({
       updateOne: { filter: combine(scope, filter), update: change },
     }));
-    const result = await this.model.collection.bulkWrite(operations as never, {
-      ordered: false,
-      ...(session ? { session } : {}),
-    });
-    return result.matchedCount;
+    return (await this.writeInBulk(scope, operations, session)).matchedCount;
+  }
+
+  private async writeInBulk(scope: Scope, operations: readonly object[], session?: ClientSession) {
+    if (typeof scope.filter['tenantId'] !== 'string')
+      throw new Error('Many documents are changed within one tenant only.');
+    const options = { ordered: false, ...(session ? { session } : {}) };
+    return this.model.collection.bulkWrite(operations as never, options);
   }
 
   /** How often each value of a field stands in the matches, the most frequent first. */

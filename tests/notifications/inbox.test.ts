@@ -5,6 +5,8 @@ import { Listener } from '../support/events.js';
 import { allNotified, inboxOf, prefer, put } from '../support/notifications.js';
 import { service } from '../support/services.js';
 import { usePortico } from '../support/start-portico.js';
+import { within } from '../support/within.js';
+import type { DeliveryDocument } from '../../server/deliveries/deliveries.model.js';
 
 describe('inboxes', () => {
   const portico = usePortico();
@@ -139,6 +141,25 @@ describe('inboxes', () => {
         problemOf(await cast.mara.post('/v1/notification-readings', body), 422, 'invalid_input'),
         'body /notifications',
       );
+  });
+
+  it('are told of what can be told, whatever else cannot', async () => {
+    const deliveries = portico.it.db.collection<DeliveryDocument>('noticeDeliveries');
+    const first = await submit(cast.mara);
+    await allNotified(portico.it);
+    const told = (await deliveries.findOne({ 'event.subject': first.id })) as DeliveryDocument;
+    // What no version of ours writes: an event without a time.
+    const data = { notice: { ...(told.event.data['notice'] as object), time: null } };
+    const event = { ...told.event, id: 'evt_broken', data };
+    const nextAttemptAt = portico.it.clock();
+    await deliveries.insertOne({ ...told, _id: 'ntd_broken', status: 'pending', nextAttemptAt, event });
+    const others = await Promise.all(Array.from({ length: 5 }, () => submit(cast.mara)));
+    await within(10_000, 'notifications of the others', async () => {
+      const told = (await inboxOf(cast.agent)).items.map(({ subject }) => subject?.id);
+      return others.every(({ id }) => told.includes(id));
+    });
+    expect(await deliveries.findOne({ _id: 'ntd_broken' })).toMatchObject({ status: 'pending' });
+    await deliveries.deleteOne({ _id: 'ntd_broken' });
   });
 
   it('say live that something came, to its person alone', async () => {

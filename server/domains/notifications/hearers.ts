@@ -67,6 +67,10 @@ export function subjectOf({ about }: NoticeRule, { subject, data }: Notice): str
   return about === 'request' && typeof requestId === 'string' ? requestId : subject;
 }
 
+/** The request that rules about requests would ask of; none where the event is about something else. */
+export const requestsIn = (notice: Notice): string[] =>
+  rulesFor(notice).flatMap((rule) => (rule.about === 'request' ? [subjectOf(rule, notice)] : []));
+
 /** Whether the one who did it stands on the customers' side of this account. */
 async function isByCustomer(
   ctx: Context,

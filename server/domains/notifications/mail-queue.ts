@@ -12,6 +12,13 @@ export type MailJob =
   | { mode: 'atOnce'; personId: string; notificationId: string; notice: Notice }
   | { mode: 'daily'; personId: string; accountId: string; digestAt: Date };
 
+/** A notification of which an e-mail tells, and when. */
+export interface Mailed {
+  row: NotificationDocument;
+  notice: Notice;
+  plan: MailPlan;
+}
+
 /** What the queue is made of. */
 export interface MailQueueParts {
   deliveries: DeliveriesStore;
@@ -29,25 +36,37 @@ export class MailQueue {
     this.parts.wake();
   }
 
-  /** Adds the e-mail of a new notification, in its transaction. */
-  async add(
-    row: NotificationDocument,
-    notice: Notice,
-    plan: MailPlan,
-    session: ClientSession,
-  ): Promise<void> {
-    const { tenantId } = row;
+  /** Adds the e-mails of new notifications of a tenant, in their transaction. */
+  async add(tenantId: string, mailed: readonly Mailed[], session: ClientSession): Promise<void> {
+    if (mailed.length === 0) return;
     const { deliveries, clock } = this.parts;
-    const event = plan.mode === 'daily' ? digestOf(row, notice, plan.at) : mailOf(row, notice);
-    const scope = grantScope({ tenantId });
-    if (
-      plan.mode === 'daily' &&
-      (await deliveries.deliveries.findOne(scope, { 'event.id': event.id }, { session }))
-    )
-      return;
     const { prefix, now } = deliveries.beginning(clock());
-    const delivery = newDelivery({ endpointId: tenantId, tenantId, event, cause: 'event' }, { prefix, now });
-    await deliveries.insert([{ ...delivery, nextAttemptAt: plan.at }], session);
+    const queued = await this.digests(tenantId, mailed, session);
+    const rows = mailed.flatMap(({ row, notice, plan }) => {
+      const event = plan.mode === 'daily' ? digestOf(row, notice, plan.at) : mailOf(row, notice);
+      if (queued.has(event.id)) return [];
+      if (plan.mode === 'daily') queued.add(event.id);
+      const delivery = newDelivery(
+        { endpointId: tenantId, tenantId, event, cause: 'event' },
+        { prefix, now },
+      );
+      return [{ ...delivery, nextAttemptAt: plan.at }];
+    });
+    await deliveries.insert(rows, session);
+  }
+
+  /** Ids of those digests that are in the queue already. */
+  private async digests(
+    tenantId: string,
+    mailed: readonly Mailed[],
+    session: ClientSession,
+  ): Promise<Set<string>> {
+    const ids = mailed.flatMap(({ row, plan }) => (plan.mode === 'daily' ? [digestId(row, plan.at)] : []));
+    if (ids.length === 0) return new Set();
+    const filter = { 'event.id': { $in: ids } };
+    const options = { session, projection: { 'event.id': 1 } as const };
+    const found = await this.parts.deliveries.deliveries.find(grantScope({ tenantId }), filter, options);
+    return new Set(found.map(({ event }) => event.id));
   }
 }
 
@@ -58,10 +77,14 @@ function mailOf({ _id, ownerId, subjectId, kind }: NotificationDocument, notice:
   return { ...toldOf(notice), id: _id, subject: lane, data: { job } };
 }
 
-function digestOf({ ownerId, accountId }: NotificationDocument, notice: Notice, digestAt: Date): ToldEvent {
-  const id = `${ownerId}.${accountId}.${digestAt.getTime()}`;
+function digestOf(row: NotificationDocument, notice: Notice, digestAt: Date): ToldEvent {
+  const { ownerId, accountId } = row;
+  const id = digestId(row, digestAt);
   const job: MailJob = { mode: 'daily', personId: ownerId, accountId, digestAt };
   return { ...toldOf(notice), id, subject: id, sequence: 0, data: { job } };
 }
+
+const digestId = ({ ownerId, accountId }: NotificationDocument, at: Date): string =>
+  `${ownerId}.${accountId}.${at.getTime()}`;
 
 const toldOf = ({ type, sequence, time }: Notice) => ({ type: type as ToldEvent['type'], sequence, time });

@@ -42,7 +42,7 @@ export class MailReceivers implements Receivers<Endpoint> {
     const ctx = systemContext('send-mail', delivery.tenantId, this.parts);
     const letter = await this.writer.write(ctx, delivery.event.data['job'] as MailJob);
     if (letter.kind === 'later') {
-      await deliveries.release(delivery, { nextAttemptAt: letter.at });
+      await deliveries.giveBack([delivery], letter.at);
       return null;
     }
     const nothing: MailOutcome = { code: null, error: null };

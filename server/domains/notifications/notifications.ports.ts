@@ -51,6 +51,8 @@ export interface NoticedThing extends Guarded {
 export interface NoticeRequests {
   /** A request, whoever asks; null when it is gone. */
   lookUp(ctx: Context, id: string): Promise<NoticedThing | null>;
+  /** Those of these requests that are there, by id, whoever asks. */
+  lookUpAll(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, NoticedThing>>;
   /** An approval that still waits, whoever asks; null when it is over or gone. */
   lookUpApproval(ctx: Context, id: string): Promise<NoticedThing | null>;
   /** Ids of those for whom an approval waits, and of who decides for them while they are away. */

@@ -72,18 +72,13 @@ export class NotificationsStore {
     this.notifications = new ScopedCollection(connection, 'notifications', schema.clone());
   }
 
-  /** Adds a notification, unless the person was notified of the event already; false then. */
-  async add(row: NotificationDocument, session: ClientSession): Promise<boolean> {
-    const { tenantId, eventId, ownerId, ...rest } = row;
-    const same = { eventId, ownerId };
-    const kept = await this.notifications.updateOne(
-      grantScope({ tenantId }),
-      same,
-      { $setOnInsert: rest },
-      session,
-      true,
-    );
-    return kept?._id === row._id;
+  /** Adds notifications of a tenant, other than those whose person was notified of the event already; answers ids of those that it added. */
+  async add(
+    tenantId: string,
+    rows: readonly NotificationDocument[],
+    session: ClientSession,
+  ): Promise<ReadonlySet<string>> {
+    return this.notifications.addMissing(grantScope({ tenantId }), rows, ['eventId', 'ownerId'], session);
   }
 
   /** A page of an inbox, the latest first. */
