@@ -1,5 +1,6 @@
 import type { ClientSession, Connection, Model, mongo, PipelineStage, Schema } from 'mongoose';
 import type { Scope } from '../kernel/scope.js';
+import { checkOf } from './document-check.js';
 import { afterCursor, orderOf, pageOf, sortOf, type Page } from './paging.js';
 import { requireTenant, tenantGuard, SYSTEM_SCOPE } from './tenant-guard.js';
 
@@ -11,6 +12,12 @@ export interface Stored {
 
 /** A condition in MongoDB's query language. */
 export type Filter = Readonly<Record<string, unknown>>;
+
+/** Documents that are to be added to a collection. */
+export interface Addition {
+  collection: string;
+  documents: readonly object[];
+}
 
 /** How a list is read. */
 export interface ReadOptions {
@@ -43,6 +50,7 @@ function tenantOf(scope: Scope): Record<string, unknown> {
  */
 export class ScopedCollection<T extends Stored> {
   private readonly model: Model<T>;
+  private readonly checked: (document: T) => T;
 
   constructor(
     private readonly connection: Connection,
@@ -51,6 +59,7 @@ export class ScopedCollection<T extends Stored> {
   ) {
     schema.plugin(tenantGuard);
     this.model = connection.model<T>(name, schema, name);
+    this.checked = checkOf(name, schema);
   }
 
   /** The first match, or null. */
@@ -89,12 +98,18 @@ export class ScopedCollection<T extends Stored> {
     return pageOf(order, rows, limit);
   }
 
-  /** Adds documents, validated by the schema. */
+  /** Adds documents that are what the schema says. */
   async insert(documents: readonly T[], session?: ClientSession): Promise<void> {
     if (documents.length === 0) return;
+    const options = { ignoreUndefined: true, ...(session ? { session } : {}) };
+    await this.rows().insertMany(this.additionOf(documents).documents as mongo.Document[], options);
+  }
+
+  /** Documents that are what the schema says, for whoever adds to several collections at once. */
+  additionOf(documents: readonly T[]): Addition {
     if (documents.some((document) => !document.tenantId))
       throw new Error('A document without a tenant cannot be stored.');
-    await this.model.insertMany(documents as never, { ordered: true, ...(session ? { session } : {}) });
+    return { collection: this.name, documents: documents.map(this.checked) };
   }
 
   /**
