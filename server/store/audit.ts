@@ -3,7 +3,7 @@ import type { Context } from '../kernel/context.js';
 import { newId } from '../kernel/ids.js';
 import { grantScope, systemScope, type Scope } from '../kernel/scope.js';
 import type { Page } from './paging.js';
-import { ScopedCollection, type Filter, type Stored } from './scoped-collection.js';
+import { ScopedCollection, type Addition, type Filter, type Stored } from './scoped-collection.js';
 
 /** Who did what to what. Values of fields are not kept here: the audit outlives the data. */
 export interface AuditEntry {
@@ -56,23 +56,14 @@ export class AuditLog {
     this.rows = new ScopedCollection(connection, 'auditRows', schema.clone());
   }
 
-  /** Adds rows, inside the given transaction if there is one. */
-  async append(ctx: Context, entries: readonly AuditEntry[], session?: ClientSession): Promise<void> {
-    const at = ctx.clock();
-    const rows = entries.map(({ action, subjectId, facts = {} }) => ({
-      _id: newId('aud', at),
-      tenantId: ctx.tenantId,
-      at,
-      actorKind: ctx.actor.kind,
-      actorId: ctx.actor.id,
-      actedBy: actedBy(ctx),
-      action,
-      subjectId,
-      callId: ctx.requestId,
-      facts,
-      block: null,
-    }));
-    await this.rows.insert(rows, session);
+  /** Adds rows by themselves: of what was read. What is written has its rows in its own transaction. */
+  async append(ctx: Context, entries: readonly AuditEntry[]): Promise<void> {
+    await this.rows.insert(rowsOf(ctx, entries));
+  }
+
+  /** The rows of what a transaction does. */
+  additionOf(ctx: Context, entries: readonly AuditEntry[]): Addition {
+    return this.rows.additionOf(rowsOf(ctx, entries));
   }
 
   /** A page of rows, the latest first. */
@@ -114,6 +105,23 @@ export class AuditLog {
   async ofBlocks(tenantId: string, blocks: readonly number[]): Promise<AuditRow[]> {
     return this.rows.find(grantScope({ tenantId }), { block: { $in: blocks } });
   }
+}
+
+function rowsOf(ctx: Context, entries: readonly AuditEntry[]): AuditRow[] {
+  const at = ctx.clock();
+  return entries.map(({ action, subjectId, facts = {} }) => ({
+    _id: newId('aud', at),
+    tenantId: ctx.tenantId,
+    at,
+    actorKind: ctx.actor.kind,
+    actorId: ctx.actor.id,
+    actedBy: actedBy(ctx),
+    action,
+    subjectId,
+    callId: ctx.requestId,
+    facts,
+    block: null,
+  }));
 }
 
 function actedBy({ actor }: Context): AuditRow['actedBy'] {

@@ -1,9 +1,9 @@
-import { Schema, type ClientSession, type Connection } from 'mongoose';
+import { Schema, type Connection } from 'mongoose';
 import type { Context } from '../kernel/context.js';
 import { newId } from '../kernel/ids.js';
 import type { Scope } from '../kernel/scope.js';
 import type { EventType } from './event-types.js';
-import { ScopedCollection, type Stored } from './scoped-collection.js';
+import { ScopedCollection, type Addition, type Stored } from './scoped-collection.js';
 
 /** The collection that the event feed watches. */
 export const OUTBOX = 'outbox';
@@ -81,8 +81,8 @@ export class Outbox {
     return this.rows.find(scope, filter, { sort: { time: 1 }, limit });
   }
 
-  /** Adds rows inside the given transaction. */
-  async append(ctx: Context, announcements: readonly Announcement[], session: ClientSession): Promise<void> {
+  /** The rows that tell it. */
+  additionOf(ctx: Context, announcements: readonly Announcement[]): Addition {
     const time = ctx.clock();
     const rows = announcements.map((announcement) => ({
       ...announcement,
@@ -92,7 +92,7 @@ export class Outbox {
       by: idsOf(ctx),
       sequence: null,
     }));
-    await this.rows.insert(rows, session);
+    return this.rows.additionOf(rows);
   }
 }
 

@@ -3,12 +3,16 @@ import type { Context, StoredAnswer } from '../kernel/context.js';
 import { inSpan } from '../kernel/trace.js';
 import { AuditLog, type AuditEntry } from './audit.js';
 import { Outbox, type Announcement } from './outbox.js';
+import { JointWriter } from './joint-writer.js';
+import type { Addition, ScopedCollection, Stored } from './scoped-collection.js';
 import { inTransaction } from './transaction.js';
 
 /** What a use case may do inside its transaction. */
 export interface Transaction {
   /** Pass it to every read and write that belongs to the transaction. */
   readonly session: ClientSession;
+  /** Adds documents that nothing reads before the end of the transaction; they are written together then. */
+  add<T extends Stored>(to: ScopedCollection<T>, documents: readonly T[]): void;
   /** Notes who did what to what. */
   audit(entry: AuditEntry): void;
   /** Announces what happened; readers hear of it after the commit, and only then. */
@@ -22,10 +26,12 @@ export interface Transaction {
 export class UnitOfWork {
   private readonly auditLog: AuditLog;
   private readonly outbox: Outbox;
+  private readonly writer: JointWriter;
 
   constructor(private readonly connection: Connection) {
     this.auditLog = new AuditLog(connection);
     this.outbox = new Outbox(connection);
+    this.writer = new JointWriter(connection);
   }
 
   /** Runs the work, again from the start when the database asks for it; the work must have no other effect. */
@@ -42,13 +48,15 @@ export class UnitOfWork {
   ): Promise<T> {
     const audits: AuditEntry[] = [];
     const announcements: Announcement[] = [];
+    const additions: Addition[] = [];
     const result = await work({
       session,
+      add: (to, documents) => void additions.push(to.additionOf(documents)),
       audit: (entry) => void audits.push(entry),
       announce: (announcement) => void announcements.push(announcement),
     });
-    await this.auditLog.append(ctx, audits, session);
-    await this.outbox.append(ctx, announcements, session);
+    additions.push(this.auditLog.additionOf(ctx, audits), this.outbox.additionOf(ctx, announcements));
+    await this.writer.add(additions, session);
     if (ctx.idempotency && ctx.answer) {
       const answer = (ctx.answer as (result: T) => StoredAnswer)(result);
       await ctx.idempotency.settle(session, answer);

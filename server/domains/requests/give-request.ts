@@ -18,7 +18,7 @@ export async function giveRequest(
   const change = { assigneeId: worker?.id ?? null, assigneeName: worker?.name ?? null };
   const saved = await saveRequest(ctx, tx, store, request, change, refusal);
   const kind = worker ? 'assigned' : 'unassigned';
-  await timeline.append([entryOf(ctx, saved, { kind })], tx.session);
+  await timeline.append([entryOf(ctx, saved, { kind })], tx);
   const facts = { assignee: worker?.id ?? null, before: request.assigneeId };
   tx.audit({ action: 'request.assign', subjectId: request._id, facts });
   tx.announce(announcementOf('request.assigned', saved, worker ? { assigneeId: worker.id } : {}));

@@ -82,7 +82,7 @@ export class RequestMoves {
     const entering = { request: fresh, service, to, places, from: null, before: null };
     const started = { ...entering.request, ...(await this.changes(ctx, tx, entering)) };
     await this.parts.store.insert(started, tx.session);
-    await this.parts.timeline.append([entryOf(ctx, started, { kind: 'submitted', to })], tx.session);
+    await this.parts.timeline.append([entryOf(ctx, started, { kind: 'submitted', to })], tx);
     tx.audit({ action: 'request.submit', subjectId: started._id, facts: { service: service.key } });
     tx.announce(announcementOf('request.submitted', started));
     await this.follow(ctx, tx, { ...entering, request: started });
@@ -117,7 +117,7 @@ export class RequestMoves {
       data,
       ...inBranch,
     } as const;
-    await this.parts.timeline.append([entryOf(ctx, saved, happened)], tx.session);
+    await this.parts.timeline.append([entryOf(ctx, saved, happened)], tx);
     const facts = { transition: transition.key, from: place.from.key, to: to.key };
     tx.audit({
       action: 'request.transition',

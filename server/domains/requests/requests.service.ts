@@ -262,7 +262,7 @@ export class RequestsService {
     document: { id: string; name: string },
   ): Promise<void> {
     const entry = entryOf(ctx, request, { kind: 'documentAdded', document });
-    await this.parts.timeline.append([entry], tx.session);
+    await this.parts.timeline.append([entry], tx);
     tx.announce(announcementOf('document.added', request, { documentId: document.id, entryId: entry._id }));
   }
 

@@ -2,6 +2,7 @@ import { Schema, type ClientSession, type Connection } from 'mongoose';
 import { grantScope, type Scope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-collection.js';
+import type { Transaction } from '../../store/unit-of-work.js';
 import type { EarlierText } from './conversation/comments.dto.js';
 import type { TimelineEntry } from './requests.dto.js';
 import type { TimelineQuery } from './requests.query.js';
@@ -102,11 +103,11 @@ export class TimelineStore {
   }
 
   /** Adds entries, and notes at their requests who has said something. */
-  async append(entries: readonly EntryDocument[], session: ClientSession): Promise<void> {
-    await this.entries.insert(entries, session);
+  async append(entries: readonly EntryDocument[], tx: Transaction): Promise<void> {
+    tx.add(this.entries, entries);
     for (const { _id, tenantId, requestId, visibility, actorIds, body } of entries) {
       const said = { requestId, visibility, by: actorIds[0] as string, entryId: _id };
-      if (body !== null) await this.requests.noteSaid(grantScope({ tenantId }), said, session);
+      if (body !== null) await this.requests.noteSaid(grantScope({ tenantId }), said, tx.session);
     }
   }
 

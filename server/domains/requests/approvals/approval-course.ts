@@ -83,7 +83,7 @@ export class ApprovalCourse {
     const stage = approval.stages[approval.current] as StageDocument;
     const happening = { id: approval._id, stage: stage.name, happened: 'expired' as const, onBehalfOf: [] };
     const entry = entryOf(ctx, request, { kind: 'approval', approval: happening });
-    await this.parts.timeline.append([entry], tx.session);
+    await this.parts.timeline.append([entry], tx);
     await this.save(ctx, tx, approval, endedAs('expired', approval, ctx.clock()));
     tx.audit({ action: 'approval.expire', subjectId: approval._id, facts: { stage: stage.key } });
     tx.announce(approvalEvent('approval.expired', request, approval, { stage: stage.key }));

@@ -83,7 +83,7 @@ export class DecideService {
     const kept = { kind: 'commented' as const, visibility: 'internal' as const, body: reason };
     const hasInternal = reason !== null && !isPublic;
     const entries = [told, ...(hasInternal ? [entryOf(ctx, request, kept)] : [])];
-    await this.parts.timeline.append(entries, tx.session);
+    await this.parts.timeline.append(entries, tx);
     const inPlaceOf: Record<string, string> = forIds.length > 0 ? { onBehalfOf: forIds.join(' ') } : {};
     const facts = { stage: stage.key, decision, ...inPlaceOf };
     tx.audit({ action: 'approval.decide', subjectId: approval._id, facts });

@@ -109,7 +109,7 @@ export class ApprovalOpening {
     if (!stuck || approval.stuck) return stuck;
     const happening = { id: approval._id, stage: stage.name, happened: 'stuck' as const, onBehalfOf: [] };
     const entry = entryOf(ctx, request, { kind: 'approval', visibility: 'internal', approval: happening });
-    await this.parts.timeline.append([entry], tx.session);
+    await this.parts.timeline.append([entry], tx);
     tx.announce(approvalEvent('approval.stuck', request, approval, { stage: stage.key }));
     return true;
   }

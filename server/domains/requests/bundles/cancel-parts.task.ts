@@ -93,7 +93,7 @@ export class CancelPartsTask implements TaskHandler {
       Promise.all(all.filter(({ _id }) => ids.includes(_id)).map((part) => this.nameOf(ctx, locale, part)));
     const body = cancelWords(locale, await named(cancelled), await named(goesOn));
     const entry = entryOf(ctx, bundle, { kind: 'noticed', body });
-    await timeline.append([entry], tx.session);
+    await timeline.append([entry], tx);
     const told = { visibility: 'public', entryId: entry._id } as const;
     tx.announce(announcementOf('request.noticed', bundle, told));
     return null;

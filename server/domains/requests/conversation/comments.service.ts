@@ -58,7 +58,7 @@ export class CommentsService {
     const documents = await this.linked(ctx, tx, request, files);
     const said = { kind: 'commented', body: input.body, visibility, documents, mentions } as const;
     const entry = entryOf(ctx, request, said);
-    await this.parts.timeline.append([entry], tx.session);
+    await this.parts.timeline.append([entry], tx);
     if (visibility === 'public')
       await saveRequest(ctx, tx, this.parts.store, request, {
         ...touched(ctx, request),

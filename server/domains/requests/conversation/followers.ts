@@ -42,7 +42,7 @@ export class Followers {
     for (const personId of added)
       await participants.add(survivor, { personId, addedById, addedAt }, tx.session);
     const entry = entryOf(ctx, survivor, { kind: 'participantsAdded', alsoAbout: added });
-    await timeline.append([entry], tx.session);
+    await timeline.append([entry], tx);
     const facts = { added: added.length, duplicate: duplicate._id };
     tx.audit({ action: 'request.changeParticipants', subjectId: survivor._id, facts });
     tx.announce(announcementOf('request.participantsChanged', survivor));

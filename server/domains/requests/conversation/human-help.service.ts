@@ -66,7 +66,7 @@ export class HumanHelpService {
     const body = message?.trim() ? message : null;
     const steps = tried.map(({ what, at }) => ({ what, at }));
     const entry = entryOf(ctx, request, { kind: 'helpWanted', body, tried: steps });
-    await this.parts.timeline.append([entry], tx.session);
+    await this.parts.timeline.append([entry], tx);
     const wanted = { entryId: entry._id, at: entry.at };
     const priority = raised(request.priority);
     const { promise, store } = this.parts;

@@ -111,7 +111,7 @@ export class StepCourse {
     const inBranch = branch ? { branch } : {};
     const failed = { kind: 'stepFailed', visibility: 'internal', body, data, ...inBranch } as const;
     const entry = entryOf(ctx, request, failed);
-    await this.parts.timeline.append([entry], tx.session);
+    await this.parts.timeline.append([entry], tx);
     tx.audit({ action: 'request.failStep', subjectId: request._id, facts: { ...data, ...named(branch) } });
     const told = { visibility: 'internal', step: key, error: code, ...named(branch) } as const;
     tx.announce(announcementOf('request.stepFailed', request, told));
@@ -185,7 +185,7 @@ export class StepCourse {
   ): Promise<void> {
     const visibility = to === 'customer' ? 'public' : 'internal';
     const entry = entryOf(ctx, request, { kind: 'noticed', visibility, body: text });
-    await this.parts.timeline.append([entry], tx.session);
+    await this.parts.timeline.append([entry], tx);
     tx.announce(announcementOf('request.noticed', request, { visibility, entryId: entry._id }));
   }
 
