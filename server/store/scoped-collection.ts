@@ -2,6 +2,7 @@ import type { ClientSession, Connection, Model, mongo, PipelineStage, Schema } f
 import type { Scope } from '../kernel/scope.js';
 import { checkOf } from './document-check.js';
 import { afterCursor, orderOf, pageOf, sortOf, type Page } from './paging.js';
+import { SharedReads } from './shared-reads.js';
 import { requireTenant, tenantGuard, SYSTEM_SCOPE } from './tenant-guard.js';
 
 /** What every document of a tenant has. */
@@ -30,6 +31,9 @@ export interface ReadOptions {
   session?: ClientSession;
 }
 
+/** How a list is read that many may read at the same time; nobody changes what they are given. */
+export type SharedOptions = Omit<ReadOptions, 'session'>;
+
 /** Joins scope and filter; a field that both speak of is bound by both, and undefined is refused. */
 export function combine(scope: Scope, filter: Filter): Record<string, unknown> {
   for (const [field, value] of Object.entries(filter)) {
@@ -51,6 +55,7 @@ function tenantOf(scope: Scope): Record<string, unknown> {
 export class ScopedCollection<T extends Stored> {
   private readonly model: Model<T>;
   private readonly checked: (document: T) => T;
+  private readonly shared = new SharedReads<T>((wanted, options) => this.read(wanted, options));
 
   constructor(
     private readonly connection: Connection,
@@ -70,13 +75,26 @@ export class ScopedCollection<T extends Stored> {
 
   /** All matches, in order. Goes to the driver itself: nothing is to be made of what is only read. */
   async find(scope: Scope, filter: Filter, options: ReadOptions = {}): Promise<T[]> {
+    return this.read(this.wanted(scope, filter), options);
+  }
+
+  /** The match with this id, or null, with the same question as others who ask it in the same scope at the same time. */
+  async findById(scope: Scope, id: string, options: SharedOptions = {}): Promise<T | null> {
+    return this.shared.byId({ filter: this.wanted(scope, {}), options }, id);
+  }
+
+  private wanted(scope: Scope, filter: Filter): Record<string, unknown> {
     const wanted = combine(scope, filter);
     if (!scope.system) requireTenant(wanted, this.name);
+    return wanted;
+  }
+
+  private async read(wanted: Record<string, unknown>, options: ReadOptions): Promise<T[]> {
     return this.rows().find(wanted, options).toArray() as Promise<unknown[]> as Promise<T[]>;
   }
 
   /**
-   * A page of the matches, in this order.
+   * A page of the matches, in this order; those who ask for the same one at the same time get the same answer.
    * @param sort A date field, with `-` for the latest first.
    */
   async page(
@@ -94,7 +112,8 @@ export class ScopedCollection<T extends Stored> {
       (one) => (one['$and'] as Filter[] | undefined) ?? [],
     );
     const matching = after.length > 0 ? { ...filter, $and: after } : filter;
-    const rows = await this.find(scope, matching, { ...options, sort: sortOf(order), limit: limit + 1 });
+    const asked = { ...options, sort: sortOf(order), limit: limit + 1 };
+    const rows = await this.shared.all({ filter: this.wanted(scope, matching), options: asked });
     return pageOf(order, rows, limit);
   }
 

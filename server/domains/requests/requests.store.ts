@@ -224,7 +224,9 @@ export class RequestsStore {
 
   /** By id or by number. */
   async find(scope: Scope, reference: string, session?: ClientSession): Promise<RequestDocument | null> {
-    const filter = reference.startsWith('req_') ? { _id: reference } : { number: reference };
+    const isId = reference.startsWith('req_');
+    if (isId && !session) return this.requests.findById(scope, reference, LEAN);
+    const filter = isId ? { _id: reference } : { number: reference };
     return this.requests.findOne(scope, filter, { ...LEAN, ...(session ? { session } : {}) });
   }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { apart } from './apart.js';
 import { buildBaselines } from './baselines/build.js';
 import type { Findings } from './findings.js';
 import { fillForParse } from './fill.js';
@@ -83,7 +84,11 @@ async function benchIn(world: World, options: Options, largerPlace: () => Place)
     const works = worksOn(size).filter(({ key }) => wants(key));
     const series = await measure(worksOf(world, works, targets, pace), pace, say);
     const besides = besidesOf(options.fileBytes).filter(({ key }) => wants(key));
-    const bouts = [...transfers(world, pair, options.fileBytes, pace), tokenBouts(host, pair, pace)];
+    const bouts = [
+      ...apart(world, pair, size, pace),
+      ...transfers(world, pair, options.fileBytes, pace),
+      tokenBouts(host, pair, pace),
+    ];
     const wanted = bouts.filter(([first]) => first && wants(first.work));
     const besidesSeries = await measure(wanted, pace, say);
     const create = worksOn(size).find(({ key }) => key === 'W3')?.calls ?? [];

@@ -36,10 +36,12 @@ it.skipIf(!isBuilt)(
       const { works, series, besidesSeries, events } = findings;
       expect(works.map(({ key }) => key)).toEqual(['W1', 'W2', 'W3', 'W4']);
       const measured = [...series, ...besidesSeries, ...(events ?? [])];
-      expect(measured.map(({ stretches }) => stretches.length)).toEqual(Array(5 * 4 + 2 * 4).fill(1));
+      expect(measured.map(({ stretches }) => stretches.length)).toEqual(Array(5 * 4 + 2 * 6).fill(1));
       const report = reportOf(findings);
       for (const title of [
         'W1 newest 20',
+        'W1 apart',
+        'W2 apart',
         'W2 one',
         'W3 create',
         'W4 filter',

@@ -78,8 +78,10 @@ export interface Beside {
   name: string;
 }
 
-/** Files of so many bytes, and tokens. */
+/** What many customers ask in turns, files of so many bytes, and tokens. */
 export const besidesOf = (fileBytes: number): Beside[] => [
+  { key: 'W1 apart', name: 'newest 20, by many customers' },
+  { key: 'W2 apart', name: 'one by id, by many customers' },
   { key: 'W5 up', name: `upload of ${fileBytes / 1_000_000} MB` },
   { key: 'W5 down', name: `download of ${fileBytes / 1_000_000} MB` },
   { key: 'W7', name: 'token issue' },

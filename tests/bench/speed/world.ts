@@ -20,6 +20,12 @@ const MARA: Person = {
   name: 'Mara',
   account: { externalId: ACCOUNT, name: 'Account 0' },
 };
+/** The customer of an account. */
+const customerOf = (at: number): Person => ({
+  externalId: `customer-${at}`,
+  name: `Customer ${at}`,
+  account: { externalId: `account-${at}`, name: `Account ${at}` },
+});
 const ODILE: Person = { externalId: 'odile', account: { externalId: 'bench' }, roles: ['tenant-admin'] };
 
 /** What is kept beside the database between runs. */
@@ -53,6 +59,8 @@ export interface World {
   another(name: string, nodeArgs?: readonly string[]): Promise<Program>;
   /** A new token of a customer who may see one account; it lives for 15 minutes. */
   token(): Promise<string>;
+  /** New tokens of customers of so many accounts, one of each. */
+  tokens(count: number): Promise<string[]>;
   stop(): Promise<void>;
 }
 
@@ -84,6 +92,8 @@ export async function openWorld(place: Place): Promise<World> {
     return redeem(new Api(portico.url), bodyOf(session, 201).clientSecret);
   };
   const token = (): Promise<string> => signIn(MARA);
+  const tokens = (count: number): Promise<string[]> =>
+    Promise.all(Array.from({ length: count }, (_, at) => signIn(customerOf(at))));
   const admin = async (): Promise<Api> => new Api(portico.url).as(await signIn(ODILE));
   const stop = async (): Promise<void> => {
     await portico.stop();
@@ -96,7 +106,7 @@ export async function openWorld(place: Place): Promise<World> {
     await stop();
     throw error;
   }
-  return { mongoUri, env, issuer: PORTICO_PUBLIC_URL, db, portico, admin, another, token, stop };
+  return { mongoUri, env, issuer: PORTICO_PUBLIC_URL, db, portico, admin, another, token, tokens, stop };
 }
 
 const environment = (mongoUri: string, secretKeys: string): Record<string, string> => ({

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { SharedReads } from './shared-reads.js';
+
+interface Row {
+  _id: string;
+  n: number;
+}
+
+/** Reads that answer when they are let, each with how many were made before it. */
+function reader() {
+  const asked: Record<string, unknown>[] = [];
+  const held: (() => void)[] = [];
+  const reads = new SharedReads<Row>(async (filter) => {
+    const n = asked.push(filter);
+    await new Promise<void>((resolve) => held.push(resolve));
+    const { $in } = (filter['_id'] ?? {}) as { $in?: string[] };
+    return ($in ?? ['a']).filter((_id) => _id !== 'missing').map((_id) => ({ _id, n }));
+  });
+  /** Lets whatever is asked be answered, until nothing is asked any more. */
+  const answerAll = async (): Promise<void> => {
+    while (held.length > 0) {
+      held.shift()?.();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  return { reads, asked, answerAll };
+}
+
+const mine = { tenantId: 'tnt_1', accountId: 'acc_1' };
+
+describe('reads that many make at the same time', () => {
+  it('are made once for those who come while another one is under way, and not by that one', async () => {
+    const { reads, asked, answerAll } = reader();
+    const answers = [1, 2, 3].map(() => reads.all({ filter: mine, options: { limit: 2 } }));
+    await answerAll();
+    expect((await Promise.all(answers)).map(([row]) => row?.n)).toEqual([1, 2, 2]);
+    expect(asked).toEqual([mine, mine]);
+  });
+
+  it.each([
+    ['accounts', { filter: { ...mine, accountId: 'acc_2' }, options: {} }],
+    ['patterns', { filter: { ...mine, title: /a/ }, options: {} }],
+    ['other patterns', { filter: { ...mine, title: /b/ }, options: {} }],
+    ['moments', { filter: { ...mine, createdAt: new Date(1) }, options: {} }],
+    ['other moments', { filter: { ...mine, createdAt: new Date(2) }, options: {} }],
+    ['texts that look like moments', { filter: { ...mine, createdAt: new Date(1).toJSON() }, options: {} }],
+    ['nothing', { filter: { ...mine, createdAt: null }, options: {} }],
+    ['limits', { filter: { ...mine }, options: { limit: 1 } }],
+    ['orders', { filter: { ...mine }, options: { sort: { createdAt: 1 as const } } }],
+  ])('are another one for other %s', async (_what, other) => {
+    const { reads, asked, answerAll } = reader();
+    const others = [
+      { filter: mine, options: {} },
+      { filter: { ...mine, title: /c/ }, options: {} },
+      { filter: { ...mine, createdAt: new Date(3) }, options: {} },
+    ];
+    const answers = [...others, other, ...others].map((read) => reads.all(read));
+    await answerAll();
+    await Promise.all(answers);
+    expect(asked.filter((filter) => filter === other.filter)).toHaveLength(1);
+  });
+
+  it('ask for several ids in one question, and give each its own', async () => {
+    const { reads, asked, answerAll } = reader();
+    const ids = ['a', 'b', 'missing', 'b', 'c'];
+    const answers = ids.map((id) => reads.byId({ filter: mine, options: {} }, id));
+    await answerAll();
+    expect((await Promise.all(answers)).map((row) => row?._id)).toEqual(['a', 'b', undefined, 'b', 'c']);
+    expect(asked).toEqual([
+      { ...mine, _id: { $in: ['a'] } },
+      { ...mine, _id: { $in: ['b', 'missing', 'c'] } },
+    ]);
+  });
+
+  it('ask for ids of one scope only together, and keep what a scope says of ids', async () => {
+    const { reads, asked, answerAll } = reader();
+    const participant = { tenantId: 'tnt_1', _id: { $in: ['a'] } };
+    const filters = [mine, participant, mine, participant];
+    const answers = filters.map((filter) => reads.byId({ filter, options: {} }, 'b'));
+    await answerAll();
+    await Promise.all(answers);
+    expect(asked).toEqual([
+      { ...mine, _id: { $in: ['b'] } },
+      { ...participant, $and: [{ _id: { $in: ['b'] } }] },
+      { ...mine, _id: { $in: ['b'] } },
+      { ...participant, $and: [{ _id: { $in: ['b'] } }] },
+    ]);
+  });
+
+  it('answer what nobody can change for the others', async () => {
+    const { reads, answerAll } = reader();
+    const answers = [1, 2, 3].map(() => reads.all({ filter: mine, options: {} }));
+    await answerAll();
+    const [, second, third] = await Promise.all(answers);
+    second?.pop();
+    expect(third).toHaveLength(1);
+    expect(() => Object.assign(third?.[0] as Row, { n: 9 })).toThrow(TypeError);
+  });
+});
