@@ -11,8 +11,10 @@ import { inTransaction } from './transaction.js';
 export interface Transaction {
   /** Pass it to every read and write that belongs to the transaction. */
   readonly session: ClientSession;
-  /** Adds documents that nothing reads before the end of the transaction; they are written together then. */
+  /** Adds documents, which are written together at the end of the transaction. */
   add<T extends Stored>(to: ScopedCollection<T>, documents: readonly T[]): void;
+  /** Writes now what was added so far, for whoever reads it in this transaction. */
+  flush(): Promise<void>;
   /** Notes who did what to what. */
   audit(entry: AuditEntry): void;
   /** Announces what happened; readers hear of it after the commit, and only then. */
@@ -52,6 +54,7 @@ export class UnitOfWork {
     const result = await work({
       session,
       add: (to, documents) => void additions.push(to.additionOf(documents)),
+      flush: () => this.writer.add(additions.splice(0), session),
       audit: (entry) => void audits.push(entry),
       announce: (announcement) => void announcements.push(announcement),
     });

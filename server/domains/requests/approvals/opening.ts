@@ -121,6 +121,8 @@ export class ApprovalOpening {
     { _id, ownerId }: RequestDocument,
   ): Promise<string[]> {
     const scope = grantScope({ tenantId: ctx.tenantId });
+    // The request may have been submitted in this very transaction.
+    await tx.flush();
     const submitters = await this.parts.timeline.submittersOf(scope, _id, tx.session);
     return [...new Set([ownerId, ...submitters])];
   }
