@@ -52,6 +52,7 @@ const RAW_DATABASE = [
   'server/store/sequences.ts', // counters whose ids begin with the tenant
   'server/store/fenced-lease.ts',
   'server/store/idempotency.ts', // rows are found by a hash of tenant, caller and key
+  'server/store/joint-writer.ts', // adds what scoped collections have checked
   'server/store/lease.ts',
   'server/store/presence.ts', // rows are processes, and belong to nobody
   'server/store/kept-secrets.ts', // secrets of the whole server, encrypted anew by a command
