@@ -1,4 +1,4 @@
-// `npm run fuzz`: the long run of tests/api/bad-inputs.test.ts, 200,000 bad inputs from a seed of the day's luck.
+// `npm run fuzz`: the long run of tests/api/bad-inputs.test.ts, 400,000 bad inputs from a seed of the day's luck.
 // `npm run fuzz -- --count 1000000 --seed 7` makes more of them, or the same again.
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ options: { count: { type: 'string' }, seed: { type: 'string' } } });
-const count = values.count ?? '200000';
+const count = values.count ?? '400000';
 const seed = values.seed ?? String(randomInt(2 ** 31));
 
 console.log(`${count} bad inputs, seed ${seed}`);

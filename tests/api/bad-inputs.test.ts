@@ -5,15 +5,27 @@ import { HUMAN_HELP } from '../support/services.js';
 import { basesFor, CIRCLE, type Base } from './bad-inputs/bases.js';
 import { faultsOf } from './bad-inputs/judge.js';
 import { ALL, placesOf } from './bad-inputs/operations.js';
-import { attackAll, nameOf } from './bad-inputs/run.js';
+import { attackAll, nameOf, type Report } from './bad-inputs/run.js';
 import { Sender } from './bad-inputs/send.js';
 import { complaint } from './bad-inputs/verdict.js';
 
 /** The same seed makes the same inputs; another one finds other things. */
 const SEED = Number(process.env['BAD_INPUTS_SEED'] ?? 20_260_309);
-const COUNT = Number(process.env['BAD_INPUTS_COUNT'] ?? 2_000);
+const COUNT = Number(process.env['BAD_INPUTS_COUNT'] ?? 12_000);
+/** A long run tells how far it is after each so many, on stderr: what tests print comes at their end. */
+const TOLD_EVERY = 20_000;
 /** Reproducers that are shown. */
 const SHOWN = 5;
+
+let told = TOLD_EVERY;
+
+/** Tells how far a long run is. */
+function progress({ inputs, failures, slowest }: Report): void {
+  if (inputs < told) return;
+  told += TOLD_EVERY;
+  const line = `${inputs} of ${COUNT}, ${failures.length} failures, slowest ${Math.round(slowest)} ms\n`;
+  process.stderr.write([line, ...failures.slice(0, SHOWN)].join('\n'));
+}
 
 describe('bad inputs', () => {
   const portico = usePortico();
@@ -45,15 +57,16 @@ describe('bad inputs', () => {
     { timeout: 120_000 + COUNT * 40 },
     async () => {
       const places = ALL.flatMap(placesOf);
-      const { inputs, perPlace, statuses, failures, slowest } = await attackAll(portico.it, cast, {
+      const { inputs, perPlace, statuses, failures, slowest, repeated } = await attackAll(portico.it, cast, {
         places,
         count: COUNT,
         seed: SEED,
+        progress,
       });
       const answers = [...statuses].sort(([a], [b]) => a - b).map(([status, times]) => `${status}: ${times}`);
       console.log(
         `bad inputs: ${inputs} on ${places.length} places of ${ALL.length} operations (seed ${SEED}), ` +
-          `${failures.length} failures; ${answers.join(', ')}; slowest ${Math.round(slowest)} ms`,
+          `${failures.length} failures; ${answers.join(', ')}; slowest ${Math.round(slowest)} ms, ${repeated} made again alone`,
       );
       expect(failures.slice(0, SHOWN).join('\n'), `${failures.length} failures`).toBe('');
       if (COUNT >= places.length) expect([...perPlace.keys()].sort()).toEqual(places.map(nameOf).sort());

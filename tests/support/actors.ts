@@ -103,6 +103,24 @@ export const MARA: SignIn = {
 /** Two tenants and all their people. */
 export async function castOf(portico: TestPortico): Promise<Cast> {
   const [kestrel, other] = await Promise.all([portico.tenant('Kestrel'), portico.tenant('Merlin')]);
+  return {
+    kestrel,
+    other,
+    anonymous: portico.api,
+    program: kestrel.program,
+    strangeProgram: other.program,
+    ...(await peopleOf(portico, kestrel, other)),
+  };
+}
+
+/** The same with everybody signed in anew: a session ends after a quarter of an hour. */
+export async function signedInAnew(portico: TestPortico, cast: Cast): Promise<Cast> {
+  return { ...cast, ...(await peopleOf(portico, cast.kestrel, cast.other)) };
+}
+
+type People = Omit<Cast, 'kestrel' | 'other' | 'anonymous' | 'program' | 'strangeProgram'>;
+
+async function peopleOf(portico: TestPortico, kestrel: TestTenant, other: TestTenant): Promise<People> {
   const join = (person: SignIn, tenant = kestrel): Promise<Actor> => signIn(portico, tenant, person);
   const [mara, viewer, restricted, tomas, agent, auditor, admin, stranger] = await Promise.all([
     join(MARA),
@@ -114,21 +132,7 @@ export async function castOf(portico: TestPortico): Promise<Cast> {
     join({ externalId: 'odile', name: 'Odile Brandt', account: 'kestrel', roles: ['tenant-admin'] }),
     join(MARA, other),
   ]);
-  return {
-    kestrel,
-    other,
-    anonymous: portico.api,
-    mara,
-    viewer,
-    restricted,
-    tomas,
-    agent,
-    auditor,
-    admin,
-    program: kestrel.program,
-    stranger,
-    strangeProgram: other.program,
-  };
+  return { mara, viewer, restricted, tomas, agent, auditor, admin, stranger };
 }
 
 let issuers = 0;

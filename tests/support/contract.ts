@@ -66,16 +66,19 @@ export function checkAgainst(pointer: string, value: unknown, where: string): vo
 
 const escape = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1');
 
+/** The paths of the contract in steps, by their number; a step that takes anything is null. */
+const templates = new Map<number, { template: string; steps: (string | null)[] }[]>();
+for (const template of Object.keys(contract.paths)) {
+  const steps = template.split('/').map((step) => (step.startsWith('{') ? null : step));
+  templates.set(steps.length, [...(templates.get(steps.length) ?? []), { template, steps }]);
+}
+
 /** The path of the contract that a path of a call falls under. */
 function templateOf(path: string): string | undefined {
-  const parts = path.split('?')[0]?.split('/') ?? [];
-  const fits = (template: string): boolean => {
-    const steps = template.split('/');
-    return (
-      steps.length === parts.length && steps.every((step, at) => step.startsWith('{') || step === parts[at])
-    );
-  };
-  return Object.keys(contract.paths).find(fits);
+  const parts = path.split('?', 1)[0]?.split('/') ?? [];
+  const fits = ({ steps }: { steps: (string | null)[] }): boolean =>
+    steps.every((step, at) => step === null || step === parts[at]);
+  return templates.get(parts.length)?.find(fits)?.template;
 }
 
 /** Throws unless the contract declares this very answer: its status, media type, headers and body. */

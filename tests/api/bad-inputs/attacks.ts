@@ -11,34 +11,30 @@ import {
 import type { Place } from './operations.js';
 import { boundaries, fixedValues, hostileJson, hostileText } from './values.js';
 
-/** One change to a good message. */
-export interface Attack {
-  place: Place;
-  change: Change;
-}
-
-/** How many of the attacks on a place are fixed ones; the others are generated. */
-const FIXED_SHARE = 0.75;
-
-/** Far enough that no two rounds and places share a seed. */
-const NEXT_SEED = 1_000;
+/** After so many fixed changes comes a generated one. */
+const FIXED_IN_A_ROW = 3;
+/** Generated changes are made so many at a time. */
+const LOT = 12;
+/** Far enough that no two lots of places share a seed. */
+const NEXT_SEED = 10_000;
 
 /**
- * So many attacks on a place. Fixed ones go on from round to round where the one before left off; generated ones follow
- * the seed.
+ * Changes of a good message at one place, without end: fixed ones with generated ones between them, then generated ones alone.
+ * The generated ones follow the seed.
  */
-export function attacksOn(place: Place, count: number, round: number, seed: number): Attack[] {
+export function* changesOn(place: Place, seed: number): Generator<Change, never> {
   const fixed = fixedChanges(place, seed);
-  const many = Math.ceil(count * FIXED_SHARE);
-  const chosen = Array.from({ length: many }, (_, i) => fixed[(round * many + i) % fixed.length] as Change);
-  const generated = fc.sample(generatedChange(place), {
-    numRuns: count - many,
-    seed: seed + round * NEXT_SEED,
-  });
-  return [...chosen, ...generated].map((change) => ({ place, change }));
+  for (let lot = 0, at = 0; ; lot += 1) {
+    const generated = fc.sample(generatedChange(place), { numRuns: LOT, seed: seed + lot * NEXT_SEED });
+    for (const change of generated) {
+      yield* fixed.slice(at, at + FIXED_IN_A_ROW);
+      yield change;
+      at += FIXED_IN_A_ROW;
+    }
+  }
 }
 
-function fixedChanges(place: Place, offset: number): Change[] {
+function fixedChanges(place: Place, offset: number): readonly Change[] {
   const { part, pointer, schema } = place;
   if (part === 'body') {
     if (pointer === '') return wholeBodies(place.operation);
@@ -46,7 +42,7 @@ function fixedChanges(place: Place, offset: number): Change[] {
   }
   if (pointer === '/Content-Type') return NAUGHTY_CONTENT_TYPES.map(header(pointer));
   if (part === 'header') return headerTexts(place).map(asHeader).map(header(pointer));
-  if (pointer === '') return [...HOSTILE_NAMES, 'page', 'a[b]', 'a[]'].flatMap(extraParameters);
+  if (pointer === '') return EXTRA_PARAMETERS;
   const simple = boundaries(schema).filter((one) => typeof one !== 'object');
   const cursors = pointer === '/cursor' ? NAUGHTY_CURSORS : [];
   const texts = [...simple.map(String), ...cursors, ...NAUGHTY_STRINGS];
@@ -120,8 +116,8 @@ function queryForms(pointer: string): Change[] {
   }));
 }
 
-const extraParameters = (name: string): Change[] => [
+const EXTRA_PARAMETERS: readonly Change[] = [...HOSTILE_NAMES, 'page', 'a[b]', 'a[]'].flatMap((name) => [
   addParameters([`${encode(name)}=1`]),
   addParameters([`${encode(name)}[polluted]=1`, `${encode(name)}=2`]),
   addParameters(Array.from({ length: 1_100 }, (_, i) => `${encode(name.slice(0, 1))}${i}=`)),
-];
+]);

@@ -19,13 +19,11 @@ export class RawJson {
 
 /** Percent-encodes a text; lone surrogates become U+FFFD, as everywhere in UTF-8. */
 export function encode(text: string): string {
-  return [...Buffer.from(text)].map(encodeByte).join('');
+  const whole = Buffer.from(text).toString();
+  return encodeURIComponent(whole).replaceAll(/[!'()*.]/g, encodeLetter);
 }
 
-function encodeByte(byte: number): string {
-  const letter = String.fromCharCode(byte);
-  return /[\w~-]/.test(letter) ? letter : `%${byte.toString(16).padStart(2, '0').toUpperCase()}`;
-}
+const encodeLetter = (letter: string): string => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
 
 /** A text as a header field can carry it: Latin-1 without control characters. */
 export function asHeader(text: string): string {
@@ -40,14 +38,25 @@ export function target(template: string, { path, query }: Message): string {
   return query.length > 0 ? `${filled}?${query.join('&')}` : filled;
 }
 
+/** The JSON of bodies that were written already: each is sent once and looked at several times. */
+const written = new WeakMap<object, Buffer>();
+
 /** The bytes of a message's body as this media type writes it. */
 export function payload(type: string, body: unknown): Buffer | undefined {
   if (body === undefined || Buffer.isBuffer(body)) return body as Buffer | undefined;
   if (type === 'application/x-www-form-urlencoded') return Buffer.from(formOf(body));
+  if (typeof body !== 'object' || body === null) return jsonOf(body);
+  const bytes = written.get(body) ?? jsonOf(body);
+  written.set(body, bytes);
+  return bytes;
+}
+
+function jsonOf(body: unknown): Buffer {
   const raws: string[] = [];
   const text = JSON.stringify(body, (_name, value: unknown) =>
     value instanceof RawJson ? `\u0001raw${raws.push(value.text) - 1}` : value,
   );
+  if (raws.length === 0) return Buffer.from(text);
   return Buffer.from(text.replaceAll(/"\\u0001raw(\d+)"/g, (_whole, at: string) => raws[Number(at)] ?? ''));
 }
 

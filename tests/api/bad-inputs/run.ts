@@ -1,8 +1,8 @@
-import type { Cast } from '../../support/actors.js';
+import { signedInAnew, type Cast } from '../../support/actors.js';
 import type { TestPortico } from '../../support/start-portico.js';
-import { attacksOn, type Attack } from './attacks.js';
 import { basesFor, type Base } from './bases.js';
-import { faultsOf, readBody } from './judge.js';
+import { Chooser, type Attack } from './choose.js';
+import { readBody } from './judge.js';
 import { countAll, differences, effectOf, type Counts } from './ledger.js';
 import { payload, target, type Message } from './message.js';
 import { forgetCalendars } from './calendar-bases.js';
@@ -14,14 +14,10 @@ import { forgetDelegations } from './approval-bases.js';
 import { endpointIds, forgetEndpoints } from './webhook-bases.js';
 import { forgetViews } from './work-bases.js';
 
-/** How many attacks on each place are made of one set of good messages. */
-const PER_ROUND = 16;
-/** The same for places that every operation has alike. */
-const FEW_PER_ROUND = 4;
 /** Places that follow each other in a turn are so far apart in the contract. */
 const STRIDE = 7;
 /** After so many attacks the collections are counted. */
-const BATCH = 256;
+const BATCH = 1_024;
 /** Calls in flight. */
 const IN_FLIGHT = 16;
 
@@ -30,6 +26,8 @@ export interface Plan {
   places: readonly Place[];
   count: number;
   seed: number;
+  /** Hears how far it is, after each batch. */
+  progress: (report: Report) => void;
 }
 
 /** What came of it. */
@@ -41,8 +39,10 @@ export interface Report {
   statuses: Map<number, number>;
   /** One reproducer for each failure. */
   failures: string[];
-  /** The longest that an answer took, in milliseconds. */
+  /** The longest that an answer took, in milliseconds, with others in flight. */
   slowest: number;
+  /** Attacks that took too long among others and were made again alone. */
+  repeated: number;
 }
 
 /** Names a place. */
@@ -52,20 +52,18 @@ export const nameOf = ({ operation, part, pointer }: Place): string =>
 /** Attacks every place in turn until the count is reached. */
 export async function attackAll(portico: TestPortico, cast: Cast, plan: Plan): Promise<Report> {
   const run = new Run(portico);
+  const chooser = new Chooser(plan);
   try {
     for (let round = 0; run.report.inputs < plan.count; round += 1) {
-      const attacks = roundOf(plan, round).slice(0, plan.count - run.report.inputs);
       await forgetRoles(portico);
       await forgetEndpoints(portico);
-      const bases = await basesFor(cast, portico);
+      const bases = await basesFor(await signedInAnew(portico, cast), portico);
       const kept = await endpointIds(portico);
+      const attacks = dealt(await chooser.choose(bases, round)).slice(0, plan.count - run.report.inputs);
       for (let from = 0; from < attacks.length; from += BATCH) {
-        await forgetEndpoints(portico, kept);
-        await forgetConnectors(portico);
-        await forgetViews(portico);
-        await forgetDelegations(portico);
-        await forgetCalendars(portico);
+        await forgetWritten(portico, kept);
         await run.batch(bases, attacks.slice(from, from + BATCH));
+        plan.progress(run.report);
       }
     }
   } finally {
@@ -74,24 +72,31 @@ export async function attackAll(portico: TestPortico, cast: Cast, plan: Plan): P
   return run.report;
 }
 
+/** What a tenant or a person may have so many of only makes room, behind the server's back. */
+async function forgetWritten(portico: TestPortico, kept: readonly string[]): Promise<void> {
+  await forgetEndpoints(portico, kept);
+  await forgetConnectors(portico);
+  await forgetViews(portico);
+  await forgetDelegations(portico);
+  await forgetCalendars(portico);
+}
+
 /** A tenant can have so many roles only: those of the round before make room, behind the server's back. */
 async function forgetRoles({ db, clock }: TestPortico): Promise<void> {
   await db.collection('roles').updateMany({ deletedAt: null }, { $set: { deletedAt: clock() } });
 }
 
-/** One round, dealt out in turn, so that calls in flight are on different places: writers of one request would conflict. */
-function roundOf({ places, seed }: Plan, round: number): Attack[] {
-  const piles = places.map((place, at) =>
-    attacksOn(place, place.declared ? PER_ROUND : FEW_PER_ROUND, round, seed + at),
-  );
+/** Dealt out in turn, so that calls in flight are on different places: writers of one request would conflict. */
+function dealt(piles: readonly Attack[][]): Attack[] {
   const spread = [...piles.keys()].sort((a, b) => (a % STRIDE) - (b % STRIDE) || a - b);
-  return Array.from({ length: PER_ROUND }, (_, turn) =>
-    spread.flatMap((at) => piles[at]?.[turn] ?? []),
-  ).flat();
+  const turns = Math.max(...piles.map(({ length }) => length));
+  return Array.from({ length: turns }, (_, turn) => spread.flatMap((at) => piles[at]?.[turn] ?? [])).flat();
 }
 
 class Run {
-  readonly report: Report = { inputs: 0, perPlace: new Map(), statuses: new Map(), failures: [], slowest: 0 };
+  readonly report: Report = {
+    ...{ inputs: 0, perPlace: new Map(), statuses: new Map(), failures: [], slowest: 0, repeated: 0 },
+  };
   private readonly sender = new Sender(IN_FLIGHT);
 
   constructor(private readonly portico: TestPortico) {}
@@ -113,6 +118,7 @@ class Run {
     await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
     // A busy machine is slow with anything; what is slow by itself is slow again, alone.
     for (const attack of slow) {
+      this.report.repeated += 1;
       const ms = await this.attack(bases, attack, effects);
       if (ms > LIMIT_MS) this.fail(attack, bases, `took ${Math.round(ms)} ms`);
     }
@@ -126,15 +132,17 @@ class Run {
 
   /** Makes one attack and answers how long it took. */
   private async attack(bases: Record<string, Base>, attack: Attack, effects: Counts[]): Promise<number> {
-    const { place } = attack;
+    const { place, change, faults } = attack;
     const { operation } = place;
     const { api, message: good, fresh } = bases[operation.id] as Base;
-    const message = attack.change(fresh ? await fresh.make() : good);
-    if (fresh) effects.push(fresh.writes);
+    // What is refused for itself uses nothing up.
+    const usesUp = fresh && faults.length === 0 && place.part !== 'path';
+    const message = change(usesUp ? await fresh.make() : good);
+    if (usesUp) effects.push(fresh.writes);
     try {
       const seen = await this.sender.send(api, operation, message);
       effects.push(effectOf(operation, message, seen));
-      const fault = complaint(seen, faultsOf(operation, message), readBody(operation, message));
+      const fault = complaint(seen, faults, () => readBody(operation, message));
       if (fault) this.report.failures.push(reproducer(place, message, fault));
       count(this.report.statuses, seen.status);
       count(this.report.perPlace, nameOf(place));

@@ -47,11 +47,14 @@ const OBJECTS: readonly unknown[] = [
   new RawJson('{"a":1,"a":{"$gt":""},"__proto__":null}'),
 ];
 
-/** Nesting: what the database keeps, what it does not, and what breaks recursion. */
+/** Nesting: what the database keeps and what it does not. */
 const DEPTHS: readonly unknown[] = [
-  ...[90, 200, 5_000, 60_000].map((levels) => nested(levels)),
-  ...[90, 200, 20_000].map(deepObject),
+  ...[90, 200].map((levels) => nested(levels)),
+  ...[90, 200].map(deepObject),
 ];
+
+/** Nesting that breaks recursion. What meets it stands before all fields: each place has one of them. */
+const ABYSSES: readonly unknown[] = [nested(5_000), nested(60_000), deepObject(20_000)];
 
 /** Values at the limits of a schema and one beyond, and what resembles its known values. */
 export function boundaries(schema: FieldSchema): unknown[] {
@@ -88,7 +91,8 @@ function valueFor(schema: FieldSchema): unknown {
 export function fixedValues(schema: FieldSchema, offset: number): unknown[] {
   const turn = offset % NAUGHTY_STRINGS.length;
   const strings = [...NAUGHTY_STRINGS.slice(turn), ...NAUGHTY_STRINGS.slice(0, turn)];
-  return [...boundaries(schema), ...KINDS, ...DEPTHS, ...OBJECTS, ...strings];
+  const abyss = ABYSSES[offset % ABYSSES.length];
+  return [...boundaries(schema), ...KINDS, ...DEPTHS, abyss, ...OBJECTS, ...strings];
 }
 
 /** Texts of any code unit, of any character, and of naughty pieces. */

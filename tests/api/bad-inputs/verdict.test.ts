@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { attacksOn } from './attacks.js';
+import { changesOn } from './attacks.js';
+import { Chooser, type Attack } from './choose.js';
 import { faultsOf, readBody } from './judge.js';
-import { payload, target, type Message } from './message.js';
-import { ALL, placesOf, type Operation } from './operations.js';
+import { payload, target, type Change, type Message } from './message.js';
+import { ALL, placesOf, type Operation, type Place } from './operations.js';
 import type { Timed } from './send.js';
 import { complaint } from './verdict.js';
 
@@ -33,6 +34,12 @@ function problem(status: number, code: string, errors?: object[]): Timed {
 const blaming = (pointer: string): object[] => [
   { in: 'body', pointer, code: 'type', detail: 'No.', fix: 'Mend it.' },
 ];
+
+/** So many changes at a place. */
+function first(count: number, place: Place, seed: number): Change[] {
+  const changes = changesOn(place, seed);
+  return Array.from({ length: count }, () => changes.next().value);
+}
 
 describe('the judge of bad inputs', () => {
   it.each([
@@ -74,7 +81,7 @@ describe('the judge of bad inputs', () => {
     expect(complaint(problem(418, 'invalid_input'), [])).toMatch(/does not declare/);
     expect(complaint(problem(422, 'invalid_input'), [fault])).toBe('invalid_input without errors');
     expect(complaint(problem(404, 'not_found'), [fault])).not.toBeNull();
-    const sent = { body: 1 };
+    const sent = (): unknown => ({ body: 1 });
     expect(complaint(problem(422, 'invalid_input', blaming('/visibility')), [fault], sent)).toMatch(
       /instead of/,
     );
@@ -86,18 +93,35 @@ describe('the judge of bad inputs', () => {
     const bodies = (seed: number): string[] =>
       ALL.flatMap(placesOf)
         .filter((place) => place.operation === comment)
-        .flatMap((place) => attacksOn(place, 40, 0, seed))
-        .map(({ change }) => change(message({})))
+        .flatMap((place) => first(40, place, seed))
+        .map((change) => change(message({})))
         .map((sent) => `${target(comment.path, sent)} ${String(payload('application/json', sent.body))}`);
     expect(bodies(1)).toEqual(bodies(1));
     expect(bodies(1)).not.toEqual(bodies(2));
   });
 
+  it('attacks every place, with little that the contract allows, and with more of it in later rounds', async () => {
+    const places = ALL.flatMap(placesOf).filter(({ operation: { id } }) => id === comment.id);
+    const bases = { [comment.id]: { api: undefined as never, message: message({}) } };
+    const chooser = new Chooser({ places, seed: 1, count: 10 * places.length });
+    const rounds = [await chooser.choose(bases, 0), await chooser.choose(bases, 1)];
+    const allowed = rounds.map(
+      (piles) =>
+        piles.flat().filter(({ place, faults }) => place.part !== 'path' && faults.length === 0).length,
+    ) as [number, number];
+    for (const piles of rounds) {
+      expect(piles.every(({ length }) => length > 0)).toBe(true);
+      for (const { place, change, faults } of piles.flat() as Attack[])
+        expect(faultsOf(place.operation, change(message({})))).toEqual(faults);
+    }
+    expect(allowed[0]).toBeGreaterThan(0);
+    expect(allowed[0]).toBeLessThan(allowed[1]);
+    expect(allowed[1]).toBeLessThanOrEqual(places.length);
+  });
+
   it('sends names as they are, also those that reach behind an object', () => {
     const [place] = placesOf(comment).filter(({ part, pointer }) => part === 'body' && pointer === '');
-    const sent = attacksOn(place as never, 400, 0, 1).map(({ change }) =>
-      readBody(comment, change(message({}))),
-    );
+    const sent = first(400, place as Place, 1).map((change) => readBody(comment, change(message({}))));
     const names = new Set(
       sent.flatMap((body) => (body && typeof body === 'object' ? Object.keys(body) : [])),
     );

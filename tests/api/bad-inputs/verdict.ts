@@ -6,8 +6,15 @@ import type { Timed } from './send.js';
 /** Every answer comes within so many milliseconds. */
 export const LIMIT_MS = 1_000;
 
-/** What is wrong with an answer to an attack; null when nothing is. Slowness is for the caller to judge. */
-export function complaint(seen: Timed, faults: readonly Fault[], body?: unknown): string | null {
+/**
+ * What is wrong with an answer to an attack on a message with this body; null when nothing is. Slowness is for the caller to
+ * judge.
+ */
+export function complaint(
+  seen: Timed,
+  faults: readonly Fault[],
+  bodyOf: () => unknown = () => undefined,
+): string | null {
   if (seen.status >= 500) return `answered ${seen.status}: ${seen.bytes.toString().slice(0, 300)}`;
   try {
     checkAnswer(seen);
@@ -18,7 +25,7 @@ export function complaint(seen: Timed, faults: readonly Fault[], body?: unknown)
     const [fault] = faults;
     return fault ? `accepted (${seen.status}) though the contract forbids ${at(fault)}` : null;
   }
-  return complaintOfProblem(JSON.parse(seen.bytes.toString()) as Schemas['Problem'], faults, body);
+  return complaintOfProblem(JSON.parse(seen.bytes.toString()) as Schemas['Problem'], faults, bodyOf);
 }
 
 const at = ({ part, pointer }: Fault): string => `${part} ${pointer || '(whole)'}`;
@@ -32,10 +39,12 @@ const FIELD_CODES = ['invalid_input', 'invalid_parameter'];
 function complaintOfProblem(
   problem: Schemas['Problem'],
   faults: readonly Fault[],
-  body: unknown,
+  bodyOf: () => unknown,
 ): string | null {
   const { code, errors = [] } = problem;
   if (FIELD_CODES.includes(code) && errors.length === 0) return `${code} without errors`;
+  // Reading a large body again takes its time.
+  const body = errors.length > 0 ? bodyOf() : undefined;
   const lost = errors.find((error) => error.in === 'body' && !leadsSomewhere(error.pointer, body));
   if (lost) return `blames body ${lost.pointer}, which is nowhere in the body`;
   const inField = faults.filter(({ pointer }) => pointer !== '');
