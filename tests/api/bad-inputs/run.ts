@@ -18,6 +18,8 @@ import { forgetViews } from './work-bases.js';
 const STRIDE = 7;
 /** After so many attacks the collections are counted. */
 const BATCH = 1_024;
+/** What was slow among others is given so many chances alone. */
+const TIMES_ALONE = 3;
 /** Calls in flight. */
 const IN_FLIGHT = 16;
 
@@ -116,18 +118,22 @@ class Run {
         if ((await this.attack(bases, attack, effects)) > LIMIT_MS) slow.push(attack);
     };
     await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
-    // A busy machine is slow with anything; what is slow by itself is slow again, alone.
-    for (const attack of slow) {
-      this.report.repeated += 1;
-      const ms = await this.attack(bases, attack, effects);
-      if (ms > LIMIT_MS) this.fail(attack, bases, `took ${Math.round(ms)} ms`);
-    }
+    for (const attack of slow) await this.again(bases, attack, effects);
     this.report.inputs += attacks.length;
     const written = differences(before, effects, await countAll(this.portico));
     if (written.length > 0)
       this.report.failures.push(`somewhere in a batch: half-written ${written.join(', ')}`);
     this.lookAtPrototypes();
     this.portico.log.lines.length = 0;
+  }
+
+  /** A busy machine is slow with anything, now and then; what is slow by itself is slow alone, each time. */
+  private async again(bases: Record<string, Base>, attack: Attack, effects: Counts[]): Promise<void> {
+    this.report.repeated += 1;
+    let fastest = Infinity;
+    for (let times = 0; times < TIMES_ALONE && fastest > LIMIT_MS; times += 1)
+      fastest = Math.min(fastest, await this.attack(bases, attack, effects));
+    if (fastest > LIMIT_MS) this.fail(attack, bases, `took ${Math.round(fastest)} ms and more`);
   }
 
   /** Makes one attack and answers how long it took. */
