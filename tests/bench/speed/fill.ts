@@ -1,6 +1,6 @@
 import type { Db, Document } from 'mongodb';
 import type { Api } from '../../support/api.js';
-import { entriesOf, flatOf, requestOf, templateOf, type Template } from './shapes.js';
+import { entriesOf, flatOf, namedAccount, requestOf, templateOf, type Template } from './shapes.js';
 import { countOf, lastOf, variationsOf, type Size, type Variation } from './variations.js';
 
 const AT_ONCE = 1_000;
@@ -65,6 +65,13 @@ const MAKERS: readonly [collection: string, make: (template: Template, one: Vari
   ['timelineEntries', entriesOf],
   [FLAT, (template, one) => [flatOf(template, one)]],
 ];
+
+/** Gives the requests of an account that is only named to one that is there, if that was not done before. */
+export async function giveTo(db: Db, account: number, owner: { tid: string; acc: string }): Promise<void> {
+  const theirs = { tenantId: owner.tid, accountId: namedAccount(0, account) };
+  for (const collection of ['requests', FLAT])
+    await db.collection(collection).updateMany(theirs, { $set: { accountId: owner.acc } });
+}
 
 /** Keeps the baselines' requests once more, as Parse Server does, unless they are there already. */
 export async function fillForParse(db: Db, size: Size): Promise<void> {

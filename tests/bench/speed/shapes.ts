@@ -24,6 +24,9 @@ export async function templateOf(db: Db, api: Api): Promise<Template> {
   return { request, entry, answer };
 }
 
+/** The id of an account that is only named. */
+export const namedAccount = (tenant: number, account: number): string => `acc_${tenant}_${account}`;
+
 /** Accounts of the first tenant are found by their place; its first account is the customer's. */
 function placeOf(
   { request }: Template,
@@ -32,7 +35,7 @@ function placeOf(
   const { tenantId, accountId } = request as unknown as { tenantId: string; accountId: string };
   return {
     tenantId: tenant === 0 ? tenantId : `tnt_${tenant}`,
-    accountId: tenant === 0 && account === 0 ? accountId : `acc_${tenant}_${account}`,
+    accountId: tenant === 0 && account === 0 ? accountId : namedAccount(tenant, account),
   };
 }
 

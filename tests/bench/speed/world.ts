@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decodeJwt } from 'jose';
 import { MongoClient, type Db } from 'mongodb';
 import { redeem } from '../../support/actors.js';
 import { Api, bodyOf, type Schemas } from '../../support/api.js';
 import { makeTenant, PROGRAM } from '../../support/built-server.js';
 import { service } from '../../support/services.js';
-import { fill, isFilled, removeWhatRunsMade, type Filling } from './fill.js';
+import { fill, giveTo, isFilled, removeWhatRunsMade, type Filling } from './fill.js';
 import { freePort, Program } from './programs.js';
 
 /** The account whose customer asks, which holds the first requests of the first tenant. */
@@ -93,7 +94,13 @@ export async function openWorld(place: Place): Promise<World> {
   };
   const token = (): Promise<string> => signIn(MARA);
   const tokens = (count: number): Promise<string[]> =>
-    Promise.all(Array.from({ length: count }, (_, at) => signIn(customerOf(at))));
+    Promise.all(
+      Array.from({ length: count }, async (_, at) => {
+        const own = await signIn(customerOf(at));
+        if (at > 0) await giveTo(db, at, decodeJwt<{ tid: string; acc: string }>(own));
+        return own;
+      }),
+    );
   const admin = async (): Promise<Api> => new Api(portico.url).as(await signIn(ODILE));
   const stop = async (): Promise<void> => {
     await portico.stop();
