@@ -37,6 +37,15 @@ export class RawCall {
     return this;
   }
 
+  /** Waits until the server goes on with a call that asked for it (`Expect: 100-continue`): it has read the headers then. */
+  async continued(): Promise<this> {
+    const [bytes] = (await once(this.socket, 'data')) as [Buffer];
+    this.socket.pause();
+    if (!String(bytes).startsWith('HTTP/1.1 100 '))
+      throw new Error(`The server does not go on: ${String(bytes)}`);
+    return this;
+  }
+
   /** Breaks off. */
   cut(): void {
     this.socket.destroy();
