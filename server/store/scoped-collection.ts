@@ -78,6 +78,11 @@ export class ScopedCollection<T extends Stored> {
     return this.read(this.wanted(scope, filter), options);
   }
 
+  /** All matches, in order, with the same question as others who ask it at the same time. */
+  async findShared(scope: Scope, filter: Filter, options: SharedOptions): Promise<T[]> {
+    return this.shared.all({ filter: this.wanted(scope, filter), options });
+  }
+
   /** The match with this id, or null, with the same question as others who ask it in the same scope at the same time. */
   async findById(scope: Scope, id: string, options: SharedOptions = {}): Promise<T | null> {
     return this.shared.byId({ filter: this.wanted(scope, {}), options }, id);
@@ -113,7 +118,7 @@ export class ScopedCollection<T extends Stored> {
     );
     const matching = after.length > 0 ? { ...filter, $and: after } : filter;
     const asked = { ...options, sort: sortOf(order), limit: limit + 1 };
-    const rows = await this.shared.all({ filter: this.wanted(scope, matching), options: asked });
+    const rows = await this.findShared(scope, matching, asked);
     return pageOf(order, rows, limit);
   }
 

@@ -266,7 +266,7 @@ export class RequestsStore {
     for (const stretch of stretchesOf(cursor)) {
       if (rows.length > limit) break;
       const options = { ...LEAN, sort: stretch.sort, limit: limit + 1 - rows.length };
-      rows.push(...(await this.requests.find(scope, { $and: [filter, stretch.filter] }, options)));
+      rows.push(...(await this.requests.findShared(scope, { $and: [filter, stretch.filter] }, options)));
     }
     return pageByPriority(rows, limit);
   }
