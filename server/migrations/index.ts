@@ -31,6 +31,7 @@ import { mailIn } from './202611291330-mail-in.js';
 import { branchApprovals } from './202611291640-branch-approvals.js';
 import { requestDrafts } from './202611290350-request-drafts.js';
 import { serviceDrafts } from './202611290230-service-drafts.js';
+import { spoken } from './202611292000-spoken.js';
 
 /** All migrations; `migrate` runs them in the order of their names. */
 export const migrations: readonly Migration[] = [
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   formUsage,
   mailIn,
   branchApprovals,
+  spoken,
 ];

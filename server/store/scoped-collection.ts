@@ -230,17 +230,18 @@ export class ScopedCollection<T extends Stored> {
     return this.model.collection.bulkWrite(operations as never, options);
   }
 
-  /** How often each value of a field stands in the matches, the most frequent first. */
+  /** How often each value of a field, or of several together, stands in the matches, the most frequent first. */
   async countValues(
     scope: Scope,
     filter: Filter,
-    field: string,
+    field: string | readonly string[],
     most: number,
     session?: ClientSession,
   ): Promise<{ value: unknown; count: number }[]> {
+    const value = typeof field === 'string' ? `$${field}` : field.map((one) => `$${one}`);
     const stages = [
       { $match: combine(scope, filter) },
-      { $group: { _id: `$${field}`, count: { $sum: 1 } } },
+      { $group: { _id: value, count: { $sum: 1 } } },
       { $match: { _id: { $ne: null } } },
       { $sort: { count: -1, _id: 1 } },
       { $limit: most },

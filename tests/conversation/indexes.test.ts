@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from 'mongoose';
 import { ParticipantsStore } from '../../server/domains/requests/conversation/participants.store.js';
-import { ReadingsStore } from '../../server/domains/requests/conversation/readings.store.js';
+import { readBy, ReadingsStore } from '../../server/domains/requests/conversation/readings.store.js';
 import { RequestsStore } from '../../server/domains/requests/requests.store.js';
-import { saidAfter, TimelineStore } from '../../server/domains/requests/timeline.store.js';
+import { saidUpTo, TimelineStore } from '../../server/domains/requests/timeline.store.js';
 import { grantScope } from '../../server/kernel/scope.js';
 import { connect } from '../../server/store/connection.js';
 import type { Filter, ScopedCollection, Stored } from '../../server/store/scoped-collection.js';
@@ -15,6 +15,9 @@ const REQUESTS = 400;
 /** Entries of each request, one a minute. */
 const EACH = 20;
 
+const at = (minute: number): Date => new Date(1_790_000_000_000 + minute * 60_000);
+const page = Array.from({ length: 20 }, (_, i) => `req_${i}`);
+
 describe('what conversations ask of the database', () => {
   const database = useDatabase();
   let connection: Connection;
@@ -22,7 +25,6 @@ describe('what conversations ask of the database', () => {
     const portico = await TestPortico.start(database.uri);
     await portico.stop();
     connection = await connect(database.uri);
-    const at = (minute: number) => new Date(1_790_000_000_000 + minute * 60_000);
     const rows = Array.from({ length: REQUESTS * EACH }, (_, i) => ({
       ...{ _id: `x_${String(i).padStart(6, '0')}`, tenantId: 'tnt_0', accountId: 'acc_0' },
       ...{ requestId: `req_${i % REQUESTS}`, at: at(i), addedAt: at(i), visibility: 'public', body: 'x' },
@@ -55,19 +57,27 @@ describe('what conversations ask of the database', () => {
     [
       'what somebody has read of a page of requests',
       () => doorOf(new ReadingsStore(connection).readings),
-      { ownerId: 'usr_3', requestId: { $in: Array.from({ length: 20 }, (_, i) => `req_${i}`) } },
+      readBy([{ ownerId: 'usr_3', requestIds: page }]),
       {},
       20,
     ],
     [
-      'what was said since in some requests, and not what was said before',
-      () => doorOf(new TimelineStore(connection, new RequestsStore(connection)).entries),
-      saidAfter('usr_3', [
-        { requestId: 'req_7', entryId: 'x', entryAt: new Date(1_790_000_000_000 + 60_000 * REQUESTS * 18) },
-        { requestId: 'req_8' },
-      ]),
+      'what many people have read of their pages',
+      () => doorOf(new ReadingsStore(connection).readings),
+      readBy(Array.from({ length: 10 }, (_, i) => ({ ownerId: `usr_${i}`, requestIds: page }))),
       {},
-      2 + EACH,
+      10 * 20,
+    ],
+    [
+      'what was said in a request up to an entry, and not what was said later',
+      () => doorOf(new TimelineStore(connection, new RequestsStore(connection)).entries),
+      saidUpTo('usr_3', {
+        requestId: 'req_7',
+        _id: `x_${String(REQUESTS * 2 + 7).padStart(6, '0')}`,
+        at: at(REQUESTS * 2 + 7),
+      }),
+      {},
+      3,
     ],
   ])('%s, by an index', async (_what, door, filter, options, most) => {
     const { stages, docs } = await readsOf(door(), tenant, filter, options);

@@ -79,4 +79,15 @@ describe('what is unread', () => {
     problemOf(await read(cast.tomas, other.id, entry.id), 404, 'not_found');
     problemOf(await read(cast.program, other.id, entry.id), 403, 'forbidden');
   });
+
+  it('is each one’s own when many ask at the same time', async () => {
+    const { id } = await submit(cast.mara);
+    const entry = await comment(cast.agent, id, 'Yours');
+    await comment(cast.agent, id, 'Once more');
+    bodyOf(await read(cast.mara, id, entry.id));
+    const people = [cast.mara, cast.viewer, cast.agent, cast.admin];
+    const ten = Array.from({ length: 10 }, () => people).flat();
+    const counts = await Promise.all(ten.map((one) => unread(one, id)));
+    expect(counts).toEqual(Array.from({ length: 10 }, () => [1, 2, 0, 2]).flat());
+  });
 });

@@ -344,7 +344,7 @@ export function newRequest(
     terms: termsOf(words, service),
     clock: null,
     escalated: null,
-    said: {},
+    spoken: {},
     lastTouchedAt: null,
     version: 1,
     createdAt: at,

@@ -5,6 +5,7 @@ import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-collection.js';
 import type { StateCategory } from './definition.js';
 import type { SignatureDocument } from './forms/signatures.js';
+import type { TimelineEntry } from './requests.dto.js';
 import type { RequestSort } from './requests.query.js';
 import { pageByPriority, stretchesOf } from './handling/priority-order.js';
 import type { WantedHelp } from './conversation/help.model.js';
@@ -66,16 +67,19 @@ export interface HistoryOf {
   since: Date;
 }
 
-/** By whether customers see it: id of whoever said something → the latest entry in which they did. */
-export type Said = Partial<Record<'public' | 'internal', Readonly<Record<string, string>>>>;
+/** How often each has said something: by whether customers see it, by kind of the entry, and by id of who it was. */
+export type Spoken = Partial<Record<EntrySight['visibility'], Readonly<Record<string, Counts>>>>;
+
+type Counts = Readonly<Record<string, number>>;
+
+/** By what permission tells the entries of one request from each other. */
+export type EntrySight = Pick<TimelineEntry, 'visibility' | 'kind'>;
 
 /** That somebody said something. */
-export interface SaidOnce {
+export interface SaidOnce extends EntrySight {
   requestId: string;
-  visibility: 'public' | 'internal';
   /** Whose words they are. */
   by: string;
-  entryId: string;
 }
 
 /** A request as it is kept. */
@@ -128,8 +132,8 @@ export interface RequestDocument extends Stored {
   expectedBy: Date | null;
   /** What the requester thought of it; null is nothing yet. */
   rating: Rating | null;
-  /** Who has said something, and in which entry the last time; absent in those of before the migration `said`. */
-  said?: Said;
+  /** How often each has said something, so that nobody counts what is unread. */
+  spoken?: Spoken;
   /** What it is found by, see `termsOf`; kept for the index alone, and not read again. */
   terms?: string[];
   /** What its promise counts by; null for old ones, until they are moved. */
@@ -184,7 +188,7 @@ const schema = new Schema<RequestDocument>(
     links: { type: Schema.Types.Mixed, default: [] } as never,
     expectedBy: maybeDate,
     rating: { type: Schema.Types.Mixed, default: null },
-    said: { type: Schema.Types.Mixed, default: {} } as never,
+    spoken: { type: Schema.Types.Mixed, default: {} } as never,
     // Some hundred of them, which are words already.
     terms: { type: Schema.Types.Mixed, default: [] } as never,
     clock: { type: Schema.Types.Mixed, default: null },
@@ -333,11 +337,11 @@ export class RequestsStore {
   /** Notes that somebody said something. No version of the request: nothing that is shown of it changes. */
   async noteSaid(
     scope: Scope,
-    { requestId, visibility, by, entryId }: SaidOnce,
+    { requestId, visibility, kind, by }: SaidOnce,
     session: ClientSession,
   ): Promise<void> {
-    const latest = { $max: { [`said.${visibility}.${by}`]: entryId } };
-    await this.requests.updateMany(scope, { _id: requestId }, latest, session);
+    const once = { $inc: { [`spoken.${visibility}.${kind}.${by}`]: 1 } };
+    await this.requests.updateMany(scope, { _id: requestId }, once, session);
   }
 
   /**

@@ -28,7 +28,7 @@ export interface Happening {
 }
 
 /** Where a request belongs: whoever may see it may see what is kept beside it. */
-function placeOf({ accountId, ownerId, locationId, department }: RequestDocument) {
+export function placeOf({ accountId, ownerId, locationId, department }: RequestDocument) {
   return { accountId, ownerId, locationId, department };
 }
 

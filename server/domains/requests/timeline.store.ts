@@ -6,7 +6,7 @@ import type { Transaction } from '../../store/unit-of-work.js';
 import type { EarlierText } from './conversation/comments.dto.js';
 import type { TimelineEntry } from './requests.dto.js';
 import type { TimelineQuery } from './requests.query.js';
-import type { RequestsStore } from './requests.store.js';
+import type { EntrySight, RequestsStore } from './requests.store.js';
 
 /** What entries of before do not have. */
 type LaterMembers = 'branch' | 'documents' | 'mentions' | 'tried' | 'editedAt';
@@ -65,25 +65,20 @@ const schema = new Schema<EntryDocument>(
   { strict: 'throw', versionKey: false, minimize: false },
 );
 
-/** Up to where a request was read; nothing of it where no entry is named. */
-export interface ReadSoFar {
-  requestId: string;
-  entryId?: string;
-  entryAt?: Date;
+/** What others than a person have said in a request up to an entry. Entries of one moment are in the order of their ids. */
+export function saidUpTo(
+  userId: string,
+  { requestId, at, _id }: Pick<EntryDocument, 'requestId' | 'at' | '_id'>,
+): Filter {
+  const before = [{ at: { $lt: at } }, { at, _id: { $lte: _id } }];
+  return { requestId, $or: before, body: { $ne: null }, 'actorIds.0': { $ne: userId } };
 }
 
-/** What others than a person have said in these requests since. Entries of one moment are in the order of their ids. */
-export function saidAfter(userId: string, since: readonly ReadSoFar[]): Filter {
-  const later = since.flatMap(({ requestId, entryId, entryAt }) =>
-    entryAt
-      ? [
-          { requestId, at: { $gt: entryAt } },
-          { requestId, at: entryAt, _id: { $gt: entryId } },
-        ]
-      : [{ requestId }],
-  );
-  return { $and: [{ $or: later }, { body: { $ne: null }, 'actorIds.0': { $ne: userId } }] };
-}
+/** How much somebody has heard from others: by whether customers see it, and by kind of the entry. */
+export type Heard = Partial<Record<EntrySight['visibility'], Readonly<Record<string, number>>>>;
+
+/** More than there are kinds of entries, for both sides. */
+const MOST_SIGHTS = 100;
 
 /** Timelines in the database. */
 export class TimelineStore {
@@ -105,8 +100,8 @@ export class TimelineStore {
   /** Adds entries, and notes at their requests who has said something. */
   async append(entries: readonly EntryDocument[], tx: Transaction): Promise<void> {
     tx.add(this.entries, entries);
-    for (const { _id, tenantId, requestId, visibility, actorIds, body } of entries) {
-      const said = { requestId, visibility, by: actorIds[0] as string, entryId: _id };
+    for (const { tenantId, requestId, visibility, kind, actorIds, body } of entries) {
+      const said = { requestId, visibility, kind, by: actorIds[0] as string };
       if (body !== null) await this.requests.noteSaid(grantScope({ tenantId }), said, tx.session);
     }
   }
@@ -131,17 +126,22 @@ export class TimelineStore {
     return version === undefined ? null : this.entries.compareAndSet(scope, _id, version, change, session);
   }
 
-  /** How often somebody else has said something in each of these requests after an entry, by id of the request. */
-  async saidSince(
+  /** How much others than a person have said in a request up to an entry, whoever may see it. */
+  async heardUpTo(
     scope: Scope,
     userId: string,
-    since: readonly ReadSoFar[],
-    session?: ClientSession,
-  ): Promise<Map<string, number>> {
-    if (since.length === 0) return new Map();
-    const filter = saidAfter(userId, since);
-    const counts = await this.entries.countValues(scope, filter, 'requestId', since.length, session);
-    return new Map(counts.map(({ value, count }) => [value as string, count]));
+    entry: EntryDocument,
+    session: ClientSession,
+  ): Promise<Heard> {
+    const sight = ['visibility', 'kind'] as const;
+    const filter = saidUpTo(userId, entry);
+    const counts = await this.entries.countValues(scope, filter, sight, MOST_SIGHTS, session);
+    const heard: Record<string, Record<string, number>> = {};
+    for (const { value, count } of counts) {
+      const [visibility, kind] = value as [string, string];
+      heard[visibility] = { ...heard[visibility], [kind]: count };
+    }
+    return heard;
   }
 
   /** Ids of who submitted a request, and of who acted for them. */

@@ -52,7 +52,7 @@ export function requestOf(template: Template, one: Variation): Document {
     title: titleOf(one),
     reached: [{ state: 'submitted', at: createdAt }],
     expectedBy: null,
-    said: saidIn(entriesOf(template, one)),
+    spoken: spokenIn(entriesOf(template, one)),
     terms: termsOf(words, { name: 'Report a fault', form: {} }),
     ...(isOpen ? {} : { state: 'solved', category: 'completed', status: 'closed', closedAt: createdAt }),
   };
@@ -74,12 +74,12 @@ export function entriesOf(template: Template, one: Variation): Document[] {
   ];
 }
 
-/** Who said something last, as the timeline keeps it. */
-function saidIn(entries: readonly Document[]): Document {
-  const said: Record<string, Record<string, string>> = {};
-  for (const { _id, visibility, body, actorIds } of entries as unknown as EntryDocument[])
-    if (body !== null) said[visibility] = { ...said[visibility], [actorIds[0] as string]: _id };
-  return said;
+/** How often each has said something, as the timeline keeps it: here everybody once in each way. */
+function spokenIn(entries: readonly Document[]): Document {
+  const spoken: Record<string, Record<string, Record<string, number>>> = {};
+  for (const { visibility, kind, body, actorIds } of entries as unknown as EntryDocument[])
+    if (body !== null) spoken[visibility] = { [kind]: { [actorIds[0] as string]: 1 } };
+  return spoken;
 }
 
 const NOTE = 'Between us: this pump is one of the lot with the weak seals.';
