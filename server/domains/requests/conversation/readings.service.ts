@@ -9,7 +9,7 @@ import type { EntryDocument, TimelineStore } from '../timeline.store.js';
 import { UNKNOWN_ENTRY } from './comments.words.js';
 import type { RequestReadingInput } from './readings.dto.js';
 import type { ReadingDocument, ReadingsStore } from './readings.store.js';
-import { unreadIn } from './unread.model.js';
+import { saidByOthers, unheard } from './unread.model.js';
 
 /** What reading is made of. */
 export interface ReadingsParts {
@@ -33,13 +33,13 @@ export class ReadingsService {
       const entry = await timeline.find(scopeFor(ctx, 'timeline.read'), request._id, entryId, tx.session);
       if (!entry) throw invalidInput(bodyError('/entry', 'unknown', UNKNOWN_ENTRY));
       const before = await readings.ofOne(ctx.tenantId, ownerId, request._id, tx.session);
-      if (before && isEarlier(entry, before)) return unreadIn(ctx, request, before.heard);
+      if (before && isEarlier(entry, before)) return unheard(saidByOthers(ctx, request), before.heard);
       const tenant = grantScope({ tenantId: ctx.tenantId });
       const heard = await timeline.heardUpTo(tenant, ownerId, entry, tx.session);
       const whose = { tenantId: ctx.tenantId, ownerId, accountId, requestId: request._id };
       const seen = { entryId, entryAt: entry.at, readAt: ctx.clock(), heard };
       await readings.save({ ...whose, ...seen }, tx.session);
-      return unreadIn(ctx, request, heard);
+      return unheard(saidByOthers(ctx, request), heard);
     });
   }
 
@@ -54,9 +54,12 @@ export class ReadingsService {
   async unread(ctx: Context, requests: readonly RequestDocument[]): Promise<Map<string, number> | null> {
     if (!reads(ctx) || !mayEver(ctx.actor, 'timeline.read')) return null;
     // Mostly the requests themselves tell that nobody else has said anything.
-    const told = requests.filter((request) => unreadIn(ctx, request) > 0);
+    const told = requests.flatMap((request) => {
+      const said = saidByOthers(ctx, request);
+      return said.length > 0 ? [{ _id: request._id, said }] : [];
+    });
     const known = await this.of(ctx, told);
-    return new Map(told.map((one) => [one._id, unreadIn(ctx, one, known.get(one._id)?.heard)]));
+    return new Map(told.map(({ _id, said }) => [_id, unheard(said, known.get(_id)?.heard)]));
   }
 
   private async of(

@@ -5,7 +5,8 @@ import type { Context } from '../../../kernel/context.js';
 import type { TenantRole } from '../../../kernel/permission.js';
 import type { RequestDocument } from '../requests.store.js';
 import { placeOf } from '../timeline.model.js';
-import { unreadIn } from './unread.model.js';
+import type { Heard } from '../timeline.store.js';
+import { saidByOthers, unheard } from './unread.model.js';
 
 const place = {
   tenantId: 'tnt_1',
@@ -45,6 +46,9 @@ const talkOnly: TenantRole = {
     },
   ],
 };
+
+const unreadIn = (ctx: Context, one: RequestDocument, heard?: Heard): number =>
+  unheard(saidByOthers(ctx, one), heard);
 
 describe('what is unread in a request', () => {
   it.each<[string, Context, number]>([

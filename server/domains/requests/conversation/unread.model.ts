@@ -4,18 +4,36 @@ import type { EntrySight, RequestDocument } from '../requests.store.js';
 import { placeOf } from '../timeline.model.js';
 import type { Heard } from '../timeline.store.js';
 
-/**
- * How much others have said in a request that the caller may see, beyond what they have heard. An entry stands where its request does, and
- * with visibility and kind that is all that permission looks at in it.
- */
-export function unreadIn(ctx: Context, request: RequestDocument, heard: Heard = {}): number {
-  const kinds = Object.entries(request.spoken ?? {}).flatMap(([visibility, byKind]) =>
-    Object.entries(byKind).map(([kind, counts]) => ({ ...({ visibility, kind } as EntrySight), counts })),
-  );
-  return kinds.reduce((sum, { visibility, kind, counts }) => {
-    const others = Object.entries(counts).reduce((all, [by, n]) => (by === ctx.actor.id ? all : all + n), 0);
-    const left = others - (heard[visibility]?.[kind] ?? 0);
-    const entry = { tenantId: request.tenantId, ...placeOf(request), visibility, kind };
-    return left > 0 && may(ctx, 'timeline.read', entry) ? sum + left : sum;
-  }, 0);
+/** How often others have said something of one kind. */
+export interface SaidByOthers extends EntrySight {
+  count: number;
 }
+
+/**
+ * What others have said in a request, as far as the caller may read it. An entry stands where its request does, and with visibility and kind
+ * that is all that permission looks at in it.
+ */
+export function saidByOthers(ctx: Context, request: RequestDocument): SaidByOthers[] {
+  const said: SaidByOthers[] = [];
+  for (const [visibility, kinds] of Object.entries(request.spoken ?? {}))
+    for (const [kind, counts] of Object.entries(kinds)) {
+      const sight = { visibility, kind } as EntrySight;
+      const count = withoutOne(counts, ctx.actor.id);
+      const entry = { tenantId: request.tenantId, ...placeOf(request), ...sight };
+      if (count > 0 && may(ctx, 'timeline.read', entry)) said.push({ ...sight, count });
+    }
+  return said;
+}
+
+function withoutOne(counts: Readonly<Record<string, number>>, who: string): number {
+  let sum = 0;
+  for (const by in counts) if (by !== who) sum += counts[by] as number;
+  return sum;
+}
+
+/** How much of that somebody has not heard yet. */
+export const unheard = (said: readonly SaidByOthers[], heard: Heard = {}): number =>
+  said.reduce(
+    (sum, { visibility, kind, count }) => sum + Math.max(0, count - (heard[visibility]?.[kind] ?? 0)),
+    0,
+  );
