@@ -47,15 +47,15 @@ export type Exchange = <T>(
 export function createHttp(config: PortalConfig, setState: (state: PortalState) => void) {
   let prove: Send | undefined;
   const session = createSession(async () => {
-    const [secret, dpop] = await Promise.all([
+    const [secret, prover] = await Promise.all([
       // The host's function fails with a TypeError or a TimeoutError when the network does, like `fetch` itself.
       config.fetchClientSecret().catch((error: Error) => {
         throw /^T.+Error$/.test(error?.name) ? new PortalError(0, 'offline', error.message) : error;
       }),
-      // Pages without HTTPS have no keys.
-      crypto.subtle && lazy(() => import('./dpop.js')),
+      // Made while the host answers. Pages without HTTPS have no keys.
+      prove ?? (crypto.subtle && lazy(() => import('./dpop.js')).then(({ createProver }) => createProver())),
     ]);
-    prove ??= await dpop?.createProver();
+    prove = prover;
     const body = new URLSearchParams(
       typeof secret === 'string'
         ? { grant_type: grant, client_secret: secret }

@@ -100,6 +100,22 @@ describe('a page on HTTPS or localhost', () => {
     expect(new Set(names).size).toBe(calls.length);
   });
 
+  it('makes the key while the host answers, and not after it', async () => {
+    const { page: another } = await open(SPY);
+    const secret = await clientSecret(site, new URL(another.url()).origin);
+    // A host that says nothing until there is a key.
+    const name =
+      await another.evaluate(`import('${site.apiUrl}/sdk/v1/client.js').then(async ({ createPortal }) => {
+      const fetchClientSecret = async () => {
+        while (!keys.length) await new Promise((resolve) => setTimeout(resolve, 5));
+        return '${secret}';
+      };
+      const { name } = await createPortal({ api: '${site.apiUrl}', fetchClientSecret }).get('/v1/me');
+      return name;
+    })`);
+    expect(name).toMatch(/^Mara/);
+  });
+
   it('needs no call twice', () => {
     const refused = calls.filter((call) => (call.response()?.status() ?? 200) >= 400);
     expect(refused.map(pathOf)).toEqual([]);
