@@ -53,8 +53,8 @@ export const activeFields = (schema: JsonSchema, data: JsonObject): Field[] => s
  */
 export const prune = (schema: JsonSchema, data: JsonObject): JsonObject => settle(schema, data)[1];
 
-/** Answers decide which fields are active, and only answers of active fields count: repeats until both agree. */
-function settle(root: JsonSchema, data: JsonObject): [Field[], JsonObject] {
+/** Both at once. Answers decide which fields are active, and only answers of active fields count: repeats until both agree. */
+export function settle(root: JsonSchema, data: JsonObject): [Field[], JsonObject] {
   let fields: Field[] = [];
   let kept = data;
   for (let round = 0; round < MAX_ROUNDS; round++) {

@@ -61,17 +61,12 @@ export function control(question: Question): TemplateResult {
   const options = several ?? schema.enum;
   const labels = (several ? items : schema) as Record<string, Record<string, string>>;
   const chosen = [answer].flat();
-  const is = (kind: RegExp) => kind.test(type as string);
 
   const id = idOf(pointer);
   const notesId = `${id}:`;
   const wrong = fault !== undefined;
-  const isBox = is(/boolean/) && !options;
-  const notes = html`<div class="notes" id=${notesId}>
-    ${description} ${help}
-    <p>${fault}</p>
-  </div>`;
-  const heading = required ? title : html`${title} <small>(${words.optional})</small>`;
+  const isBox = /boolean/.test(type as string) && !options;
+  const optional = required ? nothing : `(${words.optional})`;
   const labelOf = (option: unknown) => own(labels['x-enum-labels'], `${option}`) ?? option;
   const choice = (kind: string, label: unknown, isChosen: boolean, take: (isChosen: boolean) => void) =>
     html`<label class="choice"
@@ -87,12 +82,20 @@ export function control(question: Question): TemplateResult {
 
   if (isBox) {
     // A box left empty says no where an answer is needed, else nothing.
-    return html`${choice('checkbox', title, chosen[0] === true, (isChosen) => set(isChosen || (required ? false : undefined)))}${notes}`;
+    return html`${choice('checkbox', title, chosen[0] === true, (isChosen) => set(isChosen || (required ? false : undefined)))}
+      <div class="notes" id=${notesId}>
+        ${description} ${help}
+        <p>${fault}</p>
+      </div>`;
   }
   if (inner || several || (options && (widget === 'radio' || (!widget && options.length <= few)))) {
     return html`<fieldset aria-describedby=${notesId}>
-      <legend>${heading}</legend>
-      ${notes}${
+      <legend>${title} <small>${optional}</small></legend>
+      <div class="notes" id=${notesId}>
+        ${description} ${help}
+        <p>${fault}</p>
+      </div>
+      ${
         inner ??
         options!.map((option) =>
           choice(several ? 'checkbox' : 'radio', labelOf(option), chosen.includes(option), (isChosen) => {
@@ -105,7 +108,8 @@ export function control(question: Question): TemplateResult {
     </fieldset>`;
   }
 
-  const isNumber = is(/number|integer/);
+  const ending = unit && html`<label for=${id}>${unit}</label>`;
+  const isNumber = /number|integer/.test(type as string);
   const text = answer === unreadable ? '' : (answer ?? '');
   const read = ({ target: { value, validity } }: Control) =>
     set(
@@ -117,52 +121,68 @@ export function control(question: Question): TemplateResult {
             ? +value
             : value,
     );
-  return html`<label for=${id}>${heading}</label>${notes}${
-      options
-        ? html`<select
-            id=${id}
-            name=${id}
-            autocomplete=${autocomplete}
-            aria-describedby=${notesId}
-            aria-invalid=${wrong}
-            aria-required=${required}
-            @input=${read}
-          >
-            <option value="">${words.choose}</option>
-            ${options.map(
-              (option, index) =>
-                html`<option value=${index} .defaultSelected=${option === answer}>
-                  ${labelOf(option)}
-                </option>`,
-            )}
-          </select>`
-        : widget === 'textarea' ||
-            format === 'portal-multiline' ||
-            (!format && (schema['maxLength'] as number) > line)
-          ? html`<textarea
-              id=${id}
-              name=${id}
-              autocomplete=${autocomplete}
-              aria-describedby=${notesId}
-              aria-invalid=${wrong}
-              aria-required=${required}
-              placeholder=${placeholder}
-              .defaultValue=${text}
-              @input=${read}
-              rows="4"
-            ></textarea>`
-          : html`<input
-              id=${id}
-              name=${id}
-              autocomplete=${autocomplete}
-              aria-describedby=${notesId}
-              aria-invalid=${wrong}
-              aria-required=${required}
-              placeholder=${placeholder}
-              .defaultValue=${text}
-              @input=${read}
-              type=${isNumber ? 'number' : format.replace('phone', 'tel')}
-              step="any"
-            />`
-    }${unit && html`<label for=${id}>${unit}</label>`}`;
+  if (options) {
+    return html`<label for=${id}>${title} <small>${optional}</small></label>
+      <div class="notes" id=${notesId}>
+        ${description} ${help}
+        <p>${fault}</p>
+      </div>
+      <select
+        id=${id}
+        name=${id}
+        autocomplete=${autocomplete}
+        aria-describedby=${notesId}
+        aria-invalid=${wrong}
+        aria-required=${required}
+        @input=${read}
+      >
+        <option value="">${words.choose}</option>
+        ${options.map(
+          (option, index) =>
+            html`<option value=${index} .defaultSelected=${option === answer}>${labelOf(option)}</option>`,
+        )}</select
+      >${ending}`;
+  }
+  if (
+    widget === 'textarea' ||
+    format === 'portal-multiline' ||
+    (!format && (schema['maxLength'] as number) > line)
+  ) {
+    return html`<label for=${id}>${title} <small>${optional}</small></label>
+      <div class="notes" id=${notesId}>
+        ${description} ${help}
+        <p>${fault}</p>
+      </div>
+      <textarea
+        id=${id}
+        name=${id}
+        autocomplete=${autocomplete}
+        aria-describedby=${notesId}
+        aria-invalid=${wrong}
+        aria-required=${required}
+        placeholder=${placeholder}
+        .defaultValue=${text}
+        @input=${read}
+        rows="4"
+      ></textarea
+      >${ending}`;
+  }
+  return html`<label for=${id}>${title} <small>${optional}</small></label>
+    <div class="notes" id=${notesId}>
+      ${description} ${help}
+      <p>${fault}</p>
+    </div>
+    <input
+      id=${id}
+      name=${id}
+      autocomplete=${autocomplete}
+      aria-describedby=${notesId}
+      aria-invalid=${wrong}
+      aria-required=${required}
+      placeholder=${placeholder}
+      .defaultValue=${text}
+      @input=${read}
+      type=${isNumber ? 'number' : format.replace('phone', 'tel')}
+      step="any"
+    />${ending}`;
 }

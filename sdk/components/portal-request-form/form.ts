@@ -1,5 +1,5 @@
 import { html, render, type TemplateResult } from 'lit';
-import { activeFields, prune, type Field } from '../../../forms/fields.js';
+import { settle, type Field } from '../../../forms/fields.js';
 import type { JsonObject } from '../../../forms/json.js';
 import type { Describe } from '../../../forms/messages.js';
 import type { JsonSchema, SchemaObject } from '../../../forms/schema.js';
@@ -61,7 +61,7 @@ export function createForm(
   let news = '';
   let explaining: Promise<void> | undefined;
 
-  const data = () => prune(schema, all);
+  const data = () => settle(schema, all)[1];
   const update = () => host.requestUpdate();
   const shown = () => (update(), host.updateComplete);
 
@@ -70,8 +70,8 @@ export function createForm(
     pointer && !fields.has(pointer) ? placeOf(pointer.replace(/\/?[^/]*$/, '')) : pointer;
 
   /** Finds what is wrong: one sentence for each field, empty until `explainFaults` has loaded the words. */
-  const look = () => {
-    const found = validate(schema, data()).map((violation) => {
+  const look = (answers: JsonObject) => {
+    const found = validate(schema, answers).map((violation) => {
       const { pointer } = violation;
       const title = fields.get(placeOf(pointer))?.schema.title;
       return { pointer, ...(describe?.(violation, title) ?? { detail: '', fix: '' }) };
@@ -184,7 +184,7 @@ export function createForm(
     render() {
       const words = host.words!;
       const before = fields;
-      const inside = activeFields(schema, all);
+      const [inside, answers] = settle(schema, all);
       fields = new Map(flat(inside).map((field) => [field.pointer, field]));
       if (files) fields.set('documents', files.field);
       const added = [...fields].filter(([pointer]) => before.size && !before.has(pointer));
@@ -193,7 +193,7 @@ export function createForm(
           fields: added.map(([, { schema, name }]) => schema.title ?? name).join(', '),
         });
       const now = guide?.fields(inside) ?? inside;
-      look();
+      look(answers);
       return html`<form
         part="form"
         novalidate
@@ -212,7 +212,7 @@ export function createForm(
           setTimeout(update, 200);
         }}
       >
-        ${summary.length ? links?.(host, summary, fields, faults, guide) : ''} ${guide?.head(data())}
+        ${summary.length ? links?.(host, summary, fields, faults, guide) : ''} ${guide?.head(answers)}
         ${list(now, all, '')}
         ${guide?.files === false ? '' : files?.render(isTried ? faults.get('documents') : undefined)}
         ${
