@@ -4,7 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { tags, writeElementLists } from './scripts/sdk/elements.mjs';
 import { minifyTemplates } from './scripts/sdk/minify-templates.mjs';
-import { nameCore } from './scripts/sdk/name-core.mjs';
+import { nameAhead } from './scripts/sdk/name-ahead.mjs';
 import { packageJson } from './scripts/sdk/package-json.mjs';
 import { ownCopies } from './scripts/sdk/own-copies.mjs';
 import { retryImports } from './scripts/sdk/retry-imports.mjs';
@@ -66,7 +66,7 @@ const browser = {
     ownCopies(/forms\/uses-more\.js$/, /portal-request\/answers\.ts$/),
     ownCopies(/core\/format-time\.js$|^\.\/format-time\.js$/, /sdk\//),
     ...compile(),
-    nameCore(),
+    nameAhead(),
   ],
   output: {
     dir: 'dist/sdk/v1',

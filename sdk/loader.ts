@@ -2,21 +2,25 @@
 declare const PORTAL_TAGS: string[];
 /** What all elements import, set by the build. */
 declare const PORTAL_CORE: string;
+/** What makes the proofs of the key, which the first call needs on pages with HTTPS, set by the build. */
+declare const PORTAL_KEY: string;
+/** What most forms need besides the element that shows them, set by the build. */
+declare const PORTAL_EXTRAS: string;
 
 const waiting = new Set(PORTAL_TAGS);
 const failures: Record<string, number> = {};
-let isAhead = false;
+const fetched = new Set<string>();
 
 /**
- * Fetches what all elements import beside the first of them, and not after it. By a link and no import: a browser remembers of an import that
- * it failed, and would not try again with the element.
+ * Fetches a file beside others and not after them. What all elements import is fetched as a `script`: a browser remembers of a module that it
+ * failed, and would not try again with the element. Whoever imports one of the others tries twice; of a module nobody complains when it is not needed.
  */
-function fetchAhead(): void {
-  if (isAhead) return;
-  isAhead = true;
-  const link = document.createElement('link');
-  const href = new URL(PORTAL_CORE, import.meta.url).href;
-  document.head.append(Object.assign(link, { rel: 'preload', as: 'script', crossOrigin: '', href }));
+function fetchAhead(file: string, as = ''): void {
+  if (fetched.has(file)) return;
+  fetched.add(file);
+  const how = as ? { rel: 'preload', as } : { rel: 'modulepreload', fetchPriority: 'low' };
+  const href = new URL(file, import.meta.url).href;
+  document.head.append(Object.assign(document.createElement('link'), how, { crossOrigin: '', href }));
 }
 
 function load(element: Element): void {
@@ -24,7 +28,7 @@ function load(element: Element): void {
   // Whoever defined a tag before us keeps it.
   if (!waiting.delete(tag) || customElements.get(tag)) return;
   const failed = failures[tag] ?? 0;
-  fetchAhead();
+  fetchAhead(PORTAL_CORE, 'script');
   // Browsers remember that an address failed: a query makes another one of it.
   import(`./${tag}.js${failed ? `?${failed}` : ''}`).catch((error: unknown) => {
     waiting.add(tag);
@@ -32,6 +36,12 @@ function load(element: Element): void {
     console.warn(`<${tag}> could not be loaded and is tried again.`, error);
     setTimeout(load, Math.min(6e4, 1000 * 2 ** failed), element);
   });
+  if (crypto.subtle) fetchAhead(PORTAL_KEY);
+  if (tag === 'portal-request-form') {
+    fetchAhead(PORTAL_EXTRAS);
+    // The first date on a page costs browsers more than twenty other questions. Now they have nothing to do but to wait for the files.
+    document.createElement('input').type = 'date';
+  }
 }
 
 function scan(root: ParentNode): void {

@@ -2,19 +2,20 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { until, useBrowser, watchTroubles } from './page.support.js';
-import { useSite } from './site.support.js';
+import { clientSecret, useSite } from './site.support.js';
 
 const site = useSite();
 const browser = useBrowser();
 
-/** A page with one script tag of the API and this content; tells which files of the SDK were fetched. */
-async function open(content: string) {
+/** A page with one script tag of the API and this content; tells which files of the SDK were fetched. `before` runs in it first. */
+async function open(content: string, before = '') {
   const url = await site.page((_req, res) => {
     res.writeHead(200, { 'Content-Type': 'text/html' });
     res.end(`<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
       <script type="module" src="${site.apiUrl}/sdk/v1/portal.js"></script><body>${content}</body></html>`);
   });
   const page = await browser.open();
+  await page.evaluateOnNewDocument(before);
   const fetched: string[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
@@ -62,6 +63,80 @@ describe('the loader', () => {
     expect(core!.startTime).toBeLessThan(element!.responseEnd);
     // A browser that could not use what was fetched ahead says so.
     expect(troubles.filter((trouble) => trouble.includes('preload'))).toEqual([]);
+  });
+
+  it('fetches beside a form, and not after it, what makes keys and what most forms need; nobody complains when it is not needed', async () => {
+    const form = '<portal-request-form></portal-request-form>';
+    const { page, fetched, troubles } = await open(`<portal-provider>${form}${form}</portal-provider>`);
+    await defined(page, 'portal-request-form');
+    const begun = await page.evaluate(() => {
+      const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      const form = all.find(({ name }) => name.endsWith('/portal-request-form.js'))!;
+      const early = all.filter(({ startTime }) => startTime < form.responseEnd);
+      return early.map(({ name }) => name.split('/').at(-1)!.split('-')[0]);
+    });
+    expect(begun).toEqual(expect.arrayContaining(['core', 'dpop', 'extras']));
+    expect(new Set(fetched).size).toBe(fetched.length);
+    expect(troubles.filter((trouble) => trouble.includes('preload'))).toEqual([]);
+    const { fetched: others } = await open('<portal-status></portal-status>');
+    expect(others.filter((file) => /^(dpop|extras)-/.test(file))).toHaveLength(1);
+  });
+
+  it('makes the first date, which takes browsers long, while the code of a form comes, and for nothing else', async () => {
+    const spy = `
+      const make = Document.prototype.createElement;
+      const dates = new Set();
+      Document.prototype.createElement = function (...how) {
+        const made = make.apply(this, how);
+        if (made.localName === 'input') dates.add(made);
+        return made;
+      };
+      const define = CustomElementRegistry.prototype.define;
+      CustomElementRegistry.prototype.define = function (...how) {
+        window.datesAhead ??= [...dates].filter(({ type }) => type === 'date').length;
+        return define.apply(this, how);
+      };`;
+    const datesOn = async (tag: string) => {
+      const { page } = await open(`<${tag}></${tag}>`, spy);
+      await defined(page, tag);
+      return page.evaluate('datesAhead');
+    };
+    expect(await datesOn('portal-request-form')).toBe(1);
+    expect(await datesOn('portal-status')).toBe(0);
+  });
+
+  it('spoils nothing when what it fetched ahead failed: whoever needs it tries once more', async () => {
+    const { page } = await open('');
+    await page.setRequestInterception(true);
+    const failed: string[] = [];
+    page.on('request', (request) => {
+      const [file] = /(dpop|extras)-[^/]*$/.exec(request.url()) ?? [];
+      if (file && !file.includes('?')) void request.abort().then(() => failed.push(file));
+      else void request.continue();
+    });
+    const secret = await clientSecret(site, new URL(page.url()).origin);
+    await page.evaluate(
+      (api, given) => {
+        const provider = Object.assign(document.createElement('portal-provider'), {
+          api,
+          fetchClientSecret: () => Promise.resolve(given),
+        });
+        const form = document.createElement('portal-request-form');
+        form.setAttribute('service', 'invoice-question');
+        // What is kept on the server is one of the things that most forms do not need.
+        form.setAttribute('drafts', '');
+        provider.append(form);
+        document.body.append(provider);
+      },
+      site.apiUrl,
+      secret,
+    );
+    await until(
+      page,
+      () => document.querySelector('portal-request-form')?.shadowRoot?.querySelector('form'),
+      [],
+    );
+    expect(new Set(failed.map((file) => file.split('-')[0]))).toEqual(new Set(['dpop', 'extras']));
   });
 
   it('loads the code of what comes later, each once', async () => {
