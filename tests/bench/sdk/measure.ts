@@ -58,6 +58,7 @@ async function visit(
     const page = await context.newPage();
     // The compiler of this file may wrap functions in a helper, which the page does not have.
     await page.evaluateOnNewDocument('globalThis.__name = (made) => made');
+    await page.evaluateOnNewDocument(watchWhole);
     await page.goto(contender.url);
     const session = await page.createCDPSession();
     await session.send('Emulation.setCPUThrottlingRate', { rate });
@@ -83,6 +84,36 @@ interface Expected {
 
 const expected: Expected = { controls: CONTROLS, titles: QUESTIONS.map(({ title }) => title) };
 
+/** What `watchWhole` puts into each page. */
+interface InPage {
+  benchWhole(place: ParentNode & Node, expected: Expected, begin: number): Promise<number>;
+}
+
+/**
+ * In the page, before anything else: waits until a form is whole, and answers since when when the frame with all of it is done. It looks when
+ * something has changed, and not at each frame: frames that nobody else asks for would take the time of whoever waits for a server.
+ */
+function watchWhole(): void {
+  const benchWhole: InPage['benchWhole'] = (place, { controls, titles }, begin) =>
+    new Promise((resolve, reject) => {
+      const isWhole = () => {
+        if (place.querySelectorAll('input, select, textarea').length < controls) return false;
+        const text = place.textContent!;
+        return titles.every((title) => text.includes(title));
+      };
+      const watcher = new MutationObserver(() => look());
+      const look = () => {
+        if (!isWhole()) return;
+        watcher.disconnect();
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin)));
+      };
+      watcher.observe(place, { childList: true, subtree: true, characterData: true });
+      look();
+      setTimeout(() => reject(new Error('The form does not come.')), 60_000);
+    });
+  Object.assign(globalThis, { benchWhole });
+}
+
 /** In the page: loads a module and waits until it has run, and until these elements, which it loads, are defined. */
 async function loadScript(src: string, tags: string[]): Promise<number> {
   const begin = performance.now();
@@ -100,44 +131,25 @@ async function loadScript(src: string, tags: string[]): Promise<number> {
 }
 
 /** In the page: shows the form of a library, whose script has said how. Answers when the frame with all of it is done. */
-async function renderTheirs(definition: object, { controls, titles }: Expected): Promise<number> {
+async function renderTheirs(definition: object, expected: Expected): Promise<number> {
   const begin = performance.now();
   const place = document.querySelector('main')!;
   (globalThis as unknown as { benchMount(place: Element, definition: object): unknown }).benchMount(
     place,
     definition,
   );
-  return new Promise((resolve, reject) => {
-    const look = () => {
-      const text = place.querySelectorAll('input, select, textarea').length < controls || place.textContent;
-      if (typeof text === 'string' && titles.every((title) => text.includes(title)))
-        setTimeout(() => resolve(performance.now() - begin));
-      else if (performance.now() - begin > 60_000) reject(new Error('The form does not come.'));
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
+  return (globalThis as unknown as InPage).benchWhole(place, expected, begin);
 }
 
 /** Gives our elements, which wait for it in the page, their session. */
 async function renderOurs(page: Page, apiUrl: string, secret: string) {
   return page.evaluate(
-    async (api, given, { controls, titles }, path) => {
+    async (api, given, wanted, path) => {
       const begin = performance.now();
       const provider = document.querySelector('portal-provider')!;
       Object.assign(provider, { api, fetchClientSecret: () => Promise.resolve(given) });
       const place = document.querySelector('portal-request-form')!.shadowRoot!;
-      const render = await new Promise<number>((resolve, reject) => {
-        const look = () => {
-          const text =
-            place.querySelectorAll('input, select, textarea').length < controls || place.textContent;
-          if (typeof text === 'string' && titles.every((title) => text.includes(title)))
-            setTimeout(() => resolve(performance.now() - begin));
-          else if (performance.now() - begin > 60_000) reject(new Error('The form does not come.'));
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      });
+      const render = await (globalThis as unknown as InPage).benchWhole(place, wanted, begin);
       const calls = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
       const answer = calls.find(({ name }) => new URL(name).pathname === path);
       return { render, fetch: (answer?.responseEnd ?? NaN) - begin };
