@@ -74,7 +74,9 @@ function departmentsOf(actor: Actor): Condition {
 
 /** Whether a thing is as the condition says; a field that it lacks is null. */
 export function holdsFor(condition: Condition, thing: object): boolean {
-  return Object.entries(condition).every(([path, wanted]) => isWanted(valueAt(thing, path), wanted));
+  // Lists ask this hundreds of times: no list of entries is made of a condition that is looked at so often.
+  for (const path in condition) if (!isWanted(valueAt(thing, path), condition[path] as Wanted)) return false;
+  return true;
 }
 
 /** Of a thing's list one value is enough, as in queries. */

@@ -32,6 +32,7 @@ import { branchApprovals } from './202611291640-branch-approvals.js';
 import { requestDrafts } from './202611290350-request-drafts.js';
 import { serviceDrafts } from './202611290230-service-drafts.js';
 import { spoken } from './202611292000-spoken.js';
+import { openRequests } from './202611292010-open-requests.js';
 
 /** All migrations; `migrate` runs them in the order of their names. */
 export const migrations: readonly Migration[] = [
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   mailIn,
   branchApprovals,
   spoken,
+  openRequests,
 ];

@@ -177,7 +177,7 @@ describe('hot reads', () => {
       () => member('request.read'),
       () => ({ status: 'open' }),
       newest,
-      120,
+      12,
     ],
     [
       'a timeline',

@@ -66,6 +66,12 @@ describe('what staff asks of requests', () => {
     ['what I have', 'agent', { assigneeId: 'usr_7' }, 60],
     ['what I have that is open', 'agent', { assigneeId: 'usr_7', status: 'open' }, 60],
     ['a word', 'agent', { terms: termCondition('w44', undefined) }, 120],
+    [
+      'a word in what is open, and no closed one',
+      'agent',
+      { status: 'open', terms: termCondition('w44', undefined) },
+      11,
+    ],
     ['a word, for a customer', 'member', { terms: termCondition('w', undefined) }, ROWS / 80 + 5],
     ['a word where a field is hidden', 'agent', { terms: termCondition('w4444', { except: ['data.x'] }) }, 2],
     [

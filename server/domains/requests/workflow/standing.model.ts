@@ -33,15 +33,25 @@ export const OF_REQUEST = [
 ] as const;
 
 /** What conditions look at in a request. */
-export function standingOf(request: RequestDocument): Standing {
-  const { state, branches = [], data, facts } = request;
-  // Few conditions ask for the request itself, and lists are long.
-  return {
-    ...{ state, branches, data, facts },
-    get request() {
-      return namedIn(request);
-    },
-  };
+export const standingOf = (request: RequestDocument): Standing => new StandingOfRequest(request);
+
+/** Few conditions ask for the request itself, and lists are long: what it is called there is only found out for those. */
+class StandingOfRequest implements Standing {
+  readonly state: string;
+  readonly branches: readonly RunningBranch[];
+  readonly data: Standing['data'];
+  readonly facts: Standing['facts'];
+
+  constructor(private readonly kept: RequestDocument) {
+    this.state = kept.state;
+    this.branches = kept.branches ?? [];
+    this.data = kept.data;
+    this.facts = kept.facts;
+  }
+
+  get request(): Standing['request'] {
+    return namedIn(this.kept);
+  }
 }
 
 function namedIn(request: RequestDocument): Standing['request'] {
@@ -54,11 +64,11 @@ function namedIn(request: RequestDocument): Standing['request'] {
 }
 
 /** Whether a condition holds; without one there is nothing that could fail. */
-export function holds(
-  condition: Readonly<Record<string, unknown>> | undefined,
-  { data, facts, request }: Standing,
-): boolean {
-  return !condition || validate(condition as SchemaObject, { data, facts, request }).length === 0;
+export function holds(condition: Readonly<Record<string, unknown>> | undefined, standing: Standing): boolean {
+  // Most ways have none: then nothing is found out about the request.
+  if (!condition) return true;
+  const { data, facts, request } = standing;
+  return validate(condition as SchemaObject, { data, facts, request }).length === 0;
 }
 
 /** Whether somebody is among those who may make a transition, whatever the state. */

@@ -16,9 +16,10 @@ export function afterMove(
   { transition, to, branch }: ChosenWay,
   { data, at }: Replayed,
 ): Standing {
-  const facts = { ...standing.facts, ...factsOf(transition.form, data) };
-  if (!branch) return { ...standing, state: to.key, branches: begun(to, at), facts };
-  return { ...standing, branches: moved(standing.branches ?? [], branch.key, to, at), facts };
+  const { state, branches = [], data: answers, request } = standing;
+  const known = { data: answers, request, facts: { ...standing.facts, ...factsOf(transition.form, data) } };
+  if (!branch) return { ...known, state: to.key, branches: begun(to, at) };
+  return { ...known, state, branches: moved(branches, branch.key, to, at) };
 }
 
 /** What the workflow would do because of the branches as they stand; null while they are open, or where there are none. */
