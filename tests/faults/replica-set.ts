@@ -71,11 +71,14 @@ export class ReplicaSet {
     member.mongod = await startMember(this.binary, member.folder, member.port);
   }
 
-  /** Asks the primary to let another one be it. */
+  /**
+   * Asks the primary to let another one be it. It may not be it again for a moment: were that longer, the next fault would find fewer
+   * members that may stand for election than the set needs, and the gap would be this one's and not the product's.
+   */
   async stepDown(): Promise<void> {
     await within(20_000, 'the primary to step down', async () => {
       const { client } = this.members[await this.primary()] as Member;
-      await client.db('admin').command({ replSetStepDown: 5, secondaryCatchUpPeriodSecs: 4 });
+      await client.db('admin').command({ replSetStepDown: 2, secondaryCatchUpPeriodSecs: 1 });
       return true;
     });
   }
