@@ -58,18 +58,13 @@ async function visit(
     const page = await context.newPage();
     // The compiler of this file may wrap functions in a helper, which the page does not have.
     await page.evaluateOnNewDocument('globalThis.__name = (made) => made');
-    await page.evaluateOnNewDocument(watchWhole);
+    await page.evaluateOnNewDocument(prepare);
     await page.goto(contender.url);
     const session = await page.createCDPSession();
     await session.send('Emulation.setCPUThrottlingRate', { rate });
-    const load = await page.evaluate(
-      loadScript,
-      secret ? `${apiUrl}/sdk/v1/portal.js` : `${contender.url}.js`,
-      secret ? ['portal-provider', 'portal-request-form'] : [],
-    );
-    const { render, fetch } = secret
-      ? await renderOurs(page, apiUrl, secret)
-      : { render: await page.evaluate(renderTheirs, contender.definition ?? {}, expected), fetch: 0 };
+    const { load, render, fetch } = secret
+      ? await visitOurs(page, apiUrl, secret)
+      : await page.evaluate(visitTheirs, `${contender.url}.js`, contender.definition ?? {}, expected);
     return { load, render, total: load + render, fetch };
   } finally {
     await context.close();
@@ -84,75 +79,81 @@ interface Expected {
 
 const expected: Expected = { controls: CONTROLS, titles: QUESTIONS.map(({ title }) => title) };
 
-/** What `watchWhole` puts into each page. */
+/** What `prepare` puts into each page. */
 interface InPage {
+  /** Loads a module and waits until it has run, and until these elements, which it loads, are defined. */
+  benchLoad(src: string, tags: string[]): Promise<number>;
+  /**
+   * Waits until a form is whole, and answers how long after `begin` the frame with all of it is done. It looks when something has changed, and
+   * not at each frame: frames that nobody else asks for would take the time of whoever waits for a server.
+   */
   benchWhole(place: ParentNode & Node, expected: Expected, begin: number): Promise<number>;
+  /** Shows the form of a library. */
+  benchMount(place: Element, definition: object): unknown;
 }
 
-/**
- * In the page, before anything else: waits until a form is whole, and answers since when when the frame with all of it is done. It looks when
- * something has changed, and not at each frame: frames that nobody else asks for would take the time of whoever waits for a server.
- */
-function watchWhole(): void {
-  const benchWhole: InPage['benchWhole'] = (place, { controls, titles }, begin) =>
-    new Promise((resolve, reject) => {
-      const isWhole = () => {
-        if (place.querySelectorAll('input, select, textarea').length < controls) return false;
-        const text = place.textContent!;
-        return titles.every((title) => text.includes(title));
-      };
-      const watcher = new MutationObserver(() => look());
-      const look = () => {
-        if (!isWhole()) return;
-        watcher.disconnect();
-        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin)));
-      };
-      watcher.observe(place, { childList: true, subtree: true, characterData: true });
-      look();
-      setTimeout(() => reject(new Error('The form does not come.')), 60_000);
-    });
-  Object.assign(globalThis, { benchWhole });
+/** In the page, before anything else. */
+function prepare(): void {
+  const inPage: Omit<InPage, 'benchMount'> = {
+    async benchLoad(src, tags) {
+      const begin = performance.now();
+      const script = document.createElement('script');
+      script.type = 'module';
+      script.src = src;
+      const evaluated = new Promise((resolve, reject) => {
+        script.onload = resolve;
+        script.onerror = () => reject(new Error(`${src} does not load.`));
+      });
+      document.head.append(script);
+      await evaluated;
+      await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
+      return performance.now() - begin;
+    },
+    benchWhole: (place, { controls, titles }, begin) =>
+      new Promise((resolve, reject) => {
+        const isWhole = () => {
+          if (place.querySelectorAll('input, select, textarea').length < controls) return false;
+          const text = place.textContent!;
+          return titles.every((title) => text.includes(title));
+        };
+        const watcher = new MutationObserver(() => look());
+        const look = () => {
+          if (!isWhole()) return;
+          watcher.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin)));
+        };
+        watcher.observe(place, { childList: true, subtree: true, characterData: true });
+        look();
+        setTimeout(() => reject(new Error('The form does not come.')), 60_000);
+      }),
+  };
+  Object.assign(globalThis, inPage);
 }
 
-/** In the page: loads a module and waits until it has run, and until these elements, which it loads, are defined. */
-async function loadScript(src: string, tags: string[]): Promise<number> {
-  const begin = performance.now();
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = src;
-  const evaluated = new Promise((resolve, reject) => {
-    script.onload = resolve;
-    script.onerror = () => reject(new Error(`${src} does not load.`));
-  });
-  document.head.append(script);
-  await evaluated;
-  await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
-  return performance.now() - begin;
-}
-
-/** In the page: shows the form of a library, whose script has said how. Answers when the frame with all of it is done. */
-async function renderTheirs(definition: object, expected: Expected): Promise<number> {
+/** In the page: loads a library and at once shows its form, whose script has said how. */
+async function visitTheirs(src: string, definition: object, wanted: Expected) {
+  const inPage = globalThis as unknown as InPage;
+  const load = await inPage.benchLoad(src, []);
   const begin = performance.now();
   const place = document.querySelector('main')!;
-  (globalThis as unknown as { benchMount(place: Element, definition: object): unknown }).benchMount(
-    place,
-    definition,
-  );
-  return (globalThis as unknown as InPage).benchWhole(place, expected, begin);
+  inPage.benchMount(place, definition);
+  return { load, render: await inPage.benchWhole(place, wanted, begin), fetch: 0 };
 }
 
-/** Gives our elements, which wait for it in the page, their session. */
-async function renderOurs(page: Page, apiUrl: string, secret: string) {
+/** Loads our elements and at once gives them their session: no moment is left in which they could work unseen. */
+async function visitOurs(page: Page, apiUrl: string, secret: string) {
   return page.evaluate(
     async (api, given, wanted, path) => {
+      const { benchLoad, benchWhole } = globalThis as unknown as InPage;
+      const load = await benchLoad(`${api}/sdk/v1/portal.js`, ['portal-provider', 'portal-request-form']);
       const begin = performance.now();
       const provider = document.querySelector('portal-provider')!;
       Object.assign(provider, { api, fetchClientSecret: () => Promise.resolve(given) });
       const place = document.querySelector('portal-request-form')!.shadowRoot!;
-      const render = await (globalThis as unknown as InPage).benchWhole(place, wanted, begin);
+      const render = await benchWhole(place, wanted, begin);
       const calls = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
       const answer = calls.find(({ name }) => new URL(name).pathname === path);
-      return { render, fetch: (answer?.responseEnd ?? NaN) - begin };
+      return { load, render, fetch: (answer?.responseEnd ?? NaN) - begin };
     },
     apiUrl,
     secret,
