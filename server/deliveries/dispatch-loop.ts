@@ -31,6 +31,8 @@ export interface DispatchLoopParts {
 export class DispatchLoop {
   /** Attempts under way, by endpoint. */
   private readonly busy = new Map<string, number>();
+  /** Endpoints for which more was due than there was room for. */
+  private readonly held = new Set<string>();
   /** How often on end nothing could be tried, by endpoint. */
   private readonly troubles = new Map<string, number>();
   private readonly running = new Set<Promise<void>>();
@@ -99,13 +101,15 @@ export class DispatchLoop {
     const { deliveries, dispatcher, clock } = this.parts;
     const places = dispatcher.placesOf(endpointId) - (this.busy.get(endpointId) ?? 0);
     const room = Math.min(places, IN_ALL - this.running.size);
-    if (room <= 0) return;
+    if (room <= 0) return void this.held.add(endpointId);
     const gate = await dispatcher.gate(endpointId);
     // Tests pass by a closed gate: somebody wants to know.
     const only = gate === 'closed' ? { cause: 'test' } : {};
     const { atOnce } = dispatcher;
     const now = clock();
-    const due = await deliveries.due(endpointId, now, gate === 'ajar' ? 1 : room * atOnce, only);
+    const most = gate === 'ajar' ? 1 : room * atOnce;
+    const due = await deliveries.due(endpointId, now, most, only);
+    if (due.length === most) this.held.add(endpointId);
     const until = new Date(now.getTime() + LOCK_MS);
     const claimed = await deliveries.claim(due, { lock: randomUUID(), now, until });
     for (let at = 0; at < claimed.length; at += atOnce)
@@ -125,6 +129,8 @@ export class DispatchLoop {
         const left = (this.busy.get(endpointId) ?? 1) - 1;
         if (left > 0) this.busy.set(endpointId, left);
         else this.busy.delete(endpointId);
+        if (this.held.size === 0 && !this.parts.dispatcher.endsFreeOthers) return;
+        this.held.clear();
         this.wake();
       });
     this.running.add(run);

@@ -25,6 +25,8 @@ const PLACES = 8;
 export interface Dispatching {
   /** How many deliveries of an endpoint one attempt takes at most. */
   readonly atOnce: number;
+  /** Whether the end of an attempt makes others due that waited for it. */
+  readonly endsFreeOthers: boolean;
   /** How many attempts of an endpoint may be under way in this process. */
   placesOf(endpointId: string): number;
   /** Whether anything may go to an endpoint now, other than tests. */
@@ -36,6 +38,7 @@ export interface Dispatching {
 /** Makes an attempt of each delivery that was claimed, and notes what came of it. */
 export class Dispatcher<E extends Endpoint> implements Dispatching {
   readonly atOnce = 1;
+  readonly endsFreeOthers = true;
   /** Endpoints that asked for fewer calls at once. */
   private readonly overloaded = new Set<string>();
 

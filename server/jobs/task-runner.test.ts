@@ -42,7 +42,7 @@ describe('tasks', () => {
   const ctx = () => systemContext('test', 'tnt_1', { clock, log: keptLog().logger });
   const add = async (): Promise<string> =>
     new UnitOfWork(connection).run(ctx(), (tx) =>
-      tasks.add(ctx(), { kind: KIND, subjectId: 'x_1' }, tx.session),
+      Promise.resolve(tasks.add(ctx(), { kind: KIND, subjectId: 'x_1' }, tx)),
     );
   const read = async (id: string) => (await tasks.get(grantScope({ tenantId: 'tnt_1' }), id)) as TaskDocument;
   const until = async (check: () => Promise<boolean>): Promise<void> => {

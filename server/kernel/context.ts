@@ -85,12 +85,21 @@ export interface StoredAnswer {
   body: unknown;
 }
 
+/** A change of one document that must still be there as it is expected, or nothing of its transaction is done. */
+export interface Settlement {
+  collection: string;
+  filter: Readonly<Record<string, unknown>>;
+  change: Readonly<Record<string, unknown>>;
+  /** Thrown where the document is not there any more. */
+  refusal: () => Error;
+}
+
 /** The claim that a caller's idempotency key holds while its first call runs. */
 export interface IdempotencyClaim {
   /** Digest (SHA-256, hex) of a payload that was streamed, set by whoever read it: a replay must bring the same bytes. */
   payloadDigest?: string;
-  /** Keeps the answer inside the transaction of the effect; throws when the claim was taken over. */
-  settle(session: unknown, answer: StoredAnswer): Promise<void>;
+  /** What keeps the answer, for the transaction of the effect. */
+  settlement(answer: StoredAnswer): Settlement;
 }
 
 /** Everything a use case knows of the call it serves. Passed first to every service method. */

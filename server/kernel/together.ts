@@ -9,7 +9,7 @@ interface Waiting<Q, A> {
 
 /**
  * Answers many who ask at the same time with one question. Whoever comes while one is under way waits for the next one, so nobody is
- * told what was read before they asked: nothing is kept, and nothing is stale. A lone caller waits for nobody.
+ * told what was read before they asked: nothing is kept, and nothing is stale. A lone caller waits for nobody else.
  */
 export class Together<Q, A> {
   /** Who waits for the next question of a lane; a lane that is here has one under way. */
@@ -28,18 +28,16 @@ export class Together<Q, A> {
       const waiting = this.lanes.get(lane);
       if (waiting) waiting.push(one);
       else {
-        this.lanes.set(lane, []);
-        void this.answer(lane, [one]);
+        this.lanes.set(lane, [one]);
+        // Whoever asks in this turn of the loop is answered with the first.
+        setImmediate(() => void this.answer(lane));
       }
     });
   }
 
-  private async answer(lane: string, first: Waiting<Q, A>[]): Promise<void> {
-    let batch = first;
-    while (batch.length > 0) {
-      await this.answerAll(lane, batch);
-      batch = this.lanes.get(lane)?.splice(0, this.most) ?? [];
-    }
+  private async answer(lane: string): Promise<void> {
+    const waiting = this.lanes.get(lane) ?? [];
+    while (waiting.length > 0) await this.answerAll(lane, waiting.splice(0, this.most));
     this.lanes.delete(lane);
   }
 

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mongo, type ClientSession, type Connection } from 'mongoose';
+import { mongo, type Connection } from 'mongoose';
 import type { IdempotencyClaim, StoredAnswer } from '../kernel/context.js';
 import { PorticoError } from '../kernel/errors.js';
 import { isBroken } from './outage.js';
@@ -10,6 +10,8 @@ import { seal, unseal } from './sealed-answer.js';
 export const KEPT_MS = 24 * 60 * 60 * 1_000;
 /** How long a claim holds whose process lives; that of a dead one is free. */
 const CLAIM_MS = 60_000;
+
+const KEYS = 'idempotencyKeys';
 
 type Binary = mongo.Binary;
 
@@ -69,7 +71,7 @@ export class IdempotencyStore {
       const answer = unseal(Buffer.from(row.answer.value()), use.key);
       return { kind: 'replay', answer, payloadDigest: row.payloadDigest };
     }
-    throw new PorticoError('idempotency_in_progress', { headers: { 'Retry-After': '1' } });
+    throw inProgress();
   }
 
   /** Takes a free or abandoned key; answers the row of whoever holds it otherwise. */
@@ -104,7 +106,7 @@ export class IdempotencyStore {
     if (row?.claim === claim) return null;
     if (!row) return this.claim(id, claim, use);
     if (row.fingerprint !== use.fingerprint || !(await this.isAbandoned(row))) return row;
-    // Should it only have hung, it cannot commit any more: see `settle`.
+    // Should it only have hung, it cannot commit any more: see `settlement`.
     const taken = await this.rows().findOneAndUpdate({ _id: id, claim: row.claim }, { $set: fields });
     return taken ? null : this.claim(id, claim, use);
   }
@@ -116,15 +118,11 @@ export class IdempotencyStore {
 
   private claimOf(id: string, claim: string, key: string): IdempotencyClaim {
     const held: IdempotencyClaim = {
-      settle: async (session, answer) => {
+      settlement: (answer) => {
         const { payloadDigest = null } = held;
         const sealed = new mongo.Binary(seal(answer, key));
-        const settled = { $set: { answer: sealed, payloadDigest, claim: null } };
-        const { matchedCount } = await this.rows().updateOne({ _id: id, claim }, settled, {
-          session: session as ClientSession,
-        });
-        if (matchedCount === 0)
-          throw new PorticoError('idempotency_in_progress', { headers: { 'Retry-After': '1' } });
+        const change = { $set: { answer: sealed, payloadDigest, claim: null } };
+        return { collection: KEYS, filter: { _id: id, claim }, change, refusal: inProgress };
       },
     };
     return held;
@@ -136,6 +134,9 @@ export class IdempotencyStore {
   }
 
   private rows() {
-    return this.connection.collection<Row>('idempotencyKeys');
+    return this.connection.collection<Row>(KEYS);
   }
 }
+
+const inProgress = (): PorticoError =>
+  new PorticoError('idempotency_in_progress', { headers: { 'Retry-After': '1' } });

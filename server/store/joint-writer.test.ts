@@ -39,7 +39,9 @@ describe.each([
 
   const thing = (_id: string): Thing => ({ _id, tenantId: 'tnt_1', at: new Date(0) });
   const add = (...additions: Addition[]) =>
-    inTransaction(connection, (session: ClientSession) => writer.add(additions, session));
+    inTransaction(connection, (session: ClientSession) =>
+      writer.write({ additions, settlements: [] }, session),
+    );
   const idsIn = async (name: string) =>
     (await connection.db?.collection<Thing>(name).find().sort({ _id: 1 }).toArray())?.map(({ _id }) => _id);
 
@@ -56,6 +58,27 @@ describe.each([
     await expect(twice).rejects.toMatchObject({ code: 11_000 });
     expect(await idsIn('things')).toEqual([]);
     expect(await idsIn('others')).toEqual(['c']);
+  });
+
+  it('come with changes of what must still be there, or not at all', async () => {
+    await add(others.additionOf([thing('kept')]));
+    const change = (_id: string) => ({
+      collection: 'others',
+      filter: { _id },
+      change: { $set: { at: new Date(1) } },
+      refusal: () => new Error(`${_id} is gone`),
+    });
+    const write = (name: string, ...ids: string[]) =>
+      inTransaction(connection, (session) =>
+        writer.write(
+          { additions: [things.additionOf([thing(name)])], settlements: ids.map(change) },
+          session,
+        ),
+      );
+    await write('a', 'kept');
+    await expect(write('b', 'lost')).rejects.toThrow('lost is gone');
+    expect(await idsIn('things')).toEqual(['a']);
+    expect(await connection.db?.collection('others').findOne()).toMatchObject({ at: new Date(1) });
   });
 
   it('may be none', async () => {
@@ -80,7 +103,13 @@ describe('whether a database takes one command for all', () => {
     const one = { _id: 'a', tenantId: 'tnt_1', at: new Date(0) };
     const add = (_id: string) =>
       inTransaction(connection, (session) =>
-        writer.add([things.additionOf([{ ...one, _id }]), others.additionOf([{ ...one, _id }])], session),
+        writer.write(
+          {
+            additions: [things.additionOf([{ ...one, _id }]), others.additionOf([{ ...one, _id }])],
+            settlements: [],
+          },
+          session,
+        ),
       );
     try {
       await expect(add('a')).rejects.toThrow('out of reach');

@@ -1,14 +1,22 @@
 import { mongo, type ClientSession, type Connection } from 'mongoose';
+import type { Settlement } from '../kernel/context.js';
 import type { Addition } from './scoped-collection.js';
+
+/** What is written together. */
+export interface Writes {
+  additions: readonly Addition[];
+  settlements: readonly Settlement[];
+}
 
 /** What the command answers. */
 interface Answer {
   nErrors: number;
+  nMatched: number;
   cursor: { firstBatch: readonly { ok: number; code?: number; errmsg?: string }[] };
 }
 
 /**
- * Adds documents to several collections: in one command where the database takes one (`bulkWrite` of MongoDB 8), or else one for each
+ * Writes to several collections: in one command where the database takes one (`bulkWrite` of MongoDB 8), or else one for each
  * collection. A command costs as much as what it does, in both processes.
  */
 export class JointWriter {
@@ -20,15 +28,20 @@ export class JointWriter {
     private readonly probe: (connection: Connection) => Promise<boolean> = takesOneForAll,
   ) {}
 
-  /** Adds all of it, inside the transaction. */
-  async add(additions: readonly Addition[], session: ClientSession): Promise<void> {
-    const given = additions.filter(({ documents }) => documents.length > 0);
-    if (given.length > 1 && (await this.joins())) return this.addJoined(given, session);
+  /** Writes all of it, inside the transaction. @throws the refusal of a settlement that finds nothing. */
+  async write({ additions, settlements }: Writes, session: ClientSession): Promise<void> {
+    const given = byCollection(additions);
+    if (given.length + settlements.length > 1 && (await this.joins()))
+      return this.writeJoined(given, settlements, session);
     for (const { collection, documents } of given) {
       const options = { session, ignoreUndefined: true };
       await this.db()
         .collection(collection)
         .insertMany(documents as mongo.Document[], options);
+    }
+    for (const { collection, filter, change, refusal } of settlements) {
+      const { matchedCount } = await this.db().collection(collection).updateOne(filter, change, { session });
+      if (matchedCount === 0) throw refusal();
     }
   }
 
@@ -41,23 +54,46 @@ export class JointWriter {
     return this.canJoin;
   }
 
-  private async addJoined(additions: readonly Addition[], session: ClientSession): Promise<void> {
-    const { databaseName } = this.db();
-    const ops = additions.flatMap(({ documents }, at) =>
-      documents.map((document) => ({ insert: at, document })),
+  private async writeJoined(
+    additions: readonly Addition[],
+    settlements: readonly Settlement[],
+    session: ClientSession,
+  ): Promise<void> {
+    const names = [...new Set([...additions, ...settlements].map(({ collection }) => collection))];
+    const inserts = additions.flatMap(({ collection, documents }) =>
+      documents.map((document) => ({ insert: names.indexOf(collection), document })),
     );
-    const nsInfo = additions.map(({ collection }) => ({ ns: `${databaseName}.${collection}` }));
-    const command = { bulkWrite: 1, ops, nsInfo, errorsOnly: true };
+    const updates = settlements.map(({ collection, filter, change }) => ({
+      update: names.indexOf(collection),
+      filter,
+      updateMods: change,
+    }));
+    const nsInfo = names.map((name) => ({ ns: `${this.db().databaseName}.${name}` }));
+    const command = { bulkWrite: 1, ops: [...inserts, ...updates], nsInfo, errorsOnly: true };
     const options = { session, ignoreUndefined: true };
     const answer = (await this.db().admin().command(command, options)) as unknown as Answer;
     const [failed] = answer.cursor.firstBatch;
     if (answer.nErrors > 0)
       throw new mongo.MongoServerError({ code: failed?.code, errmsg: failed?.errmsg ?? 'bulkWrite failed' });
+    const [first] = settlements;
+    if (first && answer.nMatched < settlements.length) throw first.refusal();
   }
 
   private db(): mongo.Db {
     return this.connection.db as mongo.Db;
   }
+}
+
+/** One addition for each collection that gets anything. */
+function byCollection(additions: readonly Addition[]): Addition[] {
+  const documents = new Map<string, object[]>();
+  for (const addition of additions) {
+    if (addition.documents.length === 0) continue;
+    const there = documents.get(addition.collection);
+    if (there) there.push(...addition.documents);
+    else documents.set(addition.collection, [...addition.documents]);
+  }
+  return [...documents].map(([collection, all]) => ({ collection, documents: all }));
 }
 
 /** A version that knows the command may still refuse it (`featureCompatibilityVersion`): so it is asked for one that changes nothing. */

@@ -29,9 +29,10 @@ const AWAIT_MS = 1_000;
 const AT_ONCE = 500;
 /**
  * Transactions begin no closer than this. A lone event goes at once; when many come, each would cost a transaction of its own
- * otherwise, which costs more than what made the event.
+ * otherwise, which costs more than what made the event. Where they take long, everything does: then they rest for longer, so that they
+ * take no more than a quarter of the time, up to a limit.
  */
-const APART_MS = 50;
+const APART_MS = { least: 50, most: 150, share: 4 };
 
 /** What a change stream and a sweep have in common: rows, and until when the database must have been heard. */
 interface Batch {
@@ -58,7 +59,7 @@ export class OutboxRelay {
   private wake: () => void = () => undefined;
   private running: Promise<void> = Promise.resolve();
   private keptAt = 0;
-  private beganAt = -APART_MS;
+  private nextAt = 0;
 
   constructor(
     private readonly connection: Connection,
@@ -149,7 +150,7 @@ export class OutboxRelay {
     try {
       const reader = new StreamReader<Change>(stream);
       while (!this.stopped) {
-        const changes = await reader.next(AT_ONCE, this.beganAt + APART_MS);
+        const changes = await reader.next(AT_ONCE, this.nextAt);
         const last = changes.at(-1);
         if (!last) await this.idle(held, { token: stream.resumeToken });
         else {
@@ -173,7 +174,7 @@ export class OutboxRelay {
   }
 
   private async relay(held: Held<Position>, { rows, time, position }: Batch): Promise<void> {
-    this.beganAt = performance.now();
+    const began = performance.now();
     const session = await this.connection.startSession();
     try {
       session.advanceOperationTime(time);
@@ -185,6 +186,8 @@ export class OutboxRelay {
       await session.endSession();
     }
     this.keptAt = performance.now();
+    const apart = (this.keptAt - began) * APART_MS.share;
+    this.nextAt = began + Math.min(Math.max(apart, APART_MS.least), APART_MS.most);
     for (const subscriber of this.subscribers) subscriber.taken?.();
   }
 

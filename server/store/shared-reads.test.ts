@@ -6,6 +6,8 @@ interface Row {
   n: number;
 }
 
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** Reads that answer when they are let, each with how many were made before it. */
 function reader() {
   const asked: Record<string, unknown>[] = [];
@@ -18,10 +20,10 @@ function reader() {
   });
   /** Lets whatever is asked be answered, until nothing is asked any more. */
   const answerAll = async (): Promise<void> => {
-    while (held.length > 0) {
+    do {
       held.shift()?.();
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+      await turn();
+    } while (held.length > 0);
   };
   return { reads, asked, answerAll };
 }
@@ -31,7 +33,10 @@ const mine = { tenantId: 'tnt_1', accountId: 'acc_1' };
 describe('reads that many make at the same time', () => {
   it('are made once for those who come while another one is under way, and not by that one', async () => {
     const { reads, asked, answerAll } = reader();
-    const answers = [1, 2, 3].map(() => reads.all({ filter: mine, options: { limit: 2 } }));
+    const read = () => reads.all({ filter: mine, options: { limit: 2 } });
+    const first = read();
+    await turn();
+    const answers = [first, read(), read()];
     await answerAll();
     expect((await Promise.all(answers)).map(([row]) => row?.n)).toEqual([1, 2, 2]);
     expect(asked).toEqual([mine, mine]);
@@ -66,10 +71,7 @@ describe('reads that many make at the same time', () => {
     const answers = ids.map((id) => reads.byId({ filter: mine, options: {} }, id));
     await answerAll();
     expect((await Promise.all(answers)).map((row) => row?._id)).toEqual(['a', 'b', undefined, 'b', 'c']);
-    expect(asked).toEqual([
-      { ...mine, _id: { $in: ['a'] } },
-      { ...mine, _id: { $in: ['b', 'missing', 'c'] } },
-    ]);
+    expect(asked).toEqual([{ ...mine, _id: { $in: ['a', 'b', 'missing', 'c'] } }]);
   });
 
   it('ask for ids of one scope only together, and keep what a scope says of ids', async () => {
@@ -80,8 +82,6 @@ describe('reads that many make at the same time', () => {
     await answerAll();
     await Promise.all(answers);
     expect(asked).toEqual([
-      { ...mine, _id: { $in: ['b'] } },
-      { ...participant, $and: [{ _id: { $in: ['b'] } }] },
       { ...mine, _id: { $in: ['b'] } },
       { ...participant, $and: [{ _id: { $in: ['b'] } }] },
     ]);

@@ -4,6 +4,7 @@ import { newId } from '../kernel/ids.js';
 import { systemScope, type Scope } from '../kernel/scope.js';
 import type { Page } from './paging.js';
 import { ScopedCollection, type Filter, type Stored } from './scoped-collection.js';
+import type { Transaction } from './unit-of-work.js';
 
 /** How far a task has come. */
 export interface TaskProgress {
@@ -86,11 +87,11 @@ export class TasksStore {
    * Adds a task, inside the transaction that needs it done; answers its id.
    * @param task.checkpoint Where it begins: ids, keys and numbers only. Absent is null.
    */
-  async add(
+  add(
     ctx: Context,
     task: Pick<TaskDocument, 'kind' | 'subjectId'> & Partial<Pick<TaskDocument, 'dueAt' | 'checkpoint'>>,
-    session: ClientSession,
-  ): Promise<string> {
+    tx: Pick<Transaction, 'add'>,
+  ): string {
     const at = ctx.clock();
     const _id = newId('job', at);
     const { kind, subjectId, dueAt, checkpoint = null } = task;
@@ -98,7 +99,7 @@ export class TasksStore {
     const progress = { done: 0, total: null };
     const times = { dueAt: dueAt ?? at, createdAt: at, updatedAt: at };
     const whole = { _id, tenantId: ctx.tenantId, kind, subjectId, ...fresh, progress, ...times };
-    await this.tasks.insert([{ ...whole, status: 'waiting' }], session);
+    tx.add(this.tasks, [{ ...whole, status: 'waiting' }]);
     return _id;
   }
 

@@ -21,6 +21,14 @@ export async function inTransaction<T>(
   connection: Connection,
   work: (session: ClientSession) => Promise<T>,
 ): Promise<T> {
+  return inTransactionIfNeeded(connection, (begin) => work(begin()));
+}
+
+/** The same for work that may turn out to need none: the transaction is begun by whoever first asks for its session. */
+export async function inTransactionIfNeeded<T>(
+  connection: Connection,
+  work: (begin: () => ClientSession) => Promise<T>,
+): Promise<T> {
   const end = performance.now() + TRY_MS;
   const session = await connection.startSession();
   try {
@@ -40,18 +48,23 @@ export async function inTransaction<T>(
 
 async function once<T>(
   session: ClientSession,
-  work: (session: ClientSession) => Promise<T>,
+  work: (begin: () => ClientSession) => Promise<T>,
   end: number,
 ): Promise<T> {
-  session.startTransaction(OPTIONS);
+  let isBegun = false;
+  const begin = (): ClientSession => {
+    if (!isBegun) session.startTransaction(OPTIONS);
+    isBegun = true;
+    return session;
+  };
   let result: T;
   try {
-    result = await work(session);
+    result = await work(begin);
   } catch (error) {
-    await session.abortTransaction();
+    if (isBegun) await session.abortTransaction();
     throw error;
   }
-  await commit(session, end);
+  if (isBegun) await commit(session, end);
   return result;
 }
 
@@ -73,7 +86,7 @@ const hasLabel = (error: unknown, label: string): boolean =>
   error instanceof mongo.MongoError && error.hasErrorLabel(label);
 
 /** Nothing was done, and the same may succeed now. */
-const isWorthAnother = (error: unknown): boolean =>
+export const isWorthAnother = (error: unknown): boolean =>
   hasLabel(error, 'TransientTransactionError') ||
   (isBroken(error) && !hasLabel(error, 'UnknownTransactionCommitResult'));
 

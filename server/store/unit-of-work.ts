@@ -1,15 +1,19 @@
 import type { ClientSession, Connection } from 'mongoose';
-import type { Context, StoredAnswer } from '../kernel/context.js';
+import type { Context, Settlement, StoredAnswer } from '../kernel/context.js';
 import { inSpan } from '../kernel/trace.js';
 import { AuditLog, type AuditEntry } from './audit.js';
+import { GroupCommit } from './group-commit.js';
+import { JointWriter, type Writes } from './joint-writer.js';
 import { Outbox, type Announcement } from './outbox.js';
-import { JointWriter } from './joint-writer.js';
 import type { Addition, ScopedCollection, Stored } from './scoped-collection.js';
-import { inTransaction } from './transaction.js';
+import { inTransaction, inTransactionIfNeeded } from './transaction.js';
 
 /** What a use case may do inside its transaction. */
 export interface Transaction {
-  /** Pass it to every read and write that belongs to the transaction. */
+  /**
+   * Pass it to every read and write that belongs to the transaction. Whoever never asks for it only adds: what several of those add at
+   * the same time is committed together, see `group-commit.ts`.
+   */
   readonly session: ClientSession;
   /** Adds documents, which are written together at the end of the transaction. */
   add<T extends Stored>(to: ScopedCollection<T>, documents: readonly T[]): void;
@@ -21,6 +25,12 @@ export interface Transaction {
   announce(announcement: Announcement): void;
 }
 
+/** What a use case comes to, and what it wants written yet. */
+interface Attempt<T> {
+  result: T;
+  left: Writes | null;
+}
+
 /**
  * One use case, one transaction: documents, audit rows, outbox rows and the kept answer for the caller's idempotency key
  * become durable together or not at all.
@@ -29,41 +39,66 @@ export class UnitOfWork {
   private readonly auditLog: AuditLog;
   private readonly outbox: Outbox;
   private readonly writer: JointWriter;
+  private readonly groups: GroupCommit;
 
   constructor(private readonly connection: Connection) {
     this.auditLog = new AuditLog(connection);
     this.outbox = new Outbox(connection);
     this.writer = new JointWriter(connection);
+    this.groups = new GroupCommit(connection, this.writer);
   }
 
   /** Runs the work, again from the start when the database asks for it; the work must have no other effect. */
   async run<T>(ctx: Context, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return inSpan('unit of work', {}, () =>
-      inTransaction(this.connection, (session) => this.attempt(ctx, session, work)),
-    );
+    return inSpan('unit of work', {}, async () => {
+      const { result, left } = await inTransactionIfNeeded(this.connection, (begin) =>
+        this.attempt(ctx, begin, work),
+      );
+      if (left === null || (await this.groups.add(left))) return result;
+      return inTransaction(this.connection, async (session) => {
+        const alone = await this.attempt(ctx, () => session, work);
+        if (alone.left) await this.writer.write(alone.left, session);
+        return alone.result;
+      });
+    });
   }
 
+  /** Does the work. What it adds is written here if it has begun a transaction, and left to whoever called if it has not. */
   private async attempt<T>(
     ctx: Context,
-    session: ClientSession,
+    begin: () => ClientSession,
     work: (tx: Transaction) => Promise<T>,
-  ): Promise<T> {
+  ): Promise<Attempt<T>> {
     const audits: AuditEntry[] = [];
     const announcements: Announcement[] = [];
     const additions: Addition[] = [];
+    let session: ClientSession | null = null;
+    const open = (): ClientSession => (session ??= begin());
     const result = await work({
-      session,
+      get session() {
+        return open();
+      },
       add: (to, documents) => void additions.push(to.additionOf(documents)),
-      flush: () => this.writer.add(additions.splice(0), session),
+      flush: async () => {
+        if (additions.length === 0) return;
+        await this.writer.write({ additions: additions.splice(0), settlements: [] }, open());
+      },
       audit: (entry) => void audits.push(entry),
       announce: (announcement) => void announcements.push(announcement),
     });
     additions.push(this.auditLog.additionOf(ctx, audits), this.outbox.additionOf(ctx, announcements));
-    await this.writer.add(additions, session);
-    if (ctx.idempotency && ctx.answer) {
-      const answer = (ctx.answer as (result: T) => StoredAnswer)(result);
-      await ctx.idempotency.settle(session, answer);
-    }
-    return result;
+    const writes = { additions, settlements: settlementsOf(ctx, result) };
+    if (!session) return { result, left: isEmpty(writes) ? null : writes };
+    await this.writer.write(writes, session);
+    return { result, left: null };
   }
+}
+
+const isEmpty = ({ additions, settlements }: Writes): boolean =>
+  settlements.length === 0 && additions.every(({ documents }) => documents.length === 0);
+
+/** Keeps the answer for the caller's idempotency key, where there is one. */
+function settlementsOf(ctx: Context, result: unknown): Settlement[] {
+  if (!ctx.idempotency || !ctx.answer) return [];
+  return [ctx.idempotency.settlement((ctx.answer as (result: unknown) => StoredAnswer)(result))];
 }

@@ -161,9 +161,8 @@ export class DocumentsService {
     rules: AttachmentRules | null,
   ): Promise<{ id: string; name: string }[]> {
     const scope = scopeFor(ctx, 'document.read');
-    const known = new Map(
-      (await this.parts.store.byIds(scope, ids, tx.session)).map((document) => [document._id, document]),
-    );
+    const uploads = ids.length > 0 ? await this.parts.store.byIds(scope, ids, tx.session) : [];
+    const known = new Map(uploads.map((document) => [document._id, document]));
     const errors = [
       ...countErrors(ids, rules),
       ...ids.flatMap((id, index) => linkErrors(known.get(id), index, rules)),

@@ -53,6 +53,7 @@ interface Told {
  */
 export class NoticeDispatcher implements Dispatching {
   readonly atOnce = 100;
+  readonly endsFreeOthers = false;
 
   constructor(private readonly parts: NoticeDispatcherParts) {}
 

@@ -103,7 +103,7 @@ export class ErasureTask implements TaskHandler {
     if (ends.length === 0) return;
     // What had to be kept goes when it need not be kept any more.
     const dueAt = new Date(Math.min(...ends));
-    const jobId = await this.parts.tasks.add(ctx, { kind: this.kind, subjectId: id, dueAt }, tx.session);
+    const jobId = this.parts.tasks.add(ctx, { kind: this.kind, subjectId: id, dueAt }, tx);
     await this.parts.store.change(scope, id, { jobId }, null, tx.session);
   }
 

@@ -126,7 +126,7 @@ export class PrivacyService {
   /** Adds the task that does a request. */
   private async begin(ctx: Context, tx: Transaction, request: PrivacyRequestDocument): Promise<void> {
     const task = { kind: TASK[request.kind], subjectId: request._id };
-    request.jobId = await this.parts.tasks.add(ctx, task, tx.session);
+    request.jobId = this.parts.tasks.add(ctx, task, tx);
     request.status = 'processing';
   }
 

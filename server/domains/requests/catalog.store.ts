@@ -83,7 +83,8 @@ export class CatalogStore {
 
   /** The id of the current version: who has seen that version before need not read it again. */
   async currentIdByKey(scope: Scope, key: string): Promise<string | null> {
-    const found = await this.services.findOne(scope, { key, current: true }, { projection: { _id: 1 } });
+    const options = { projection: { _id: 1 }, limit: 1 } as const;
+    const [found] = await this.services.findShared(scope, { key, current: true }, options);
     return found?._id ?? null;
   }
 

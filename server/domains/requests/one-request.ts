@@ -13,6 +13,8 @@ export async function visibleRequest(
   reference: string,
   tx?: Transaction,
 ): Promise<RequestDocument> {
+  // It may have been added in this very transaction.
+  await tx?.flush();
   const request = await store.find(scopeFor(ctx, 'request.read'), reference, tx?.session);
   if (!request) throw notFound();
   return request;
@@ -38,6 +40,7 @@ export async function saveRequest(
   refusal: 'version_conflict' | 'request_taken' = 'version_conflict',
 ): Promise<RequestDocument> {
   const touched = { updatedAt: ctx.clock(), ...change };
+  await tx.flush();
   const saved = await store.save(scopeFor(ctx, 'request.read'), request, touched, tx.session);
   if (!saved) throw new PorticoError(refusal);
   return saved;

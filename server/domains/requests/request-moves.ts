@@ -81,7 +81,7 @@ export class RequestMoves {
     const fresh = { ...request, ...change };
     const entering = { request: fresh, service, to, places, from: null, before: null };
     const started = { ...entering.request, ...(await this.changes(ctx, tx, entering)) };
-    await this.parts.store.insert(started, tx.session);
+    this.parts.store.add(started, tx);
     await this.parts.timeline.append([entryOf(ctx, started, { kind: 'submitted', to })], tx);
     tx.audit({ action: 'request.submit', subjectId: started._id, facts: { service: service.key } });
     tx.announce(announcementOf('request.submitted', started));

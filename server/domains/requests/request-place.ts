@@ -25,20 +25,30 @@ export interface RequestPlace {
   record: RecordReference | null;
 }
 
+/** The account of a person who acts; null for programs. */
+export async function ownAccount(
+  ctx: Context,
+  accounts: Pick<AccountDirectory, 'account'>,
+): Promise<AccountReference | null> {
+  return ctx.actor.kind === 'user' ? accounts.account(ctx, ctx.actor.accountId) : null;
+}
+
 /**
  * Finds what the input names. What it leaves out is the record's, if it is about one.
+ * @param own The caller's own account.
  * @throws 422 naming what there is not, or what the caller may not see.
  */
 export async function placeFor(
   ctx: Context,
   { accounts, records }: { accounts: AccountDirectory; records: RecordDirectory },
   input: SubmitRequestInput,
+  own: AccountReference | null,
   guess?: string | null,
 ): Promise<RequestPlace> {
   const record = input.record === undefined ? null : await records.find(ctx, input.record);
   if (input.record !== undefined && !record)
     throw invalidInput(bodyError('/record', 'unknown', UNKNOWN_RECORD));
-  const account = await accountFor(ctx, accounts, input.account, record);
+  const account = await accountFor(ctx, accounts, own, input.account, record);
   if (record && record.accountId !== account._id)
     throw invalidInput(bodyError('/record', 'otherAccount', OTHER_ACCOUNT));
   const named = input.location ?? record?.locationId ?? undefined;
@@ -49,10 +59,10 @@ export async function placeFor(
 async function accountFor(
   ctx: Context,
   accounts: AccountDirectory,
+  own: AccountReference | null,
   named: string | undefined,
   record: RecordReference | null,
 ): Promise<AccountReference> {
-  const own = ctx.actor.kind === 'user' ? await accounts.account(ctx, ctx.actor.accountId) : null;
   const reference = named ?? (sideOf(ctx) === 'staff' ? record?.accountId : undefined);
   if (reference === undefined && own) return own;
   if (reference === undefined) throw invalidInput(bodyError('/account', 'required', NO_ACCOUNT));

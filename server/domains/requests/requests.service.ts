@@ -28,7 +28,7 @@ import { originOf } from './links/splitting.js';
 import { serviceOf, visibleRequest } from './one-request.js';
 import type { Outlook, Outlooks } from './promise/outlook.js';
 import type { RequestMoves } from './request-moves.js';
-import { placeFor, type RequestPlace } from './request-place.js';
+import { ownAccount, placeFor, type RequestPlace } from './request-place.js';
 import type { AccountDirectory, DocumentShelf, RecordDirectory } from './requests.ports.js';
 import type { RequestQuery, TimelineQuery } from './requests.query.js';
 import type { RequestDocument, RequestsStore } from './requests.store.js';
@@ -109,14 +109,27 @@ export class RequestsService {
   /** Submits a request: checks the answers, links the files, takes a number and starts the workflow. */
   async submit(ctx: Context, input: SubmitRequestInput): Promise<RequestDetail> {
     const prepared = await this.prepare(ctx, input);
+    const { service, origin } = prepared;
     return this.parts.unitOfWork.run(ctx, async (tx) => {
-      const { service, origin } = prepared;
-      const request = await this.begin(ctx, tx, prepared);
-      if (!origin) return this.withOutlook(ctx, { request, service }, tx);
-      const first = await this.visible(ctx, origin.request._id, tx);
-      const linked = await linkBoth(ctx, tx, this.parts.store, request, 'splitFrom', first, '/splitFrom');
-      return this.withOutlook(ctx, { request: linked, service }, tx);
+      const [begun, queue] = await Promise.all([
+        this.begin(ctx, tx, prepared),
+        this.parts.outlooks.queue(ctx, prepared.request),
+      ]);
+      const request = origin ? await this.linkToFirst(ctx, tx, begun, origin.request._id) : begun;
+      const spentMs = await this.parts.outlooks.spent(ctx, request);
+      return { request, service, outlook: { queue, spentMs } };
     });
+  }
+
+  /** Links a request to the one that it is split from. */
+  private async linkToFirst(
+    ctx: Context,
+    tx: Transaction,
+    request: RequestDocument,
+    firstId: string,
+  ): Promise<RequestDocument> {
+    const first = await this.visible(ctx, firstId, tx);
+    return linkBoth(ctx, tx, this.parts.store, request, 'splitFrom', first, '/splitFrom');
   }
 
   /** A service that the caller may submit; null when there is none. */
@@ -130,13 +143,16 @@ export class RequestsService {
    * @param guess where nobody may be asked for the location: the id of the likely one; null knows none.
    */
   async prepare(ctx: Context, input: SubmitRequestInput, guess?: string | null): Promise<PreparedRequest> {
-    const service = await this.parts.catalog.find(ctx, input.service);
+    const [service, own] = await Promise.all([
+      this.parts.catalog.find(ctx, input.service),
+      ownAccount(ctx, this.parts.accounts),
+    ]);
     if (!service) throw invalidInput(bodyError('/service', 'unknown', UNKNOWN_SERVICE));
     authorize(ctx, 'service.submit', service);
     const errors = formErrors(inLocale(service, ctx.locale).form, input.data, '/data', ctx);
     if (errors.length > 0) throw invalidInput(...errors);
     const origin = await originOf(ctx, this.parts.store, input);
-    const place = origin?.place ?? (await placeFor(ctx, this.parts, input, guess));
+    const place = origin?.place ?? (await placeFor(ctx, this.parts, input, own, guess));
     requireAudience(service, place);
     const answered = { form: service.form, data: input.data, accountId: place.account._id };
     const names = await requireNamed(ctx, this.parts.forms, answered);
@@ -249,7 +265,7 @@ export class RequestsService {
         ? await linkBoth(ctx, tx, this.parts.store, moved, 'duplicateOf', survivor, '/duplicateOf')
         : moved;
       if (survivor) await this.parts.followers.carry(ctx, tx, saved, survivor);
-      const known = await this.withOutlook(ctx, { request: saved, service }, tx);
+      const known = await this.withOutlook(ctx, { request: saved, service });
       return this.whole(ctx, known, tx);
     });
   }
@@ -278,8 +294,8 @@ export class RequestsService {
     await this.noteDocument(ctx, tx, request, document);
   }
 
-  private async withOutlook(ctx: Context, detail: RequestDetail, tx?: Transaction): Promise<RequestDetail> {
-    return { ...detail, outlook: await this.parts.outlooks.of(ctx, detail, tx?.session) };
+  private async withOutlook(ctx: Context, detail: RequestDetail): Promise<RequestDetail> {
+    return { ...detail, outlook: await this.parts.outlooks.of(ctx, detail) };
   }
 
   private visible(ctx: Context, reference: string, tx?: Transaction): Promise<RequestDocument> {

@@ -3,6 +3,7 @@ import type { Scope } from '../../kernel/scope.js';
 import { Together } from '../../kernel/together.js';
 import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-collection.js';
+import type { Transaction } from '../../store/unit-of-work.js';
 import type { StateCategory } from './definition.js';
 import type { SignatureDocument } from './forms/signatures.js';
 import type { TimelineEntry } from './requests.dto.js';
@@ -320,8 +321,9 @@ export class RequestsStore {
     return found.flatMap(({ clock }) => (clock ? [clock.spentMs] : []));
   }
 
-  async insert(request: RequestDocument, session: ClientSession): Promise<void> {
-    await this.requests.insert([request], session);
+  /** Adds a new request at the end of the transaction, see `Transaction.flush`. */
+  add(request: RequestDocument, tx: Pick<Transaction, 'add'>): void {
+    tx.add(this.requests, [request]);
   }
 
   /** Saves a change if nobody changed it meanwhile; null if somebody did. */

@@ -99,11 +99,14 @@ export class TimelineStore {
 
   /** Adds entries, and notes at their requests who has said something. */
   async append(entries: readonly EntryDocument[], tx: Transaction): Promise<void> {
-    tx.add(this.entries, entries);
     for (const { tenantId, requestId, visibility, kind, actorIds, body } of entries) {
+      if (body === null) continue;
       const said = { requestId, visibility, kind, by: actorIds[0] as string };
-      if (body !== null) await this.requests.noteSaid(grantScope({ tenantId }), said, tx.session);
+      // Its request may have been added in this very transaction.
+      await tx.flush();
+      await this.requests.noteSaid(grantScope({ tenantId }), said, tx.session);
     }
+    tx.add(this.entries, entries);
   }
 
   /** One entry of a request. */

@@ -108,7 +108,7 @@ export class TenantsStore {
   }
 
   async account(scope: Scope, id: string): Promise<AccountDocument | null> {
-    return this.accounts.findOne(scope, { _id: id });
+    return this.accounts.findById(scope, id);
   }
 
   /** The accounts with these ids. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import mongoose from 'mongoose';
 import { startEmbeddedMongo } from '../../../server/store/embedded/index.js';
 import { mongodForTests } from '../../../server/store/embedded/testing.js';
 
@@ -9,6 +10,12 @@ export interface Mongo {
   stop(): Promise<void>;
 }
 
+/**
+ * Memory of the database for its data. The embedded one has 0.25 GB, to be no burden on the machine of somebody who looks at Portico: on what is
+ * measured here it would be busy making room, for all servers alike, and not with what they ask.
+ */
+export const CACHE_GB = 2;
+
 /** Starts the replica set whose data is kept in `folder`. */
 export async function openMongo(folder: string, say: (line: string) => void): Promise<Mongo> {
   const mongo = await startEmbeddedMongo({
@@ -16,7 +23,18 @@ export async function openMongo(folder: string, say: (line: string) => void): Pr
     mongodPath: await mongodForTests(say),
     report: () => undefined,
   });
+  await giveMemory(mongo.uri);
   return { uriOf: uriWith(mongo.uri), stop: () => mongo.stop() };
+}
+
+async function giveMemory(uri: string): Promise<void> {
+  const client = await new mongoose.mongo.MongoClient(uri).connect();
+  try {
+    const config = `cache_size=${CACHE_GB}G`;
+    await client.db('admin').command({ setParameter: 1, wiredTigerEngineRuntimeConfig: config });
+  } finally {
+    await client.close();
+  }
 }
 
 /** The connection string with another database. */

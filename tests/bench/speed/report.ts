@@ -1,3 +1,4 @@
+import { CACHE_GB } from './mongo.js';
 import type { Findings } from './findings.js';
 import { BASELINE, PORTICO, TWO } from './names.js';
 import { PEERS } from './peers.js';
@@ -136,7 +137,7 @@ function machineOf({ requests, pace, mongodb }: Findings): string {
   const { rounds, unmeasuredRounds, seconds, warmSeconds, connections } = pace;
   return (
     `${hardware()}, Node ${process.versions.node}, ` +
-    `MongoDB ${mongodb} as a replica set of one, all of it and the load on the same cores. ` +
+    `MongoDB ${mongodb} as a replica set of one with ${CACHE_GB} GB for its data in memory, all of it and the load on the same cores. ` +
     `${requests.toLocaleString('en')} requests with history and internal notes; ${connections} kept connections; ` +
     `${rounds} rounds of ${seconds} s for each work and server, after ${warmSeconds} s to warm up, in turns; before them ${unmeasuredRounds} that did not count, for what the engine compiles only once it is used often. Medians, with the least and the greatest round.`
   );

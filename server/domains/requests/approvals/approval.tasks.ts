@@ -82,5 +82,5 @@ async function plan(
   afterMs: number,
 ): Promise<void> {
   const dueAt = new Date(ctx.clock().getTime() + afterMs);
-  await tasks.add(ctx, { kind, subjectId, dueAt }, tx.session);
+  tasks.add(ctx, { kind, subjectId, dueAt }, tx);
 }

@@ -48,16 +48,16 @@ export class ApprovalOpening {
     const excluded = await this.excluded(ctx, tx, request);
     const fresh = newApproval(ctx, request, { ...askedAt(request, place), stages, expiresAt, excluded });
     const plan = (kind: string, dueAt: Date) =>
-      this.parts.tasks.add(ctx, { kind, subjectId: fresh._id, dueAt }, tx.session);
+      this.parts.tasks.add(ctx, { kind, subjectId: fresh._id, dueAt }, tx);
     if (stages.length === 0) {
       await this.parts.store.insert(fresh, tx.session);
-      await plan(TASK.skip, at);
+      plan(TASK.skip, at);
       return;
     }
     const change = await this.openStage(ctx, tx, fresh, request, 0, definition);
     await this.parts.store.insert({ ...fresh, ...change }, tx.session);
-    await plan(TASK.look, new Date(at.getTime() + LOOK_MS));
-    if (expiresAt) await plan(TASK.expire, expiresAt);
+    plan(TASK.look, new Date(at.getTime() + LOOK_MS));
+    if (expiresAt) plan(TASK.expire, expiresAt);
   }
 
   /** Opens a stage; answers what changes of the approval. */
@@ -78,7 +78,7 @@ export class ApprovalOpening {
     const { _id: subjectId } = approval;
     if (definition.remind) {
       const dueAt = after(at, definition.remind.after);
-      await this.parts.tasks.add(ctx, { kind: TASK.remind, subjectId, dueAt }, tx.session);
+      this.parts.tasks.add(ctx, { kind: TASK.remind, subjectId, dueAt }, tx);
     }
     tx.announce(approvalEvent('approval.opened', request, approval, { stage: stage.key }));
     const stages = approval.stages.map((one, i) => (i === index ? stage : one));

@@ -27,6 +27,6 @@ export class CancelPartsEffect implements StateEffect {
   async follow(ctx: Context, tx: Transaction, { request, service, to }: Entering): Promise<void> {
     if (!service.bundle || to.category !== 'cancelled') return;
     const checkpoint: CancelPlace = { locale: ctx.locale, cancelled: [], goesOn: [] };
-    await this.tasks.add(ctx, { kind: CANCEL_PARTS_TASK, subjectId: request._id, checkpoint }, tx.session);
+    this.tasks.add(ctx, { kind: CANCEL_PARTS_TASK, subjectId: request._id, checkpoint }, tx);
   }
 }

@@ -17,6 +17,6 @@ export class PartsEffect implements StateEffect {
   /** Plans the look. */
   async follow(ctx: Context, tx: Transaction, { request, to }: Entering): Promise<void> {
     if (!request.part || !request.parentId || !isClosed(to.category)) return;
-    await this.tasks.add(ctx, { kind: PARTS_TASK, subjectId: request.parentId }, tx.session);
+    this.tasks.add(ctx, { kind: PARTS_TASK, subjectId: request.parentId }, tx);
   }
 }

@@ -72,9 +72,7 @@ export class HumanHelpService {
     const { promise, store } = this.parts;
     // What is more urgent has other times.
     const clock =
-      priority === request.priority
-        ? {}
-        : await promise.reprioritized(ctx, { request, service }, priority, tx);
+      priority === request.priority ? {} : await promise.reprioritized(ctx, { request, service }, priority);
     const saved = await saveRequest(ctx, tx, store, request, { helpWanted: wanted, priority, ...clock });
     await promise.follow(ctx, tx, { request: saved, before: request });
     const facts = { entry: entry._id, tried: steps.length };

@@ -74,6 +74,12 @@ export class RequestDraftsStore {
     return row && fromRow(row);
   }
 
+  /** Whether a person has this draft, asked together with others who ask it just now. */
+  async isThere(scope: Scope, key: DraftKey): Promise<boolean> {
+    const options = { projection: { _id: 1 }, limit: 1 } as const;
+    return (await this.drafts.findShared(scope, { ...key }, options)).length > 0;
+  }
+
   /** Those whose time is not over, newest first. */
   async list(scope: Scope, now: Date, limit: number): Promise<RequestDraftDocument[]> {
     const options = { sort: { createdAt: -1, _id: -1 }, limit } as const;

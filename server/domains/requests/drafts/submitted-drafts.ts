@@ -15,7 +15,10 @@ export class SubmittedDrafts {
   /** What was submitted is not being written any more. */
   async end(ctx: Context, tx: Transaction, key: DraftKey): Promise<void> {
     if (!mayEver(ctx.actor, 'request-draft.delete')) return;
-    const draft = await this.drafts.take(scopeFor(ctx, 'request-draft.delete'), key, tx.session);
+    const scope = scopeFor(ctx, 'request-draft.delete');
+    // Mostly there is none, and then there is nothing to do in the transaction.
+    if (!(await this.drafts.isThere(scope, key))) return;
+    const draft = await this.drafts.take(scope, key, tx.session);
     if (!draft) return;
     await noteEndings(
       this.usage,

@@ -80,7 +80,7 @@ export class WorkService {
       check(request.version);
       if (priority === undefined || priority === request.priority) return this.detail(ctx, request, tx);
       const service = await serviceOf(ctx, this.parts.catalog, request);
-      const clock = await this.parts.promise.reprioritized(ctx, { request, service }, priority, tx);
+      const clock = await this.parts.promise.reprioritized(ctx, { request, service }, priority);
       const saved = await saveRequest(ctx, tx, this.parts.store, request, { priority, ...clock });
       await this.parts.promise.follow(ctx, tx, { request: saved, before: request });
       const facts = { priority, before: request.priority };
@@ -130,6 +130,6 @@ export class WorkService {
   private async detail(ctx: Context, request: RequestDocument, tx: Transaction): Promise<RequestDetail> {
     const detail = { request, service: await serviceOf(ctx, this.parts.catalog, request) };
     const [whole] = await withParts(ctx, this.parts, [detail], tx.session);
-    return { ...(whole ?? detail), outlook: await this.parts.outlooks.of(ctx, detail, tx.session) };
+    return { ...(whole ?? detail), outlook: await this.parts.outlooks.of(ctx, detail) };
   }
 }

@@ -39,7 +39,7 @@ export class LinksService {
       const detail = { request: saved, service: await serviceOf(ctx, catalog, saved) };
       const [whole] = await withParts(ctx, this.parts, [detail], tx.session);
       const links = await linksOf(ctx, this.parts, detail, tx.session);
-      const outlook = await this.parts.outlooks.of(ctx, detail, tx.session);
+      const outlook = await this.parts.outlooks.of(ctx, detail);
       return { ...(whole ?? detail), links, outlook };
     });
   }

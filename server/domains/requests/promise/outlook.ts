@@ -1,4 +1,3 @@
-import type { ClientSession } from 'mongoose';
 import type { Context } from '../../../kernel/context.js';
 import { grantScope } from '../../../kernel/scope.js';
 import { Together } from '../../../kernel/together.js';
@@ -40,16 +39,13 @@ export class Outlooks {
   }
 
   /** Of others in the queue it tells their number and nothing else; what others do in the meantime it does not wait for. */
-  async of(
-    ctx: Context,
-    { request }: { request: RequestDocument },
-    session?: ClientSession,
-  ): Promise<Outlook> {
-    const queue = await this.queue(ctx, request);
-    return { queue, spentMs: await this.spent(ctx, request, session) };
+  async of(ctx: Context, { request }: { request: RequestDocument }): Promise<Outlook> {
+    const [queue, spentMs] = await Promise.all([this.queue(ctx, request), this.spent(ctx, request)]);
+    return { queue, spentMs };
   }
 
-  private async queue({ tenantId }: Context, request: RequestDocument): Promise<RequestQueuePlace | null> {
+  /** Its place in the queue, which does not depend on whether it is there already; null where it waits for nobody of staff. */
+  async queue({ tenantId }: Context, request: RequestDocument): Promise<RequestQueuePlace | null> {
     if (!IN_QUEUE.includes(request.category)) return null;
     const { department, serviceKey, priority, _id } = request;
     const lane = { department, serviceKey: department === null ? serviceKey : '', priority };
@@ -59,13 +55,10 @@ export class Outlooks {
     return { position: ahead + 1, ahead, more: found > MOST_AHEAD };
   }
 
-  private async spent(
-    ctx: Context,
-    { clock }: RequestDocument,
-    session: ClientSession | undefined,
-  ): Promise<number | null> {
+  /** Business time (ms) that it took so far; null for customers. */
+  async spent(ctx: Context, { clock }: RequestDocument): Promise<number | null> {
     if (!clock || sideOf(ctx) !== 'staff') return null;
-    const hours = clock.calendar ? await this.timings.hours(ctx, clock.calendar, session) : null;
+    const hours = clock.calendar ? await this.timings.hours(ctx, clock.calendar) : null;
     return spentAt(clock, hours, ctx.clock());
   }
 }

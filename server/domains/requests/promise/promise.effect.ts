@@ -21,15 +21,11 @@ export class PromiseEffect implements StateEffect {
   ) {}
 
   /** The clock, and by targets when it is expected to be done. */
-  async change(
-    ctx: Context,
-    { request, service, to, before }: Entering,
-    tx: Transaction,
-  ): Promise<Partial<RequestDocument>> {
+  async change(ctx: Context, { request, service, to, before }: Entering): Promise<Partial<RequestDocument>> {
     const known = { ...request, clock: request.clock ?? newClock(request.createdAt) };
     // Whoever submits has not answered yet.
     const done = before ? touched(ctx, known) : {};
-    const timing = await this.timings.of(ctx, service, request.priority, tx.session);
+    const timing = await this.timings.of(ctx, service, request.priority);
     const clock = turned(done.clock ?? known.clock, timing, to.category, ctx.clock());
     return { ...done, clock, ...(service.targets ? { expectedBy: clock.due.resolution } : {}) };
   }
@@ -39,9 +35,8 @@ export class PromiseEffect implements StateEffect {
     ctx: Context,
     { request, service }: { request: RequestDocument; service: ServiceDocument },
     priority: Priority,
-    tx: Transaction,
   ): Promise<Partial<RequestDocument>> {
-    const timing = await this.timings.of(ctx, service, priority, tx.session);
+    const timing = await this.timings.of(ctx, service, priority);
     const before = request.clock ?? newClock(request.createdAt);
     const clock = turned(before, timing, request.category, ctx.clock());
     return { clock, ...(service.targets ? { expectedBy: clock.due.resolution } : {}) };
@@ -67,5 +62,5 @@ export async function planAlarm(
 ): Promise<void> {
   const dueAt = nextAlarm(clock);
   if (!dueAt || dueAt.getTime() === nextAlarm(before?.clock ?? null)?.getTime()) return;
-  await tasks.add(ctx, { kind: PROMISE_TASK, subjectId, dueAt }, tx.session);
+  tasks.add(ctx, { kind: PROMISE_TASK, subjectId, dueAt }, tx);
 }

@@ -1,4 +1,3 @@
-import type { ClientSession } from 'mongoose';
 import type { Context } from '../../../kernel/context.js';
 import { grantScope } from '../../../kernel/scope.js';
 import type { ServiceDocument } from '../catalog.store.js';
@@ -12,23 +11,14 @@ export class Timings {
   constructor(private readonly calendars: CalendarsStore) {}
 
   /** What a service promises for a priority. A calendar that is gone counts around the clock. */
-  async of(
-    ctx: Context,
-    { targets }: ServiceDocument,
-    priority: Priority,
-    session: ClientSession,
-  ): Promise<Timing> {
-    const hours = targets?.calendar ? await this.hours(ctx, targets.calendar, session) : null;
+  async of(ctx: Context, { targets }: ServiceDocument, priority: Priority): Promise<Timing> {
+    const hours = targets?.calendar ? await this.hours(ctx, targets.calendar) : null;
     return timingOf(targets, priority, hours);
   }
 
   /** The hours of a calendar; null when there is none of this key. */
-  async hours(
-    { tenantId }: Pick<Context, 'tenantId'>,
-    key: string,
-    session?: ClientSession,
-  ): Promise<OpenHours | null> {
-    const calendar = await this.calendars.find(grantScope({ tenantId }), key, session);
+  async hours({ tenantId }: Pick<Context, 'tenantId'>, key: string): Promise<OpenHours | null> {
+    const calendar = await this.calendars.find(grantScope({ tenantId }), key);
     return calendar && openHours(calendar);
   }
 }

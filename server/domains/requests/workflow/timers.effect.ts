@@ -31,7 +31,7 @@ export class TimersEffect implements StateEffect {
     for (const { key: timer, dueAt, branch } of request.timers) {
       if (!isNew(branch)) continue;
       const checkpoint: TimerPlace = { ...visitOf(request, branch), timer };
-      await this.tasks.add(ctx, { kind: TIMER_TASK, subjectId: request._id, dueAt, checkpoint }, tx.session);
+      this.tasks.add(ctx, { kind: TIMER_TASK, subjectId: request._id, dueAt, checkpoint }, tx);
     }
   }
 }

@@ -45,7 +45,7 @@ export class StepsEffect implements StateEffect {
     for (const place of places) {
       if (doingsOf(service, place).length === 0 && !place.state.then?.length) continue;
       const checkpoint: StepPlace = { ...visitOf(request, place.branch?.key), step: 0 };
-      await this.tasks.add(ctx, { kind: STEPS_TASK, subjectId: request._id, checkpoint }, tx.session);
+      this.tasks.add(ctx, { kind: STEPS_TASK, subjectId: request._id, checkpoint }, tx);
     }
   }
 }
