@@ -126,7 +126,7 @@ describe('an answer to an e-mail', () => {
     const mail = { from: email, to: replyTo.toUpperCase(), text: 'Late.' };
     await portico()
       .db.collection('replyAddresses')
-      .updateOne(
+      .updateMany(
         { requestId: request.id },
         { $set: { goodUntil: new Date(portico().clock().getTime() + DAY) } },
       );
@@ -134,7 +134,7 @@ describe('an answer to an e-mail', () => {
     expect(await world.said(world.cast.agent, request.id)).toHaveLength(2);
     await portico()
       .db.collection('replyAddresses')
-      .updateOne({ requestId: request.id }, { $set: { goodUntil: portico().clock() } });
+      .updateMany({ requestId: request.id }, { $set: { goodUntil: portico().clock() } });
     expect(await world.send({ ...mail, text: 'Too late.' })).toBe(550);
   });
 
