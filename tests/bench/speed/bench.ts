@@ -168,16 +168,16 @@ async function openStage(world: World, { side }: Host, options: Options): Promis
 }
 
 const worksOf = (
-  { token }: World,
+  { token, writerToken }: World,
   works: readonly Work[],
   targets: readonly Target[],
   pace: Pace,
 ): Bout<Stretch>[][] =>
-  works.map(({ key, calls }) =>
+  works.map(({ key, calls, adds }) =>
     targets.map((target) => ({
       work: key,
       program: target.name,
-      run: async () => load(target, await token(), calls, pace),
+      run: async () => load(target, await (adds ? writerToken() : token()), calls, pace),
     })),
   );
 

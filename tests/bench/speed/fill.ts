@@ -98,6 +98,9 @@ export async function removeWhatRunsMade(db: Db, size: Size): Promise<void> {
   const since = lastOf(size);
   await db.collection('requests').deleteMany({ createdAt: { $gt: since } });
   await db.collection('timelineEntries').deleteMany({ at: { $gt: since } });
+  await db.collection('outbox').deleteMany({ time: { $gt: since }, sequence: { $ne: null } });
+  for (const made of ['noticeDeliveries', 'notifications'])
+    await db.collection(made).deleteMany({ createdAt: { $gt: since } });
   await db.collection(FLAT).deleteMany({ createdAt: { $gt: since } });
   await db.collection(PARSE).deleteMany({ _created_at: { $gt: since } });
 }

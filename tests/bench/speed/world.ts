@@ -21,6 +21,12 @@ const MARA: Person = {
   name: 'Mara',
   account: { externalId: ACCOUNT, name: 'Account 0' },
 };
+/** Somebody of an account of their own: what they submit is nothing that the others read. */
+const WRITER: Person = {
+  externalId: 'writer',
+  name: 'Writer',
+  account: { externalId: 'account-writes', name: 'Account of submissions' },
+};
 /** The customer of an account. */
 const customerOf = (at: number): Person => ({
   externalId: `customer-${at}`,
@@ -60,6 +66,8 @@ export interface World {
   another(name: string, nodeArgs?: readonly string[]): Promise<Program>;
   /** A new token of a customer who may see one account; it lives for 15 minutes. */
   token(): Promise<string>;
+  /** The same of a customer whose account nobody else reads. */
+  writerToken(): Promise<string>;
   /** New tokens of customers of so many accounts, one of each. */
   tokens(count: number): Promise<string[]>;
   stop(): Promise<void>;
@@ -93,6 +101,7 @@ export async function openWorld(place: Place): Promise<World> {
     return redeem(new Api(portico.url), bodyOf(session, 201).clientSecret);
   };
   const token = (): Promise<string> => signIn(MARA);
+  const writerToken = (): Promise<string> => signIn(WRITER);
   const tokens = (count: number): Promise<string[]> =>
     Promise.all(
       Array.from({ length: count }, async (_, at) => {
@@ -113,7 +122,8 @@ export async function openWorld(place: Place): Promise<World> {
     await stop();
     throw error;
   }
-  return { mongoUri, env, issuer: PORTICO_PUBLIC_URL, db, portico, admin, another, token, tokens, stop };
+  const signing = { issuer: PORTICO_PUBLIC_URL, token, writerToken, tokens };
+  return { mongoUri, env, db, portico, admin, another, ...signing, stop };
 }
 
 const environment = (mongoUri: string, secretKeys: string): Record<string, string> => ({
