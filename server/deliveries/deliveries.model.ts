@@ -66,6 +66,8 @@ export interface DeliveryDocument {
   waiting: boolean;
   /** Whether another one may wait for it. */
   isFollowed: boolean;
+  /** How often one began to wait for it, see `DeliveriesStore.follow`; absent is never. */
+  follows?: number;
   /** Names the attempt under way; `nextAttemptAt` is then when it counts as lost. */
   lock: string | null;
   /** Null when it is over. */

@@ -19,6 +19,7 @@ const schema = new Schema<DeliveryDocument>(
     status: { type: String, required: true, enum: ['pending', 'delivered', 'failed', 'cancelled'] },
     waiting: { type: Boolean, required: true },
     isFollowed: { type: Boolean, required: true },
+    follows: { type: Number, default: undefined },
     lock: { type: String, default: null },
     nextAttemptAt: maybeDate,
     attempts: { type: [Schema.Types.Mixed], required: true } as never,
@@ -232,10 +233,13 @@ export class DeliveriesStore {
     );
   }
 
-  /** Notes of a pending delivery that another one waits for it; false when it is over. */
+  /**
+   * Notes of a pending delivery that another one waits for it; false when it is over. What changes nothing meets no conflict: it counts, so
+   * that whoever ends the delivery meanwhile meets one although it was followed before.
+   */
   async follow({ tenantId, _id }: Place, session: ClientSession): Promise<boolean> {
     const pending = { _id, status: 'pending' };
-    const change = { $set: { isFollowed: true } };
+    const change = { $set: { isFollowed: true }, $inc: { follows: 1 } };
     return (await this.deliveries.updateOne(grantScope({ tenantId }), pending, change, session)) !== null;
   }
 
