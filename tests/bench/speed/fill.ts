@@ -101,6 +101,8 @@ export async function removeWhatRunsMade(db: Db, size: Size): Promise<void> {
   await db.collection('outbox').deleteMany({ time: { $gt: since }, sequence: { $ne: null } });
   for (const made of ['noticeDeliveries', 'notifications'])
     await db.collection(made).deleteMany({ createdAt: { $gt: since } });
+  // Or what many runs submit would come to the numbers of what was filled in.
+  await db.collection<{ _id: string }>('counters').deleteMany({ _id: /\/request$/ });
   await db.collection(FLAT).deleteMany({ createdAt: { $gt: since } });
   await db.collection(PARSE).deleteMany({ _created_at: { $gt: since } });
 }
