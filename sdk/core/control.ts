@@ -108,6 +108,7 @@ export function control(question: Question): TemplateResult {
     </fieldset>`;
   }
 
+  // Label and notes stand in each of the templates below: one of their own would be copied for each question.
   const ending = unit && html`<label for=${id}>${unit}</label>`;
   const isNumber = /number|integer/.test(type as string);
   const text = answer === unreadable ? '' : (answer ?? '');

@@ -33,6 +33,8 @@ export class GroupCommit {
   /** When the latest group began (ms, `performance.now`). */
   private beganAt = 0;
   private isPlanned = false;
+  /** Runs out when the latest group has taken too long; null while nobody waits for that. */
+  private patience: NodeJS.Timeout | null = null;
 
   constructor(
     private readonly connection: Connection,
@@ -66,7 +68,10 @@ export class GroupCommit {
     if (this.waiting.length === 0 || this.running >= MOST_GROUPS) return;
     const rest = this.running === 0 ? 0 : this.beganAt + PATIENCE_MS - performance.now();
     if (rest > 0) {
-      setTimeout(() => this.plan(), rest);
+      this.patience ??= setTimeout(() => {
+        this.patience = null;
+        this.plan();
+      }, rest);
       return;
     }
     this.beganAt = performance.now();
