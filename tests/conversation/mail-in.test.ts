@@ -122,7 +122,8 @@ describe('an answer to an e-mail', () => {
   });
 
   it('is taken for a year after the last e-mail, and in capitals', async () => {
-    const { email, request, replyTo } = await world.addressee();
+    // With its e-mail: one that is written later would make the address good for longer.
+    const { email, request, replyTo } = await world.correspondent();
     const mail = { from: email, to: replyTo.toUpperCase(), text: 'Late.' };
     await portico()
       .db.collection('replyAddresses')
