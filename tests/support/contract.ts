@@ -35,7 +35,7 @@ export interface Observed {
   /** With or without a query. */
   path: string;
   status: number;
-  headers: Headers;
+  headers: Pick<Headers, 'get' | 'has'>;
   bytes: Buffer;
 }
 
@@ -108,10 +108,13 @@ export function checkAnswer(seen: Observed): void {
 
 const methodOf = ({ method }: Observed): string => (method === 'HEAD' ? 'get' : method.toLowerCase());
 
-function checkHeaders({ headers = {} }: ContractResponse, seen: Headers, where: string): void {
+function checkHeaders({ headers = {} }: ContractResponse, seen: Observed['headers'], where: string): void {
   const absent = Object.keys(headers).filter((name) => !seen.has(name) && name !== 'Idempotency-Replayed');
   if (absent.length > 0) throw new Error(`${where}: without the declared ${absent.join(', ')}`);
 }
+
+/** What a problem may tell. */
+const MEMBERS = new Set(Object.keys(contract.components.schemas['Problem']?.['properties'] ?? {}));
 
 function checkProblem(seen: Observed, mediaType: string, where: string): void {
   if (mediaType !== 'application/problem+json')
@@ -119,8 +122,7 @@ function checkProblem(seen: Observed, mediaType: string, where: string): void {
   if (seen.method === 'HEAD') return;
   const problem = JSON.parse(seen.bytes.toString()) as Record<string, unknown>;
   checkAgainst('/components/schemas/Problem', problem, where);
-  const declared = Object.keys(contract.components.schemas['Problem']?.['properties'] ?? {});
-  const unknown = Object.keys(problem).filter((member) => !declared.includes(member));
+  const unknown = Object.keys(problem).filter((member) => !MEMBERS.has(member));
   if (unknown.length > 0)
     throw new Error(`${where}: the problem has undeclared members ${unknown.join(', ')}`);
   const fits =

@@ -12,8 +12,14 @@ export interface Attack {
   faults: readonly Fault[];
 }
 
+/** Each `of`th of all places, from the `nth`: what one of several processes attacks. */
+export interface Share {
+  nth: number;
+  of: number;
+}
+
 /** At most so many changes at each place are tried in a round: what its good messages write to grows, and its sessions end. */
-const MOST_TRIED = 20;
+const MOST_TRIED = 48;
 /** Changes tried for each attack that is wanted: places where all is allowed have few attacks. */
 const SPARE = 2;
 /** How many of those that the contract allows are sent in a round, where the server most likely refuses them nevertheless. */
@@ -25,13 +31,26 @@ const WRITES = 1;
 /** In the first round, which is all that the gate sees, each so manieth place has them, and those where nothing is forbidden. */
 const FIRST_ROUND_STRIDE = 10;
 
+/** All of the places. */
+const WHOLE: Share = { nth: 0, of: 1 };
+
+interface Hunt {
+  places: readonly Place[];
+  seed: number;
+  count: number;
+  share?: Share;
+}
+
 /** Chooses the attacks of each round: all that the contract forbids, and a share of what it allows. */
 export class Chooser {
   private readonly quarries: readonly Quarry[];
 
-  constructor({ places, seed, count }: { places: readonly Place[]; seed: number; count: number }) {
-    const tried = Math.min(MOST_TRIED, Math.ceil((SPARE * count) / places.length));
-    this.quarries = places.map((place, at) => new Quarry(place, seed, at, tried));
+  constructor({ places, seed, count, share = WHOLE }: Hunt) {
+    const tried = Math.min(MOST_TRIED, Math.ceil((SPARE * share.of * count) / places.length));
+    // A place has the same attacks whoever makes them.
+    this.quarries = places
+      .map((place, at) => new Quarry(place, seed, at, tried))
+      .filter((_quarry, at) => at % share.of === share.nth);
   }
 
   /** The attacks of a round on each place. */

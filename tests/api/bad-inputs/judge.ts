@@ -87,10 +87,12 @@ export function readBody({ body }: Operation, message: Message): unknown {
     : parse(bytes.toString(), '&', '=', { maxKeys: 0 });
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The JSON of a body; undefined where it is none. RFC 8259, 8.1: JSON is UTF-8. */
 function jsonOf(bytes: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+    return JSON.parse(utf8.decode(bytes)) as unknown;
   } catch {
     return undefined;
   }

@@ -12,9 +12,17 @@ export interface Message {
 /** Makes a bad message of a good one. */
 export type Change = (base: Message) => Message;
 
+/** The raw JSON of the body that is being written, in the order of its marks. */
+let raws: string[] = [];
+
 /** JSON that `JSON.stringify` cannot write: too deep, numbers out of range, names twice. */
 export class RawJson {
   constructor(readonly text: string) {}
+
+  /** A mark, until the rest is written. */
+  toJSON(): string {
+    return `\u0001raw${raws.push(this.text) - 1}`;
+  }
 }
 
 /** Percent-encodes a text; lone surrogates become U+FFFD, as everywhere in UTF-8. */
@@ -52,10 +60,8 @@ export function payload(type: string, body: unknown): Buffer | undefined {
 }
 
 function jsonOf(body: unknown): Buffer {
-  const raws: string[] = [];
-  const text = JSON.stringify(body, (_name, value: unknown) =>
-    value instanceof RawJson ? `\u0001raw${raws.push(value.text) - 1}` : value,
-  );
+  raws = [];
+  const text = JSON.stringify(body);
   if (raws.length === 0) return Buffer.from(text);
   return Buffer.from(text.replaceAll(/"\\u0001raw(\d+)"/g, (_whole, at: string) => raws[Number(at)] ?? ''));
 }

@@ -1,7 +1,7 @@
 import { signedInAnew, type Cast } from '../../support/actors.js';
 import type { TestPortico } from '../../support/start-portico.js';
 import { basesFor, type Base } from './bases.js';
-import { Chooser, type Attack } from './choose.js';
+import { Chooser, type Attack, type Share } from './choose.js';
 import { readBody } from './judge.js';
 import { countAll, differences, effectOf, type Counts } from './ledger.js';
 import { payload, target, type Message } from './message.js';
@@ -26,6 +26,8 @@ const IN_FLIGHT = 16;
 /** What to run, and how much of it. */
 export interface Plan {
   places: readonly Place[];
+  /** Which of the places it attacks, where several processes share the work; without it, all. */
+  share?: Share;
   count: number;
   seed: number;
   /** Hears how far it is, after each batch. */
@@ -97,9 +99,16 @@ function dealt(piles: readonly Attack[][]): Attack[] {
 
 class Run {
   readonly report: Report = {
-    ...{ inputs: 0, perPlace: new Map(), statuses: new Map(), failures: [], slowest: 0, repeated: 0 },
+    ...{
+      inputs: 0,
+      perPlace: new Map(),
+      statuses: new Map(),
+      failures: [],
+      slowest: 0,
+      repeated: 0,
+    },
   };
-  private readonly sender = new Sender(IN_FLIGHT);
+  private readonly sender = new Sender();
 
   constructor(private readonly portico: TestPortico) {}
 

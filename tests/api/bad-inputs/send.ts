@@ -1,7 +1,6 @@
-import { Agent, request, type IncomingMessage } from 'node:http';
-import { buffer } from 'node:stream/consumers';
 import type { Api } from '../../support/api.js';
 import type { Observed } from '../../support/contract.js';
+import { Connection } from './connection.js';
 import { payload, target, type Message } from './message.js';
 import type { Operation } from './operations.js';
 
@@ -10,60 +9,53 @@ export interface Timed extends Observed {
   ms: number;
 }
 
-/** An answer that has not come by then never will, in milliseconds. */
-const GIVE_UP_MS = 10_000;
+/** Methods whose call says that there is no content. */
+const WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
 
 /** Sends messages as they are: `fetch` would mend paths and refuse header fields before the server sees them. */
 export class Sender {
-  private readonly agent: Agent;
-
-  constructor(connections: number) {
-    this.agent = new Agent({ keepAlive: true, maxSockets: connections });
-  }
+  private readonly idle: Connection[] = [];
 
   /** Closes the connections. */
   close(): void {
-    this.agent.destroy();
+    for (const connection of this.idle) connection.close();
   }
 
   /** Makes a call; of an endless stream only the beginning is read. */
   async send(api: Api, operation: Operation, message: Message): Promise<Timed> {
     const { method } = operation;
     const path = target(operation.path, message);
-    const body = payload(operation.body?.type ?? '', message.body);
-    const type =
-      operation.body && operation.body.type !== '*/*' ? { 'Content-Type': operation.body.type } : {};
-    const headers = {
-      ...api.headers,
-      ...(body ? { ...type, 'Content-Length': body.length } : {}),
-      ...message.headers,
-    };
+    const url = new URL(api.url);
+    const bytes = bytesOf({ ...api.headers, Host: url.host }, operation, message, path);
     const started = performance.now();
-    const response = await this.exchange(`${api.url}${path}`, path, method, headers, body);
-    const fields = new Headers(
-      Object.entries(response.headers).map(([name, value]): [string, string] => [name, String(value)]),
-    );
-    const endless = fields.get('content-type')?.startsWith('text/event-stream') ?? false;
-    if (endless) response.destroy();
-    const bytes = endless ? Buffer.alloc(0) : await buffer(response);
+    const connection = this.take(url);
+    const { status, headers, bytes: body } = await connection.call(method, bytes);
     const ms = performance.now() - started;
-    return { method, path, status: response.statusCode ?? 0, headers: fields, bytes, ms };
+    this.idle.push(connection);
+    return { method, path, status, headers, bytes: body, ms };
   }
 
-  private exchange(
-    url: string,
-    path: string,
-    method: string,
-    headers: Record<string, string | number>,
-    body: Buffer | undefined,
-  ): Promise<IncomingMessage> {
-    const { hostname, port } = new URL(url);
-    return new Promise((resolve, reject) => {
-      const call = request({ hostname, port, path, method, headers, agent: this.agent, timeout: GIVE_UP_MS });
-      call.once('timeout', () => call.destroy(new Error(`no answer within ${GIVE_UP_MS} ms`)));
-      call.once('response', resolve);
-      call.once('error', reject);
-      call.end(body);
-    });
+  private take({ hostname, port }: URL): Connection {
+    for (let one = this.idle.pop(); one; one = this.idle.pop()) {
+      if (one.isGood) return one;
+      one.close();
+    }
+    return new Connection(hostname, Number(port));
   }
+}
+
+/** A call as it stands on the wire. */
+function bytesOf(own: Record<string, string>, operation: Operation, message: Message, path: string): Buffer {
+  const { method } = operation;
+  const body = payload(operation.body?.type ?? '', message.body);
+  const type = operation.body && operation.body.type !== '*/*' ? { 'Content-Type': operation.body.type } : {};
+  const headers = {
+    ...own,
+    ...(body ? type : {}),
+    ...(body || WITH_CONTENT.includes(method) ? { 'Content-Length': body?.length ?? 0 } : {}),
+    ...message.headers,
+  };
+  const fields = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const head = Buffer.from(`${method} ${path} HTTP/1.1\r\n${fields.join('')}\r\n`, 'latin1');
+  return body ? Buffer.concat([head, body]) : head;
 }
