@@ -10,6 +10,7 @@ import { createDirectoryService } from '../examples/directory-service/server.mjs
 import { createHostSite } from '../examples/host-site/server.mjs';
 import { personIn, WORLDS } from '../examples/host-site/worlds.mjs';
 import { buildAll } from './build.mjs';
+import { SERVER_FLAGS } from './server-flags.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -75,7 +76,7 @@ const host = demo ? await openHostSite() : null;
 // A connector to this very machine is what servers refuse unless they are told.
 const loopback = process.env.PORTICO_ALLOW_LOOPBACK || 'on';
 const directory = host && loopback === 'on' ? await openDirectory() : null;
-const api = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist', 'server', 'main.js')], {
+const api = spawn(process.execPath, [...SERVER_FLAGS, join(root, 'dist', 'server', 'main.js')], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   // In the demo the banner matters more than a line per call; set PORTICO_LOG=info to see them.
   env: {

@@ -1,5 +1,5 @@
 import compression from 'compression';
-import express, { type Express, Router } from 'express';
+import express, { type Express } from 'express';
 import helmet from 'helmet';
 import type { Portico } from './compose.js';
 import { authenticate } from './http/authenticate.js';
@@ -10,9 +10,11 @@ import { cors, requireOrigin } from './http/cors.js';
 import { serveDocs } from './http/docs.js';
 import { RegisterRoutes } from './http/generated/routes.js';
 import { idempotency } from './http/idempotency.js';
+import { answerJson } from './http/json-answer.js';
 import { methodsOf, unknownRoute } from './http/unknown-route.js';
 import { problemHandler } from './http/problem.js';
 import { rateLimits } from './http/rate-limit.js';
+import { resourceRoutes } from './http/resource-routes.js';
 import { serveSdk } from './http/sdk.js';
 import { makeEnumsStrict } from './http/strict-enums.js';
 import { keepWholePaths } from './http/whole-paths.js';
@@ -25,6 +27,7 @@ export function createApp(portico: Portico): Express {
   app.set('trust proxy', portico.config.trustedProxies);
   app.set('query parser', 'simple');
   app.locals['controllers'] = portico.controllers;
+  app.response.json = answerJson;
 
   app.use(beginCall(portico.log, portico.calls));
   app.use(['/sdk', '/docs'], compression());
@@ -34,16 +37,16 @@ export function createApp(portico: Portico): Express {
   app.use(keepPrivate, heedConditions);
   app.use(cors(portico.tenants));
   app.use(authenticate(portico.identity, portico.clock));
-  app.use(...rateLimits(portico.config.callsPerMinute));
+  app.use(rateLimits(portico.config.callsPerMinute));
   app.use(requireOrigin(portico.tenants));
   app.use(parseBodies());
   app.use(idempotency(portico.idempotency, portico.config.maxUploadBytes));
-  const routes = Router({ caseSensitive: true, strict: false });
+  const routes = resourceRoutes();
   makeEnumsStrict();
   keepWholePaths();
-  RegisterRoutes(routes);
-  app.use(routes);
-  app.use(unknownRoute(methodsOf(routes)));
+  RegisterRoutes(routes.registry);
+  app.use(routes.answer);
+  app.use(unknownRoute(methodsOf(routes.routerOf)));
   app.use(problemHandler);
   return app;
 }

@@ -8,9 +8,10 @@ interface RouteLayer {
 }
 
 /** Which methods some route answers for a path. */
-export function methodsOf(router: Router): (path: string) => string[] {
-  const layers = (router as unknown as { stack: RouteLayer[] }).stack.filter((layer) => layer.route);
+export function methodsOf(routerOf: (path: string) => Router | undefined): (path: string) => string[] {
   return (path) => {
+    const router = routerOf(path) as unknown as { stack: RouteLayer[] } | undefined;
+    const layers = (router?.stack ?? []).filter((layer) => layer.route);
     const methods = layers
       .filter((layer) => layer.match(path))
       .flatMap((layer) => Object.keys(layer.route?.methods ?? {}));

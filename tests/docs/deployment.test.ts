@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { useDatabase } from '../support/mongo.js';
 import { read, root } from './markdown.js';
+import { SERVER_FLAGS } from '../../scripts/server-flags.mjs';
 import { newcomerEnvironment } from './newcomer.js';
 import { until } from './terminal.js';
 
@@ -48,6 +49,11 @@ describe('Dockerfile', () => {
       expect([source, existsSync(join(root, source))]).toEqual([source, true]);
       expect(letThrough).toContain(source.split('/')[0]);
     }
+  });
+
+  it('runs the server as `npm start` does', () => {
+    const command = JSON.parse(/^CMD (.+)$/m.exec(runStage)?.[1] ?? '') as string[];
+    expect(command).toEqual(['node', ...SERVER_FLAGS, 'dist/server/main.js']);
   });
 
   it('builds server and SDK from what the first stage copies', () => {

@@ -2,12 +2,13 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { SERVER_FLAGS } from '../../scripts/server-flags.mjs';
 import { bodyOf, type Api } from './api.js';
 import { publishType } from './records.js';
 import { anything } from './services.js';
 
 /** The server as an operator starts it, once it is built. */
-export const PROGRAM = ['--enable-source-maps', 'dist/server/main.js'];
+export const PROGRAM: readonly string[] = [...SERVER_FLAGS, 'dist/server/main.js'];
 
 /** The account that {@link prepare} makes. */
 export const ACCOUNT = 'brightwater';

@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SERVER_FLAGS } from '../../scripts/server-flags.mjs';
 
 /** `npm test` has built it; without that it is taken as it is written, which takes longer to start. */
 const AS_IT_IS = process.env['PORTICO_TEST_BUILT']
-  ? ['--enable-source-maps', 'dist/server/main.js']
+  ? [...SERVER_FLAGS, 'dist/server/main.js']
   : ['--import', 'tsx', 'server/main.ts'];
 
 /** The server as a process of its own, started the way an operator starts it. */

@@ -1,0 +1,2 @@
+/** How Node.js runs the server. */
+export const SERVER_FLAGS: readonly string[];
