@@ -6,6 +6,9 @@ import { beginServerSpan, type OpenSpan } from '../kernel/trace.js';
 import type { CallMetrics } from './call-metrics.js';
 import { pathOf, routeOf } from './route-of.js';
 
+/** So many ways of asking for languages are remembered; strangers choose them. */
+const MOST_LOCALES = 1_000;
+
 /** Gives each call an id, a language, a span, and at its end a log line and its place in the metrics. */
 export function beginCall(log: Logger, metrics: CallMetrics): RequestHandler {
   return (req, res, next) => {
@@ -15,7 +18,7 @@ export function beginCall(log: Logger, metrics: CallMetrics): RequestHandler {
     const { traceId } = span;
     req.call = {
       requestId,
-      locale: localeOf(req.acceptsLanguages('en', 'de')),
+      locale: localeOf(req),
       log: log.child({ requestId, ...(traceId ? { traceId } : {}) }),
     };
     res.setHeader('X-Request-Id', requestId);
@@ -56,8 +59,16 @@ function whoOf({ tenantId, actor }: { tenantId: string; actor: Actor }): object 
   return { tenantId, actorId: actor.id, ...(act ? { actedBy: act.id } : {}) };
 }
 
-function localeOf(accepted: string | false): Locale {
-  return accepted === 'de' ? 'de' : 'en';
+/** Browsers say the same with each call. */
+const locales = new Map<string, Locale>();
+
+function localeOf(req: Request): Locale {
+  const wanted = req.headers['accept-language'] ?? '';
+  const known = locales.get(wanted);
+  if (known) return known;
+  const locale = req.acceptsLanguages('en', 'de') === 'de' ? 'de' : 'en';
+  if (locales.size < MOST_LOCALES) locales.set(wanted, locale);
+  return locale;
 }
 
 /** Answers are for one caller: no shared cache keeps them, and a private one asks again with the entity tag. */
