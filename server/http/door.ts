@@ -6,9 +6,11 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { Server as NetServer, type AddressInfo, type Socket } from 'node:net';
+import type { Express } from 'express';
 import { PorticoError, StartError } from '../kernel/errors.js';
 import { newId } from '../kernel/ids.js';
 import { BodyWatch } from './body-watch.js';
+import { Messages } from './messages.js';
 import { PROBLEM_TYPE, problemOf } from './problem.js';
 
 /** Bytes of the request line and all names and values of header fields together; one more is answered 431. */
@@ -37,6 +39,7 @@ const starting: RequestListener = (req, res) => {
 /** The listening socket. It opens first, so that a taken port is known before anything else is started. */
 export class Door {
   private handler: RequestListener = starting;
+  private readonly messages = new Messages();
   private readonly bodies = new BodyWatch();
   /** When each connection came whose first call has not. */
   private readonly fresh = new WeakMap<Socket, number>();
@@ -46,6 +49,7 @@ export class Door {
   private lookedAt = 0;
   private readonly server: Server = createServer(
     {
+      ...this.messages,
       maxHeaderSize: MAX_HEAD_BYTES,
       headersTimeout: HEAD_MS,
       // Bodies are watched by their pace instead: a bound for the whole call would cut large files of slow callers.
@@ -69,8 +73,9 @@ export class Door {
   }
 
   /** Answers by this from now on. */
-  serve(handler: RequestListener): void {
-    this.handler = handler;
+  serve(app: Express): void {
+    this.messages.adopt(app);
+    this.handler = app;
   }
 
   /**
@@ -100,7 +105,7 @@ export class Door {
 
   private receive(req: IncomingMessage, res: ServerResponse): void {
     this.answering.add(res);
-    res.once('close', () => this.answering.delete(res));
+    res.on('close', () => this.answering.delete(res));
     if (this.isClosing) this.tellToEnd(res);
     const since = this.fresh.get(req.socket);
     this.fresh.delete(req.socket);

@@ -1,5 +1,6 @@
 import {
   context,
+  isSpanContextValid,
   propagation,
   ROOT_CONTEXT,
   SpanKind,
@@ -28,6 +29,14 @@ export interface OpenSpan {
   end(attributes: Attributes, failed: boolean): void;
 }
 
+/** The span of every call when nobody collects any: no call shall make its own and keep it while it is open. */
+const UNTRACED: OpenSpan = {
+  traceId: undefined,
+  run: (work) => work(),
+  rename: () => undefined,
+  end: () => undefined,
+};
+
 /** Headers in which a caller says to which trace a call belongs (W3C Trace Context). */
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -35,6 +44,7 @@ type Headers = Readonly<Record<string, string | string[] | undefined>>;
 export function beginServerSpan(method: string, headers: Headers): OpenSpan {
   const parent = propagation.extract(ROOT_CONTEXT, headers);
   const span = tracer().startSpan(method, { kind: SpanKind.SERVER }, parent);
+  if (!isSpanContextValid(span.spanContext())) return UNTRACED;
   const inside = trace.setSpan(parent, span);
   return {
     traceId: span.isRecording() ? span.spanContext().traceId : undefined,
