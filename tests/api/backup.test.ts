@@ -71,10 +71,10 @@ describe('a backup', () => {
     const writer = (async () => {
       while (goesOn) ids.push((await submit(cast.mara)).id);
     })();
-    await vi.waitFor(() => expect(ids.length).toBeGreaterThan(5), { timeout: 10_000 });
+    await vi.waitFor(() => expect(ids.length).toBeGreaterThan(5), { timeout: 30_000 });
     await work();
     const during = ids.length;
-    await vi.waitFor(() => expect(ids.length).toBeGreaterThan(during + 5), { timeout: 10_000 });
+    await vi.waitFor(() => expect(ids.length).toBeGreaterThan(during + 5), { timeout: 30_000 });
     goesOn = false;
     await writer;
     return ids;
@@ -82,7 +82,7 @@ describe('a backup', () => {
 
   const sealed = ({ db }: TestPortico) =>
     vi.waitFor(async () => expect(await db.collection('auditRows').countDocuments({ block: null })).toBe(0), {
-      timeout: 20_000,
+      timeout: 30_000,
       interval: 100,
     });
 

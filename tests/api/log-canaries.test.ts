@@ -187,7 +187,7 @@ describe('what people say and what is secret', () => {
     const job = { name: 'failing', everyMs: 60_000, run: () => Promise.reject(hostileError()) };
     const runner = new JobRunner(observed([job], runMetrics(new Metrics())), new Leases(connection), log);
     runner.start();
-    await vi.waitFor(() => expect(text()).toContain('A job failed'));
+    await vi.waitFor(() => expect(text()).toContain('A job failed'), { timeout: 30_000 });
     await runner.stop();
     let times = 0;
     const poll = new Poll(
@@ -196,7 +196,7 @@ describe('what people say and what is secret', () => {
       log,
     );
     await poll.start();
-    await vi.waitFor(() => expect(text()).toContain('asking again'), { timeout: 10_000 });
+    await vi.waitFor(() => expect(text()).toContain('asking again'), { timeout: 30_000 });
     await poll.stop();
   }
 

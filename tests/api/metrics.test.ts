@@ -72,7 +72,7 @@ describe('the metrics', () => {
   });
 
   it('tell how much is not sealed yet, and runs of jobs by how they ended', async () => {
-    await expect.poll(() => figure('portico_queue_depth{queue="audit"}'), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => figure('portico_queue_depth{queue="audit"}')).toBe(0);
     const sealed = 'portico_job_runs_total{job="seal-audit",outcome="done"}';
     expect(await figure(sealed)).toBeGreaterThan(0);
     expect(await figure('portico_job_run_seconds_count{job="seal-audit"}')).toBeGreaterThan(0);

@@ -108,7 +108,7 @@ describe('an erasure', () => {
       ['privacy-request.create', 'user'],
     ]);
     const open = () => portico.it.db.collection('auditRows').countDocuments({ block: null });
-    await vi.waitFor(async () => expect(await open()).toBe(0), { timeout: 10_000, interval: 50 });
+    await vi.waitFor(async () => expect(await open()).toBe(0), { timeout: 30_000, interval: 50 });
     const { text } = await cast.auditor.get('/v1/audit-events/export');
     const verdict = await verifyExport(text.split('\n'), { checkpoints: [] });
     expect(verdict).toMatchObject({ faults: [] });

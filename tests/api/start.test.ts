@@ -96,13 +96,11 @@ describe('a server that is starting', () => {
     const server = start({ PORT: String(port), MONGODB_URI: database });
     const api = new Api(`http://127.0.0.1:${port}`);
     await expect
-      .poll(
-        () =>
-          api.get('/livez').then(
-            ({ status }) => status,
-            () => 0,
-          ),
-        { timeout: 10_000 },
+      .poll(() =>
+        api.get('/livez').then(
+          ({ status }) => status,
+          () => 0,
+        ),
       )
       .toBe(200);
     for (const path of ['/readyz', '/v1/services', '/docs/']) {

@@ -267,7 +267,7 @@ describe('approvals', () => {
     it('where none is left the rule approves, and not whoever submitted', async () => {
       await publish('only-large', stage('board', { when: large }));
       const request = await buy(cast.mara, 'only-large', 5);
-      await expect.poll(() => stateOf(request), { timeout: 5_000 }).toBe('ordered');
+      await expect.poll(() => stateOf(request)).toBe('ordered');
       const moved = (await timelineOf(cast.mara, request)).find(({ kind }) => kind === 'transitioned');
       expect(moved?.actor.kind).toBe('system');
       expect((await approvalOf(cast.mara, request))?.status).toBe('approved');

@@ -36,8 +36,7 @@ describe('approvals in time', () => {
     const rows = await portico.it.db.collection('outbox').find(about).sort({ _id: 1 }).toArray();
     return rows.map((row) => String(row['type']));
   };
-  const becomes = (request: string, ...types: string[]) =>
-    expect.poll(() => told(request), { timeout: 8_000 }).toEqual(types);
+  const becomes = (request: string, ...types: string[]) => expect.poll(() => told(request)).toEqual(types);
 
   it('those who have to decide are reminded, again and again, until somebody has decided', async () => {
     await publish('reminding', { remind: { after: 'PT2H' } });
@@ -52,7 +51,7 @@ describe('approvals in time', () => {
     const tasks = { kind: 'approvals.remind', subjectId: approval, status: 'waiting' };
     await later(2 * HOUR);
     const left = () => portico.it.db.collection('tasks').countDocuments(tasks);
-    await expect.poll(left, { timeout: 8_000 }).toBe(0);
+    await expect.poll(left).toBe(0);
     expect((await told(request)).filter((type) => type === 'approval.reminded')).toHaveLength(2);
   });
 
@@ -101,6 +100,6 @@ describe('approvals in time', () => {
     await later(DAY);
     const status = async () =>
       (await portico.it.db.collection('approvals').findOne({ _id: approval as never }))?.['status'];
-    await expect.poll(status, { timeout: 8_000 }).toBe('approved');
+    await expect.poll(status).toBe('approved');
   });
 });

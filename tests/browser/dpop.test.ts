@@ -71,7 +71,7 @@ describe('a page on HTTPS or localhost', () => {
   beforeAll(async () => {
     ({ page, calls } = await open(SPY));
     expect(await useEverything(page)).toMatch(DONE);
-    await vi.waitUntil(() => calls.some((call) => pathOf(call) === '/v1/events'));
+    await vi.waitUntil(() => calls.some((call) => pathOf(call) === '/v1/events'), 30_000);
     api = new Api(site.apiUrl);
   });
 

@@ -140,7 +140,7 @@ export class PersonsPage {
 
   /** The bytes of the file that the person's browser saved under this name. */
   async downloaded(name: string): Promise<Buffer> {
-    await vi.waitUntil(async () => (await readdir(this.downloads)).includes(name), 10_000);
+    await vi.waitUntil(async () => (await readdir(this.downloads)).includes(name), 30_000);
     return readFile(join(this.downloads, name));
   }
 

@@ -92,7 +92,7 @@ async function use() {
     () => performance.getEntriesByType('resource').some(({ name }) => /content/.test(name)),
     [],
   );
-  await vi.waitUntil(() => secrets.length >= 2);
+  await vi.waitUntil(() => secrets.length >= 2, 30_000);
   return { page, requests, said, secrets };
 }
 

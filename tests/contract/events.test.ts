@@ -124,16 +124,17 @@ async function answerFromElsewhere(
   expect(await handOver(server.mailInPort as number, mail)).toBe(250);
 }
 
-/** A request that nobody answers in its minute. */
+/** A request that nobody answers in its five minutes. */
 async function breakAPromise(portico: TestPortico, { kestrel, mara }: Cast): Promise<void> {
-  const targets = { times: { all: { resolution: 'PT1M' } } };
+  const targets = { times: { all: { resolution: 'PT5M' } } };
   const quick = service({ key: 'quick', targets });
   await portico.portico.catalog.publish(portico.context(kestrel.id), quick);
   await submit(mara, { service: 'quick' });
   const told = (type: string) => portico.db.collection('outbox').countDocuments({ type });
-  portico.clock.forward(50_000);
+  // Warned of after four of them; a busy machine must not be late for that.
+  portico.clock.forward(4.2 * MINUTE);
   while ((await told('request.targetNear')) === 0) await pause(50);
-  portico.clock.forward(10_000);
+  portico.clock.forward(MINUTE);
   while ((await told('request.targetMissed')) === 0) await pause(50);
 }
 
@@ -165,7 +166,7 @@ async function automate(test: TestPortico, { admin, kestrel, mara }: Cast): Prom
   await test.portico.catalog.publish(test.context(kestrel.id), service({ key: 'automatic', workflow: own }));
   const { id } = await submit(mara, { service: 'automatic' });
   const failed = { subject: id, type: 'request.stepFailed' };
-  await within(10_000, 'steps', async () => (await test.db.collection('outbox').findOne(failed)) !== null);
+  await within(30_000, 'steps', async () => (await test.db.collection('outbox').findOne(failed)) !== null);
   await system.stop();
 }
 
@@ -226,7 +227,7 @@ describe('events', () => {
       all = await outbox.find().sort({ _id: 1 }).toArray();
       return all.filter(({ sequence }) => sequence === null).length;
     };
-    await expect.poll(waiting, { timeout: 5_000 }).toBe(0);
+    await expect.poll(waiting).toBe(0);
     const numbers = new Map<string, number[]>();
     for (const { subject, sequence } of all)
       numbers.set(subject, [...(numbers.get(subject) ?? []), sequence as number]);

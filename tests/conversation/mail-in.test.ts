@@ -33,7 +33,7 @@ describe('an answer to an e-mail', () => {
     const facts = { visibility: 'public', by: 'email' };
     const rows = portico().db.collection('auditRows');
     expect(await rows.countDocuments({ subjectId: request.id, actorId: me.id, facts })).toBe(1);
-    await within(10_000, 'the notification of staff', async () => {
+    await within(30_000, 'the notification of staff', async () => {
       await allNotified(portico());
       const told = { subjectId: request.id, kind: 'customerReply' };
       return (await portico().db.collection('notifications').countDocuments(told)) > 0;
@@ -190,9 +190,9 @@ describe('an answer to an e-mail', () => {
     const socket = dial(portico().server.mailInPort as number, '127.0.0.1');
     let heard = '';
     socket.on('data', (data) => (heard += data.toString()));
-    await within(5_000, 'the greeting', () => heard.startsWith('220 '));
+    await within(30_000, 'the greeting', () => heard.startsWith('220 '));
     socket.write('EHLO me.example\r\n');
-    await within(5_000, 'the offers', () => /250 .*\r\n$/.test(heard));
+    await within(30_000, 'the offers', () => /250 .*\r\n$/.test(heard));
     expect(heard).toMatch(`220 ${REPLY_DOMAIN} ESMTP Portico`);
     expect(heard).toContain('SIZE 10000000');
     expect(heard).not.toMatch(/AUTH|STARTTLS/);

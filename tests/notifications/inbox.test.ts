@@ -154,7 +154,7 @@ describe('inboxes', () => {
     const nextAttemptAt = portico.it.clock();
     await deliveries.insertOne({ ...told, _id: 'ntd_broken', status: 'pending', nextAttemptAt, event });
     const others = await Promise.all(Array.from({ length: 5 }, () => submit(cast.mara)));
-    await within(10_000, 'notifications of the others', async () => {
+    await within(30_000, 'notifications of the others', async () => {
       const told = (await inboxOf(cast.agent)).items.map(({ subject }) => subject?.id);
       return others.every(({ id }) => told.includes(id));
     });

@@ -69,14 +69,14 @@ describe('e-mail', () => {
   /** Waits until nothing is due any more. */
   const settled = async () => {
     await allNotified(portico);
-    await within(20_000, 'e-mails that are due', async () => {
+    await within(30_000, 'e-mails that are due', async () => {
       const due = { status: 'pending', nextAttemptAt: { $lte: clock() } };
       return (await mails().countDocuments(due)) === 0;
     });
   };
   /** Waits until so many attempts of an e-mail failed and were noted: the next one is planned then. */
   const attempted = (count: number) =>
-    within(20_000, `attempt ${count}`, async () => {
+    within(30_000, `attempt ${count}`, async () => {
       const waiting = { status: 'pending', lock: null, attempts: { $size: count } };
       return (await mails().countDocuments(waiting)) === 1;
     });
@@ -184,7 +184,7 @@ describe('e-mail', () => {
     box.says.push({ code: 550 });
     await comment(cast.agent, request.id, 'Hello');
     await within(
-      10_000,
+      30_000,
       'the refusal',
       async () => (await mails().countDocuments({ status: 'failed' })) === 1,
     );

@@ -95,7 +95,7 @@ describe('who hears of approvals and of work', () => {
     bodyOf(await cast.agent.post(`/v1/requests/${request.id}/assignments`, { assignee: 'me' }));
     await move(cast.admin, request.id, 'startReview');
     const failed = { subject: request.id, type: 'request.stepFailed' };
-    await within(12_000, 'the steps', async () =>
+    await within(30_000, 'the steps', async () =>
       Boolean(await portico.it.db.collection('outbox').findOne(failed)),
     );
     expect(await kindsOf(cast.mara, request.id)).toEqual(['progress', 'notice']);
@@ -126,7 +126,7 @@ describe('who hears of approvals and of work', () => {
     portico.it.clock.forward(2 * HOUR);
     const staff = { externalId: 'odile', account: 'kestrel', roles: ['tenant-admin'] };
     cast.admin = await signIn(portico.it, cast.kestrel, staff);
-    await within(12_000, 'the reminder', async () => (await toldOf(cast.admin, request)).length === 2);
+    await within(30_000, 'the reminder', async () => (await toldOf(cast.admin, request)).length === 2);
     expect((await toldOf(cast.admin, request)).map(({ text }) => text.split(':')[0])).toEqual([
       'Waits for your decision',
       'Still waits for your decision',

@@ -73,7 +73,7 @@ describe('the promise of a request', () => {
     );
   };
   const settled = () =>
-    within(8_000, 'the promise', async () => {
+    within(30_000, 'the promise', async () => {
       // What runs has a lease that ends later.
       const open = [{ status: 'running' }, { status: 'waiting', dueAt: { $lte: clock() } }];
       const filter = { kind: 'requests.promise', $or: open };

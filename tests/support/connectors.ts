@@ -48,7 +48,7 @@ export async function setSecret(api: Api, key: string, name: string, value: stri
 }
 
 /** Reads something until it fits, at most so long. */
-async function until<T>(read: () => Promise<T>, fits: (seen: T) => boolean, ms = 8_000): Promise<T> {
+async function until<T>(read: () => Promise<T>, fits: (seen: T) => boolean, ms = 30_000): Promise<T> {
   const end = performance.now() + ms;
   for (;;) {
     const seen = await read();

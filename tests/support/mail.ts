@@ -54,7 +54,7 @@ export class Mailbox {
 
   /** Waits until so many e-mails arrived that fit. */
   async got(count: number, fits: (one: Arrived) => boolean = () => true): Promise<Arrived[]> {
-    await within(20_000, `${count} e-mails`, () => this.arrived.filter(fits).length >= count);
+    await within(30_000, `${count} e-mails`, () => this.arrived.filter(fits).length >= count);
     return this.arrived.filter(fits);
   }
 

@@ -11,7 +11,7 @@ export async function inboxOf(api: Api, query = ''): Promise<Schemas['Notificati
 
 /** Waits until whatever has happened so far was told to whom it concerns. */
 export async function allNotified({ db }: TestPortico): Promise<void> {
-  await within(20_000, 'the relay and the notices', async () => {
+  await within(30_000, 'the relay and the notices', async () => {
     const waiting = await db.collection('outbox').countDocuments({ sequence: null });
     return waiting + (await db.collection('noticeDeliveries').countDocuments({ status: 'pending' })) === 0;
   });

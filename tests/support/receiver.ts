@@ -70,7 +70,7 @@ export class Receiver {
   async got(
     count: number,
     fits: (arrived: Arrived) => boolean = () => true,
-    ms = 10_000,
+    ms = 30_000,
   ): Promise<Arrived[]> {
     const until = performance.now() + ms;
     for (;;) {

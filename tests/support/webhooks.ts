@@ -29,7 +29,7 @@ export async function deliveryThat(
   id: string,
   fits: (delivery: Delivery) => boolean,
 ): Promise<Delivery> {
-  const until = performance.now() + 20_000;
+  const until = performance.now() + 30_000;
   for (;;) {
     const delivery = bodyOf(await api.get<Delivery>(`/v1/webhook-deliveries/${id}`));
     if (fits(delivery)) return delivery;
@@ -44,7 +44,7 @@ export async function deliveryOf(
   endpointId: string,
   fits: (delivery: Summary) => boolean = () => true,
 ): Promise<Summary> {
-  const until = performance.now() + 15_000;
+  const until = performance.now() + 30_000;
   for (;;) {
     const found = (await deliveriesOf(api, endpointId)).find(fits);
     if (found) return found;

@@ -58,13 +58,15 @@ describe('hostile receivers', () => {
       const { attempts, nextAttemptAt } = await read(id, ({ attemptCount }) => attemptCount === nth + 1);
       const planned = Date.parse(nextAttemptAt as string) - Date.parse(attempts.at(-1)?.at as string);
       expect(planned).toBeGreaterThanOrEqual(delay);
-      expect(planned).toBeLessThan(delay * 1.1 + 2_000);
-      leap(Math.max(0, Date.parse(nextAttemptAt as string) - portico.it.clock().getTime() - 1_500));
+      expect(planned).toBeLessThan(delay * 1.1 + 5_000);
+      const left = () => Date.parse(nextAttemptAt as string) - portico.it.clock().getTime();
       if (delay > MINUTE) {
+        // The clock goes on meanwhile, and a busy machine takes its time.
+        leap(left() - MINUTE);
         await pause(100);
         expect(hook.arrived).toHaveLength(nth + 1);
       }
-      leap(1_600);
+      leap(Math.max(0, left()) + 1);
     }
     const over = await read(id, ({ status }) => status === 'failed');
     expect(over).toMatchObject({ attemptCount: 10, nextAttemptAt: null });
@@ -209,7 +211,8 @@ describe('hostile receivers', () => {
     const slow = await hooked((_, res) => void waiting.push(() => res.writeHead(204).end()));
     const quick = await hooked(says(204));
     await Promise.all(Array.from({ length: 40 }, happen));
-    await quick.hook.got(40, () => true, 20_000);
+    await quick.hook.got(40);
+    await expect.poll(() => slow.hook.open).toBe(8);
     await pause(300);
     expect(slow.hook.open).toBe(8);
     while ((await deliveriesOf(cast.strangeProgram, slow.endpoint.id, '&status=delivered')).length < 40) {
@@ -247,7 +250,9 @@ describe('hostile receivers', () => {
     let stuck = '';
     const { hook, endpoint, end } = await hooked(({ event }, res) => {
       stuck ||= event.subject;
-      res.writeHead(event.subject === stuck ? 500 : 204).end();
+      // It comes back in ten minutes, and not while the others are told.
+      if (event.subject === stuck) res.writeHead(500, { 'Retry-After': '600' }).end();
+      else res.writeHead(204).end();
     });
     const held = await happen();
     await hook.got(1);
@@ -262,7 +267,7 @@ describe('hostile receivers', () => {
         event.sequence,
         waiting,
       ]);
-    await expect.poll(pending, { timeout: 4_000 }).toEqual([
+    await expect.poll(pending).toEqual([
       [4, true],
       [3, true],
       [2, true],
@@ -270,7 +275,7 @@ describe('hostile receivers', () => {
     ]);
     expect(hook.about(held.id)).toHaveLength(1);
     hook.answer = says(204);
-    leap(6 * SECOND);
+    leap(11 * MINUTE);
     await hook.got(1, ({ event }) => event.subject === held.id && event.sequence === 4);
     expect(hook.about(held.id).map(({ event }) => event.sequence)).toEqual([1, 1, 2, 3, 4]);
     await expect.poll(pending).toEqual([]);

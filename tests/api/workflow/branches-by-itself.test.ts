@@ -36,7 +36,7 @@ describe('what happens by itself in branches', () => {
   const read = async (id: string, api: Api = cast.program) =>
     bodyOf(await api.get<Request>(`/v1/requests/${id}`));
   const once = async (id: string, done: (request: Request) => boolean): Promise<Request> => {
-    await within(8_000, 'the workflow', async () => done(await read(id)));
+    await within(30_000, 'the workflow', async () => done(await read(id)));
     return read(id);
   };
   const moves = async (id: string) =>
@@ -52,7 +52,7 @@ describe('what happens by itself in branches', () => {
   };
   /** Waits until all timers that are due were looked at. */
   const settled = () =>
-    within(8_000, 'timers', async () => {
+    within(30_000, 'timers', async () => {
       const open = [{ status: 'running' }, { status: 'waiting', dueAt: { $lte: clock() } }];
       const tasks = portico.it.db.collection('tasks');
       return (await tasks.countDocuments({ kind: 'requests.timer', $or: open })) === 0;
@@ -117,7 +117,7 @@ describe('what happens by itself in branches', () => {
       bodyOf(await cast.program.get<Schemas['TimelineEntryList']>(path)).items.filter(
         ({ kind }) => kind === 'stepFailed',
       );
-    await within(8_000, 'both failures', async () => (await entries()).length === 2);
+    await within(30_000, 'both failures', async () => (await entries()).length === 2);
     expect((await entries()).map(({ branch }) => branch?.key).sort()).toEqual(['finance', 'technical']);
     const { needsHuman } = await read(id);
     const [first, second] =

@@ -90,7 +90,7 @@ describe('a bundle', () => {
   const read = async (id: string, api: Api = cast.mara) =>
     bodyOf(await api.get<Request>(`/v1/requests/${id}`));
   const once = async (id: string, fits: (request: Request) => boolean): Promise<Request> => {
-    await within(12_000, 'the bundle', async () => fits(await read(id)));
+    await within(30_000, 'the bundle', async () => fits(await read(id)));
     return read(id);
   };
   const welcome = (data: Record<string, string>) => submit(cast.mara, { service: 'new-joiner', data });
@@ -180,7 +180,7 @@ describe('a bundle', () => {
     const timeline = async (of: string) =>
       bodyOf(await cast.mara.get<Schemas['TimelineEntryList']>(`/v1/requests/${of}/timeline`)).items;
     const notice = async () => (await timeline(id)).find(({ kind }) => kind === 'noticed')?.body;
-    await within(12_000, 'the notice', async () => (await notice()) !== undefined);
+    await within(30_000, 'the notice', async () => (await notice()) !== undefined);
     expect((await read(id)).parts.map(({ state, status }) => [state.key, status])).toEqual([
       ['withdrawn', 'closed'],
       ['inReview', 'open'],

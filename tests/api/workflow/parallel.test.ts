@@ -194,7 +194,7 @@ describe('branches of a state', () => {
     const id = await checking('timed');
     const moved = await move(cast.agent, id, 'pass');
     expect(moved.timers.map(({ key }) => key)).toEqual(['late']);
-    await within(12_000, 'the timer', async () => (await read(id)).state.key === 'turnedDown');
+    await within(30_000, 'the timer', async () => (await read(id)).state.key === 'turnedDown');
   });
 
   it('are tried on past requests, exported and restored like the rest of a definition', async () => {

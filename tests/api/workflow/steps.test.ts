@@ -64,13 +64,13 @@ describe('automatic steps', () => {
   const timeline = async (id: string, api: Api = cast.program) =>
     bodyOf(await api.get<Schemas['TimelineEntryList']>(`/v1/requests/${id}/timeline`)).items;
   const once = async (id: string, fits: (request: Request) => boolean): Promise<Request> => {
-    await within(12_000, 'steps', async () => fits(await read(id)));
+    await within(30_000, 'steps', async () => fits(await read(id)));
     return read(id);
   };
   const ask = (key: string) => submit(cast.mara, { service: key });
   /** Waits until so many attempts of a request's call were noted. */
   const tried = (id: string, attempts: number) =>
-    within(12_000, 'attempts', async () => {
+    within(30_000, 'attempts', async () => {
       const call = await portico.it.db.collection('connectorCalls').findOne({ 'event.subject': id });
       return call?.['attempts'].length === attempts && call['lock'] === null;
     });
@@ -130,7 +130,7 @@ describe('automatic steps', () => {
       { key: 'three', kind: 'notify', to: 'staff', text: 'three' },
     ]);
     const { id } = await ask('cut');
-    await within(8_000, 'the call', () => slow.arrived.length > 0);
+    await within(30_000, 'the call', () => slow.arrived.length > 0);
     const again = await portico.it.again();
     await once(id, ({ status }) => status === 'closed');
     await again.stop();
@@ -212,7 +212,7 @@ describe('automatic steps', () => {
     const silent = await system('silent', (_, res) => void res.writeHead(503).end());
     await publish('waits', [{ key: 'call', kind: 'connector', connector: 'silent', within: 'PT10M' }]);
     const [late, moved] = [await ask('waits'), await ask('waits')];
-    await within(8_000, 'the tries', () => silent.arrived.length >= 2);
+    await within(30_000, 'the tries', () => silent.arrived.length >= 2);
     await move(cast.agent, moved.id, 'startReview');
     await later(HOUR);
     expect((await once(late.id, ({ needsHuman }) => Boolean(needsHuman))).needsHuman).toMatchObject({
@@ -250,7 +250,7 @@ describe('automatic steps', () => {
     const loaded: string[] = [];
     for (let i = 0; i < 3; i += 1) {
       const { id } = await ask('loads');
-      await within(8_000, 'somebody', async () => Boolean(await who(id)));
+      await within(30_000, 'somebody', async () => Boolean(await who(id)));
       loaded.push(await who(id));
     }
     expect(loaded.slice(0, 2).sort()).toEqual(['ada', 'ben']);

@@ -78,7 +78,7 @@ describe('timers of states', () => {
   };
   /** Waits until all that is due was looked at. */
   const settled = () =>
-    within(8_000, 'timers', async () => {
+    within(30_000, 'timers', async () => {
       const tasks = portico.it.db.collection('tasks');
       // What runs has the end of its lease instead of its moment.
       const open = [{ status: 'running' }, { status: 'waiting', dueAt: { $lte: clock() } }];
