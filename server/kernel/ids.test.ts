@@ -26,6 +26,15 @@ describe('ids', () => {
     expect(past < before).toBe(true);
     expect(newId('req', at).slice(0, 14)).toBe(before.slice(0, 14));
   });
+
+  it('sort as they were made within one millisecond, whatever is made for other times in between', () => {
+    const at = new Date('2026-01-01T00:00:00Z');
+    const ids = Array.from({ length: 100 }, (_, turn) => {
+      newId('rid', new Date(at.getTime() + 1 + turn));
+      return newId('tml', at);
+    });
+    expect([...ids].sort()).toEqual(ids);
+  });
 });
 
 describe('secrets', () => {

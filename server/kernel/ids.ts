@@ -54,8 +54,11 @@ export type IdPrefix =
 /** Characters of a ULID that hold the time. */
 const TIME_LENGTH = 10;
 
-/** The latest id of a millisecond: the next one of the same millisecond counts on from it. */
-let latest = { time: -1, random: '' };
+/** So many milliseconds are remembered: what captured its time and then waited for the database comes back within them. */
+const REMEMBERED = 1_000;
+
+/** The latest id of each of the last milliseconds: the next one of the same millisecond counts on from it. */
+const latest = new Map<number, string>();
 
 /** Random bytes in store: to ask for each character of each id by itself costs more than the rest of the id. */
 const stock = Buffer.allocUnsafe(4_096);
@@ -72,13 +75,14 @@ function randomShare(): number {
 
 /**
  * A prefixed, time-ordered id such as `req_01JD…` (ULID, 26 characters of Crockford base32). Ids that one process makes
- * for the same millisecond sort in the order in which they were made.
+ * for the same millisecond sort in the order in which they were made, also where others were made for other times in between.
  */
 export function newId(prefix: IdPrefix, at: Date = new Date()): string {
   const time = at.getTime();
-  const random =
-    time === latest.time ? incrementBase32(latest.random) : ulid(time, randomShare).slice(TIME_LENGTH);
-  latest = { time, random };
+  const before = latest.get(time);
+  const random = before ? incrementBase32(before) : ulid(time, randomShare).slice(TIME_LENGTH);
+  latest.set(time, random);
+  if (latest.size > REMEMBERED) latest.delete(latest.keys().next().value as number);
   return `${prefix}_${encodeTime(time, TIME_LENGTH)}${random}`;
 }
 

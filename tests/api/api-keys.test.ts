@@ -3,6 +3,7 @@ import { castOf, signIn, submit, type Cast } from '../support/actors.js';
 import { blamed, bodyOf, problemOf, type Schemas } from '../support/api.js';
 import { DAY, HOUR, MINUTE } from '../support/clock.js';
 import { usePortico } from '../support/start-portico.js';
+import { within } from '../support/within.js';
 
 type NewKey = Schemas['NewApiKey'] & { secret: string };
 type Key = Schemas['ApiKey'];
@@ -132,12 +133,8 @@ describe('API keys', () => {
     const made = await create();
     const { id } = made.apiKey;
     const noted = async (after: string | null) => {
-      for (let tries = 0; tries < 200; tries += 1) {
-        const { lastUsedAt } = await read(id);
-        if (lastUsedAt !== after) return lastUsedAt;
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
-      return after;
+      await within(30_000, 'the use', async () => (await read(id)).lastUsedAt !== after);
+      return (await read(id)).lastUsedAt;
     };
     bodyOf(await as(made).get('/v1/me'));
     const first = await noted(null);

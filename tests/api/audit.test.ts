@@ -108,13 +108,15 @@ describe('the audit', () => {
       await seal();
       const lines = await exported(before.head?.n);
       const blocks = lines.map((line) => JSON.parse(line) as Line).filter(({ type }) => type === 'block');
-      expect(blocks.map((block) => block['n'])).toEqual([(before.head?.n as number) + 1]);
+      // One, or two where the server sealed by itself between the export, which is audited, and the request.
+      const first = (before.head?.n as number) + 1;
+      expect(blocks.map((block) => block['n'])).toEqual(blocks.length === 1 ? [first] : [first, first + 1]);
       expect(blocks[0]?.['previous']).toBe(before.head?.hash);
       expect((await verifyExport(await exported(), { checkpoints: [] })).faults).toEqual([]);
       // What one has verified already is the checkpoint from which the rest is verified; without it, something is missing.
       const known = before.head as { n: number; hash: string };
       const rest = await verifyExport(lines, { checkpoints: [known] });
-      expect([rest.faults, rest.after, rest.blocks]).toEqual([[], known.n, 1]);
+      expect([rest.faults, rest.after, rest.blocks]).toEqual([[], known.n, blocks.length]);
       const other = { n: known.n, hash: 'x'.repeat(43) };
       for (const checkpoints of [[], [other]])
         expect((await verifyExport(lines, { checkpoints })).faults.length).toBeGreaterThan(0);

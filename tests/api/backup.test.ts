@@ -47,8 +47,8 @@ describe('a backup', () => {
     await publishType(cast.program);
     await importRecords(cast.program, [order('A-1'), order('A-2')]);
     const { id } = await submit(cast.mara);
-    photo = bodyOf(await cast.mara.upload({ name: 'photo.png', request: id }, PHOTO), 201).id;
     const listener = await Listener.open(cast.program);
+    photo = bodyOf(await cast.mara.upload({ name: 'photo.png', request: id }, PHOTO), 201).id;
     await listener.heard('document.added');
     lastId = listener.lastId;
     listener.close();

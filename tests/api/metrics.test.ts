@@ -74,7 +74,8 @@ describe('the metrics', () => {
   it('tell how much is not sealed yet, and runs of jobs by how they ended', async () => {
     await expect.poll(() => figure('portico_queue_depth{queue="audit"}')).toBe(0);
     const sealed = 'portico_job_runs_total{job="seal-audit",outcome="done"}';
-    expect(await figure(sealed)).toBeGreaterThan(0);
+    // A run is counted once it is over, which is after its work.
+    await expect.poll(() => figure(sealed)).toBeGreaterThan(0);
     expect(await figure('portico_job_run_seconds_count{job="seal-audit"}')).toBeGreaterThan(0);
     await portico.it.portico.jobs.stop();
     await submit(cast.mara);

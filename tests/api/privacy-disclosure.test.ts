@@ -7,6 +7,7 @@ import { ask, privacyBecomes, readPrivacy } from '../support/privacy.js';
 import { publishType } from '../support/records.js';
 import { usePortico } from '../support/start-portico.js';
 import { unzip } from '../support/zip.js';
+import { within } from '../support/within.js';
 
 describe('a disclosure', () => {
   const portico = usePortico();
@@ -212,8 +213,7 @@ describe('a disclosure', () => {
     });
     problemOf(await admin.get(`/v1/privacy-requests/${id}/archive`), 404, 'not_found');
     const again = await portico.it.again();
-    for (let i = 0; i < 300 && (await readPrivacy(admin, id)).archive; i += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    await within(30_000, 'the end of the archive', async () => !(await readPrivacy(admin, id)).archive);
     await again.stop();
     expect((await readPrivacy(admin, id)).history.at(-1)?.what).toBe('archiveExpired');
     const blobs = await portico.it.db.collection('blobs.files').countDocuments();

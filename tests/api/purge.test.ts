@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MARA, signIn, submit } from '../support/actors.js';
 import { bodyOf, problemOf } from '../support/api.js';
@@ -6,6 +5,7 @@ import { HOUR, testClock } from '../support/clock.js';
 import { PNG, pngOf } from '../support/files.js';
 import { useDatabase } from '../support/mongo.js';
 import { TestPortico } from '../support/start-portico.js';
+import { within } from '../support/within.js';
 
 describe('the jobs that clean up', () => {
   const database = useDatabase();
@@ -34,12 +34,8 @@ describe('the jobs that clean up', () => {
     const bucket = new GridFSBucket(portico.db, { bucketName: 'blobs', chunkSizeBytes: 1_024 });
     await new Promise<void>((resolve) => bucket.openUploadStream('orphan').end(PNG, () => resolve()));
     bucket.openUploadStream('half').write(Buffer.alloc(4_096));
-    for (
-      let i = 0;
-      i < 200 && (await portico.db.collection('blobs.chunks').countDocuments({ n: 3 })) === 0;
-      i += 1
-    )
-      await pause(10);
+    const halves = () => portico.db.collection('blobs.chunks').countDocuments({ n: 3 });
+    await within(30_000, 'half of a file', async () => (await halves()) > 0);
     expect(await blobs()).toBe(4);
     await portico.stop();
     clock.forward(2 * HOUR);
@@ -49,7 +45,7 @@ describe('the jobs that clean up', () => {
 
   it('deletes uploads that no request named within a day, with their bytes, and no others', async () => {
     // Jobs run at the start of a server; the files count says when they are done.
-    for (let i = 0; i < 300 && (await blobs()) > 2; i += 1) await pause(10);
+    await within(30_000, 'the jobs', async () => (await blobs()) <= 2);
     const api = await mara();
     problemOf(await api.get(`/v1/documents/${ids.abandoned}`), 404, 'not_found');
     problemOf(await api.get(`/v1/documents/${ids.abandoned}/content`), 404, 'not_found');
@@ -67,7 +63,6 @@ describe('the jobs that clean up', () => {
           { $match: { file: [] } },
         ])
         .toArray();
-    for (let i = 0; i < 300 && (await orphans()).length > 0; i += 1) await pause(10);
-    expect(await orphans()).toEqual([]);
+    await expect.poll(orphans).toEqual([]);
   });
 });

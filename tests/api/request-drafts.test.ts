@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RequestDraftsStore } from '../../server/domains/requests/drafts/request-drafts.store.js';
 import { grantScope, systemScope } from '../../server/kernel/scope.js';
@@ -186,8 +185,7 @@ describe('drafts of requests in time', () => {
     // Jobs run at the start of a server.
     await portico.stop();
     portico = await portico.again();
-    for (let i = 0; i < 300 && (await rows()) > 1; i += 1) await pause(10);
-    expect(await rows()).toBe(1);
+    await expect.poll(rows).toBe(1);
     const again = bodyOf(await keep(await mara(), { problem: 'New' }));
     expect(again.createdAt).toBe(again.updatedAt);
   });

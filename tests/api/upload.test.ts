@@ -23,11 +23,7 @@ describe('POST /v1/documents', () => {
       chunks: await count('blobs.chunks'),
     };
   };
-  const settled = async (expected: unknown) => {
-    for (let i = 0; i < 100 && JSON.stringify(await kept()) !== JSON.stringify(expected); i += 1)
-      await pause(20);
-    expect(await kept()).toEqual(expected);
-  };
+  const settled = (expected: unknown) => expect.poll(kept).toEqual(expected);
 
   it('takes a file and tells its size, digest and kind', async () => {
     const bytes = pngOf(300_000);

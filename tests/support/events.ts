@@ -56,12 +56,10 @@ export class Listener {
     return find() as SeenEvent;
   }
 
-  /** Waits until something holds, at most five seconds. */
+  /** Waits until something holds, at most half a minute. */
   async until(holds: () => boolean, what = 'the stream'): Promise<void> {
-    for (let waited = 0; !holds(); waited += 5) {
-      if (waited > 5_000) throw new Error(`Waited in vain for ${what}; came: ${this.text}`);
-      await pause(5);
-    }
+    for (const end = performance.now() + 30_000; !holds(); await pause(5))
+      if (performance.now() > end) throw new Error(`Waited in vain for ${what}; came: ${this.text}`);
   }
 
   close(): void {

@@ -26,7 +26,7 @@ export async function privacyBecomes(
   id: string,
   status: PrivacyRequest['status'],
 ): Promise<PrivacyRequest> {
-  for (let i = 0; i < 500; i += 1) {
+  for (const end = performance.now() + 50_000; performance.now() < end;) {
     const request = await readPrivacy(api, id);
     if (request.status === status) return request;
     await pause(30);
@@ -43,7 +43,7 @@ export async function jobBecomes(
   status: Schemas['Job']['status'],
 ): Promise<Schemas['Job']> {
   let job: Schemas['Job'] | undefined;
-  for (let i = 0; i < 500; i += 1) {
+  for (const end = performance.now() + 50_000; performance.now() < end;) {
     job = bodyOf(await api.get<Schemas['Job']>(`/v1/jobs/${id}`));
     if (job.status === status) return job;
     await pause(30);
