@@ -46,8 +46,8 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Waits by turns of the event loop: works with a stopped clock as well. */
 async function until(condition: () => unknown): Promise<void> {
-  for (const end = performance.now() + 10_000; !condition(); await turn()) {
-    if (performance.now() > end) throw new Error(`Waited 10 s in vain: ${String(condition)}`);
+  for (const end = performance.now() + 30_000; !condition(); await turn()) {
+    if (performance.now() > end) throw new Error(`Waited 30 s in vain: ${String(condition)}`);
   }
 }
 

@@ -41,7 +41,7 @@ export function unmountAll(): void {
 export async function until<T>(
   condition: () => T,
   what = String(condition),
-  limit = 3000,
+  limit = 20_000,
 ): Promise<NonNullable<T>> {
   for (const end = performance.now() + limit; ;) {
     const value = condition();

@@ -217,6 +217,8 @@ export class OutboxRelay {
   }
 
   private async pause(ms: number): Promise<void> {
+    // Stopped while it asked for the lease: nobody would wake it.
+    if (this.stopped) return;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, ms);
       this.wake = () => {

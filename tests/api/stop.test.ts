@@ -8,7 +8,8 @@ import { RawCall } from '../support/raw-http.js';
 import { TestPortico } from '../support/start-portico.js';
 import { within } from '../support/within.js';
 
-const GRACE_MS = 8_000;
+/** Long, so that a stop is far from it also on a busy machine. */
+const GRACE_MS = 16_000;
 
 /** Whether nobody listens any more; who was about to be let in when that began is cut. */
 async function isRefused(url: string): Promise<boolean> {

@@ -47,7 +47,7 @@ export const mountAndUnmount = (
             !root.querySelector('[part=skeleton], [aria-busy=true]')
           )
             break;
-          if (waited > 4000) throw new Error(`<${name}> does not load.`);
+          if (waited > 15_000) throw new Error(`<${name}> does not load.`);
         }
         element.remove();
         Object.assign(window, { lastMounted: new WeakRef(element) });

@@ -30,7 +30,7 @@ export async function until<A extends unknown[]>(
   page: Page,
   condition: (...args: A) => unknown,
   args: A,
-  timeout = 10_000,
+  timeout = 30_000,
 ): Promise<void> {
   try {
     await page.waitForFunction(condition as (...a: unknown[]) => unknown, { timeout, polling: 20 }, ...args);

@@ -165,7 +165,7 @@ export class PersonsPage {
       key,
     );
     return async () => {
-      await until(this.page, (id) => id in window, [key], 15_000);
+      await until(this.page, (id) => id in window, [key]);
       return this.page.evaluate((id) => (window as never as Record<string, number>)[id]!, key);
     };
   }

@@ -260,6 +260,22 @@ describe('the relay of the outbox', () => {
     await expectWhole();
   });
 
+  it('stops at once, also while it asks whether it is its turn', async () => {
+    const holder = begin();
+    await announce('tnt_a', 'turn');
+    await settled();
+    const waits: number[] = [];
+    // A busy machine is slow now and then.
+    for (let i = 0; i < 5 && !waits.some((ms) => ms < 1_000); i += 1) {
+      const other = begin();
+      const began = performance.now();
+      await other.end();
+      waits.push(performance.now() - began);
+    }
+    expect(Math.min(...waits)).toBeLessThan(1_000);
+    await holder.end();
+  });
+
   it('is replaced within nine seconds when it dies without a word', async () => {
     const waits: number[] = [];
     // Eight by its lease and the look of the next one; a busy machine is slow now and then.

@@ -53,7 +53,7 @@ describe('webhooks', () => {
     const endpoint = await newEndpoint(cast.admin, hook.url, { eventTypes: ['request.*'] });
     const waits: number[] = [];
     // A busy machine is slow now and then.
-    for (let i = 1; i <= 5 && !waits.some((ms) => ms < 1_000); i += 1) {
+    for (let i = 1; i <= 20 && !waits.some((ms) => ms < 1_000); i += 1) {
       const began = performance.now();
       await submit(cast.mara);
       const arrived = await hook.got(i);

@@ -288,7 +288,7 @@ describe('<portal-records>', () => {
       portal.push({ type: 'record.created', data: { recordId: 'rec_900', type: 'order' } });
       await until(() => text(element).includes('SO-900'));
       await settled(element);
-      expect(rows(element).length).to.equal(101);
+      await until(() => rows(element).length === 101);
       expect(root(element).activeElement!.id).to.equal('rec_7');
     });
 
