@@ -20,23 +20,36 @@ export interface Stage {
 /** What was measured. */
 export interface Figures {
   streams: number;
-  /** Bytes of the server's memory for one stream. */
+  /** Bytes of the server's memory for one stream, once all are open. */
   bytesPerStream: number | null;
+  /** The same after the broadcasts: what an event leaves behind in each stream, and what the process keeps of their garbage. */
+  bytesAfter: number | null;
   /** From sending a write to hearing of it, of each stream and broadcast (ms), sorted. */
   latencies: number[];
   /** Streams that resumed, and those that then heard everything that they had missed, once. */
   resumed: { streams: number; whole: number };
 }
 
+/** So many tokens are asked for at once. */
+const ASKED = 20;
+
 /** Tokens of people of the account. */
 export async function tokensFor(program: Api, people: number): Promise<string[]> {
   const tokens: string[] = [];
-  for (let n = 0; n < people; n += 1) {
-    const user = { externalId: `reader-${n}`, account: { externalId: ACCOUNT } };
-    const session = await program.post<Schemas['EmbedSession']>('/v1/embed-sessions', { user });
-    tokens.push(await redeem(new Api(program.url), bodyOf(session, 201).clientSecret));
+  while (tokens.length < people) {
+    const wave = Array.from(
+      { length: Math.min(ASKED, people - tokens.length) },
+      (_, at) => tokens.length + at,
+    );
+    tokens.push(...(await Promise.all(wave.map((n) => tokenFor(program, n)))));
   }
   return tokens;
+}
+
+async function tokenFor(program: Api, n: number): Promise<string> {
+  const user = { externalId: `reader-${n}`, account: { externalId: ACCOUNT } };
+  const session = await program.post<Schemas['EmbedSession']>('/v1/embed-sessions', { user });
+  return redeem(new Api(program.url), bodyOf(session, 201).clientSecret);
 }
 
 /** Opens so many streams, in waves; each with a place to resume from if there is one. */
@@ -69,14 +82,14 @@ export async function measureBroadcasts(
   stage: Stage,
   count: number,
   broadcasts: number,
-): Promise<Pick<Figures, 'streams' | 'bytesPerStream' | 'latencies'> & { readers: StreamReader[] }> {
+): Promise<Omit<Figures, 'resumed'> & { readers: StreamReader[] }> {
   // What the first streams need once is no matter of each of them.
   for (const reader of await openStreams(stage, WAVE)) reader.close();
   await pause(2_000);
   const before = await stage.memory();
   const readers = await openStreams(stage, count);
   await pause(3_500);
-  const after = await stage.memory();
+  const bytesPerStream = await growthFor(stage, before, count);
   const latencies: number[] = [];
   for (let round = 0; round < broadcasts; round += 1) {
     const heard = readers.map(({ events }) => events);
@@ -86,8 +99,14 @@ export async function measureBroadcasts(
     await within(60_000, 'everybody to hear', all);
     latencies.push(...readers.map(({ heardAt }) => heardAt - sent));
   }
-  const bytesPerStream = before === null || after === null ? null : (after - before) / count;
-  return { streams: count, bytesPerStream, latencies: latencies.sort((a, b) => a - b), readers };
+  const bytesAfter = await growthFor(stage, before, count);
+  latencies.sort((a, b) => a - b);
+  return { streams: count, bytesPerStream, bytesAfter, latencies, readers };
+}
+
+async function growthFor(stage: Stage, before: number | null, count: number): Promise<number | null> {
+  const after = await stage.memory();
+  return before === null || after === null ? null : (after - before) / count;
 }
 
 /** Closes all streams, writes, opens them again where they were, and counts who heard everything once. */
