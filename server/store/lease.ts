@@ -19,13 +19,17 @@ export class Leases {
   /** Runs the work while holding the lease; answers `false` without running it when another process holds it. */
   async tryHold(name: string, work: () => Promise<void>): Promise<boolean> {
     if (!(await this.take(name))) return false;
-    const renewal = setInterval(() => void this.take(name).catch(() => undefined), LEASE_MS / 3);
+    let renewing: Promise<unknown> = Promise.resolve();
+    const renew = (): void => void (renewing = this.take(name).catch(() => undefined));
+    const renewal = setInterval(renew, LEASE_MS / 3);
     renewal.unref();
     try {
       await work();
       return true;
     } finally {
       clearInterval(renewal);
+      // One that is under way would bring the lease back after it was given up.
+      await renewing;
       await this.rows().deleteOne({ _id: name, holder: this.holder });
     }
   }
