@@ -28,15 +28,14 @@ export function resourceRoutes(): ResourceRoutes {
     verb,
     (path: string, ...handlers: RequestHandler[]) => routerFor(resourceOf(path))[verb](path, ...handlers),
   ]);
-  return {
-    registry: Object.fromEntries(register) as unknown as Router,
-    answer: (req, res, next) => {
-      const router = routerOf(req.path);
-      if (router) router(req, res, next);
-      else next();
-    },
-    routerOf,
+  const answer: RequestHandler = (req, res, next) => {
+    const router = routerOf(req.path);
+    if (router) router(req, res, next);
+    else next();
   };
+  // As a router has it: whoever walks through the routes of an application finds these too.
+  Object.defineProperty(answer, 'stack', { get: () => [...routers.values()].flatMap(({ stack }) => stack) });
+  return { registry: Object.fromEntries(register) as unknown as Router, answer, routerOf };
 }
 
 /** The first two parts of a path; a slash at its end means nothing. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { devtools, useBrowser } from './page.support.js';
+import { within } from '../support/within.js';
 import { clientSecret, useSite } from './site.support.js';
 
 const LIMIT = 3_000_000;
@@ -50,6 +51,13 @@ const upload = (page: Page, bytes: number, more = '', start = '%PDF-1.7\\n%'): P
       return { shares, error: { name, status, code, detail, offline } };
     }
   })()`) as Promise<Outcome>;
+
+/** Takes the network away; the browser says so before its network has heard of it. */
+async function goOffline(page: Page): Promise<void> {
+  await page.setOfflineMode(true);
+  const fails = `fetch(location.href).then(() => false, () => true)`;
+  await within(30_000, 'the network to be gone', async () => (await page.evaluate(fails)) === true);
+}
 
 /** Slows what the page sends down to so many bytes per second; -1 not at all. */
 async function throttle(page: Page, uploadThroughput: number): Promise<void> {
@@ -125,7 +133,7 @@ describe('upload', () => {
   it('tells that the network is gone after its own tries, and works again with the network', async () => {
     const page = await open();
     await upload(page, 100);
-    await page.setOfflineMode(true);
+    await goOffline(page);
     const { error } = await upload(page, 100);
     expect(error).toMatchObject({ name: 'PortalError', status: 0, code: 'offline', offline: true });
     expect(await page.evaluate('portal.state')).toBe('offline');
@@ -135,7 +143,7 @@ describe('upload', () => {
 
   it('works again when its own code could not be fetched at first', async () => {
     const page = await open();
-    await page.setOfflineMode(true);
+    await goOffline(page);
     const { error } = await upload(page, 100);
     expect(error).toMatchObject({ name: 'PortalError', code: 'offline', offline: true });
     await page.setOfflineMode(false);
