@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const undo: Undo = [];
   try {
     const config = readConfig();
-    const connection = await openDatabase(config, (sentence) => console.log(sentence), undo);
+    const { connection } = await openDatabase(config, (sentence) => console.log(sentence), undo);
     // The embedded database is ours alone now: it may remember as long as it takes.
     if (config.mongodbUri === null) await connection.db?.admin().command(REMEMBER_A_DAY);
     const { collections } = await backUp(connection, out);

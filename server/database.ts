@@ -4,6 +4,13 @@ import { StartError } from './kernel/errors.js';
 import { connect } from './store/connection.js';
 import { EmbeddedMongoError, findMongod, startEmbeddedMongo } from './store/embedded/index.js';
 
+/** An open database. */
+export interface Database {
+  connection: Connection;
+  /** Opens a connection whose commands take as long as they take; whoever opens it closes it. */
+  patient(): Promise<Connection>;
+}
+
 /** What must be ended later, last first. */
 export type Undo = (() => Promise<void>)[];
 
@@ -15,11 +22,11 @@ export async function openDatabase(
   config: Config,
   say: (sentence: string) => void,
   undo: Undo,
-): Promise<Connection> {
+): Promise<Database> {
   const uri = config.mongodbUri ?? (await embed(config, say, undo));
   const connection = await connect(uri);
   undo.push(() => connection.close());
-  return connection;
+  return { connection, patient: () => connect(uri, 0) };
 }
 
 async function embed(config: Config, report: (sentence: string) => void, undo: Undo): Promise<string> {

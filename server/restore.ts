@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const undo: Undo = [];
   try {
     const config = readConfig();
-    const connection = await openDatabase(config, (sentence) => console.log(sentence), undo);
+    const { connection } = await openDatabase(config, (sentence) => console.log(sentence), undo);
     const known = migrations.map(({ name }) => name);
     const { at, collections } = await restore(connection, from, {
       replace,

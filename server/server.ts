@@ -51,11 +51,11 @@ export async function startServer(
     undo.push(() => door.close(0));
     const apiUrl = config.publicUrl ?? `http://localhost:${port}`;
     undo.push(await startTracing(config, log));
-    const database = await openDatabase(config, say, undo);
-    await migrate(database, migrations, log);
+    const { connection, patient } = await openDatabase(config, say, undo);
+    await migrate(connection, migrations, log, patient);
     const portico = compose({
       config: withSecretKeys(config, log),
-      connection: database,
+      connection,
       clock,
       log,
       publicUrl: () => apiUrl,

@@ -10,11 +10,15 @@ const DURABLE = {
   retryReads: true,
 } as const;
 
+/** No answer of a call waits longer for the database. */
+const ANSWER_MS = 60_000;
+
 /**
  * Connects to a replica set.
+ * @param answerMs A command that takes longer (ms) fails; 0 waits for however long it takes.
  * @throws StartError when it cannot be reached or is no replica set.
  */
-export async function connect(uri: string): Promise<Connection> {
+export async function connect(uri: string, answerMs = ANSWER_MS): Promise<Connection> {
   const connection = mongoose.createConnection(uri, {
     ...DURABLE,
     dbName: databaseOf(uri),
@@ -23,7 +27,7 @@ export async function connect(uri: string): Promise<Connection> {
     bufferCommands: false,
     serverSelectionTimeoutMS: 5_000,
     connectTimeoutMS: 5_000,
-    socketTimeoutMS: 60_000,
+    socketTimeoutMS: answerMs,
     maxPoolSize: 50,
     appName: 'portico',
   });

@@ -18,12 +18,15 @@ interface AppliedRow {
 
 /**
  * Runs what has not run yet, in order, one process at a time. Answers the names of those it ran.
+ * @param patient Opens a connection for steps that change what is there: an index of a million rows takes minutes. Without one they
+ *   take the given connection, with its limits.
  * @throws StartError when the database is half restored.
  */
 export async function migrate(
   connection: Connection,
   migrations: readonly Migration[],
   log: Logger,
+  patient?: () => Promise<Connection>,
 ): Promise<string[]> {
   let ran: string[] = [];
   await new Leases(connection).hold('migrations', async () => {
@@ -33,13 +36,19 @@ export async function migrate(
     const waiting = migrations
       .filter(({ name }) => !applied.has(name))
       .sort((a, b) => a.name.localeCompare(b.name));
+    if (waiting.length === 0) return;
     const take = applied.size === 0 ? takeAllAtOnce : takeOneByOne;
-    await take(connection, waiting, async (...done) => {
-      const names = done.map(({ name }) => name);
-      log.info({ migrations: names }, 'Migrated');
-      if (names.length > 0) await rows.insertMany(names.map((_id) => ({ _id, at: new Date() })));
-      ran = [...ran, ...names];
-    });
+    const through = (await patient?.()) ?? connection;
+    try {
+      await take(through, waiting, async (...done) => {
+        const names = done.map(({ name }) => name);
+        log.info({ migrations: names }, 'Migrated');
+        await rows.insertMany(names.map((_id) => ({ _id, at: new Date() })));
+        ran = [...ran, ...names];
+      });
+    } finally {
+      if (through !== connection) await through.close();
+    }
   });
   return ran;
 }
