@@ -127,7 +127,7 @@ const NONE: readonly never[] = Object.freeze([]);
  */
 function forget(req: Request, res: Response): void {
   const call = { headers: NOTHING, rawHeaders: NONE, params: NOTHING };
-  Object.assign(req, call, { next: undefined, rateLimit: undefined, _parsedUrl: undefined });
+  Object.assign(req, call, { next: undefined, _parsedUrl: undefined });
   Object.assign(req.call, { context: undefined });
   // Node looks only whether there is a head.
   Object.assign(res, { _header: 'sent', locals: NOTHING });

@@ -29,7 +29,7 @@ describe('ids', () => {
 
   it('sort as they were made within one millisecond, whatever is made for other times in between', () => {
     const at = new Date('2026-01-01T00:00:00Z');
-    const ids = Array.from({ length: 100 }, (_, turn) => {
+    const ids = Array.from({ length: 2_000 }, (_, turn) => {
       newId('rid', new Date(at.getTime() + 1 + turn));
       return newId('tml', at);
     });

@@ -81,6 +81,8 @@ export function newId(prefix: IdPrefix, at: Date = new Date()): string {
   const time = at.getTime();
   const before = latest.get(time);
   const random = before ? incrementBase32(before) : ulid(time, randomShare).slice(TIME_LENGTH);
+  // The least recently used one goes first.
+  latest.delete(time);
   latest.set(time, random);
   if (latest.size > REMEMBERED) latest.delete(latest.keys().next().value as number);
   return `${prefix}_${encodeTime(time, TIME_LENGTH)}${random}`;

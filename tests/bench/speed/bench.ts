@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { SERVER_FLAGS } from '../../../scripts/server-flags.mjs';
 import { apart } from './apart.js';
 import { buildBaselines } from './baselines/build.js';
 import type { Findings } from './findings.js';
@@ -141,7 +142,7 @@ async function openStage(world: World, { side }: Host, options: Options): Promis
   const starts = Object.entries(servers).map(
     ([name, file]) =>
       () =>
-        Program.start(name, ['--enable-source-maps', built.get(file) as string], env),
+        Program.start(name, [...SERVER_FLAGS, built.get(file) as string], env),
   );
   const started: Program[] = [];
   const stop = async (): Promise<void> => void (await Promise.all(started.map((one) => one.stop())));
