@@ -33,6 +33,7 @@ import { requestDrafts } from './202611290350-request-drafts.js';
 import { serviceDrafts } from './202611290230-service-drafts.js';
 import { spoken } from './202611292000-spoken.js';
 import { openRequests } from './202611292010-open-requests.js';
+import { oneIndexOfWords } from './202611300240-one-index-of-words.js';
 
 /** All migrations; `migrate` runs them in the order of their names. */
 export const migrations: readonly Migration[] = [
@@ -70,4 +71,5 @@ export const migrations: readonly Migration[] = [
   branchApprovals,
   spoken,
   openRequests,
+  oneIndexOfWords,
 ];

@@ -13,21 +13,22 @@ const stagesOf = (stage: Stage): Stage[] => [
   ...[stage.inputStage, ...(stage.inputStages ?? [])].flatMap((inner) => (inner ? stagesOf(inner) : [])),
 ];
 
-/** The way on which the database would answer, as names of indexes and stages, and how many documents it would look at. */
+/** The way on which the database would answer, as names of indexes and stages, and how many documents and keys it would look at. */
 export async function readsOf(
   collection: ScopedCollection<Stored>,
   scope: Scope,
   filter: Record<string, unknown>,
   options: ReadOptions,
-): Promise<{ stages: string[]; docs: number }> {
+): Promise<{ stages: string[]; docs: number; keys: number }> {
   const plan = (await collection.explain(scope, filter, options)) as {
     queryPlanner: { winningPlan: Stage & { queryPlan?: Stage } };
-    executionStats: { totalDocsExamined: number };
+    executionStats: { totalDocsExamined: number; totalKeysExamined: number };
   };
   const { winningPlan } = plan.queryPlanner;
   const stages = stagesOf(winningPlan.queryPlan ?? winningPlan);
   return {
     stages: stages.map(({ stage, indexName }) => indexName ?? stage),
     docs: plan.executionStats.totalDocsExamined,
+    keys: plan.executionStats.totalKeysExamined,
   };
 }
