@@ -47,6 +47,7 @@ const rawDatabase = {
 /** Code whose rows belong to no tenant, or that was made to go past the scopes: read it twice. */
 const RAW_DATABASE = [
   'server/store/scoped-collection.ts',
+  'server/store/batched-reads.ts', // asks what scoped collections have bound to tenant and permission
   'server/store/event-feed.ts', // one change stream for all; each reader's permission is asked at delivery
   'server/store/outbox-relay.ts', // numbers the events of all tenants, each under its own
   'server/store/sequences.ts', // counters whose ids begin with the tenant

@@ -1,5 +1,6 @@
 import type { ClientSession, Connection, Model, mongo, PipelineStage, Schema } from 'mongoose';
 import type { Scope } from '../kernel/scope.js';
+import { BatchedReads } from './batched-reads.js';
 import { checkOf } from './document-check.js';
 import { afterCursor, orderOf, pageOf, sortOf, type Page } from './paging.js';
 import { SharedReads } from './shared-reads.js';
@@ -55,7 +56,10 @@ function tenantOf(scope: Scope): Record<string, unknown> {
 export class ScopedCollection<T extends Stored> {
   private readonly model: Model<T>;
   private readonly checked: (document: T) => T;
-  private readonly shared = new SharedReads<T>((wanted, options) => this.read(wanted, options));
+  private readonly batched: BatchedReads;
+  private readonly shared = new SharedReads<T>(
+    (wanted, options) => this.batched.read({ filter: wanted, options }) as Promise<unknown[]> as Promise<T[]>,
+  );
 
   constructor(
     private readonly connection: Connection,
@@ -65,6 +69,7 @@ export class ScopedCollection<T extends Stored> {
     schema.plugin(tenantGuard);
     this.model = connection.model<T>(name, schema, name);
     this.checked = checkOf(name, schema);
+    this.batched = new BatchedReads(name, () => this.rows());
   }
 
   /** The first match, or null. */

@@ -74,17 +74,27 @@ describe('reads that many make at the same time', () => {
     expect(asked).toEqual([{ ...mine, _id: { $in: ['a', 'b', 'missing', 'c'] } }]);
   });
 
-  it('ask for ids of one scope only together, and keep what a scope says of ids', async () => {
+  it('ask for ids of several scopes in one question, each under what its own scope says', async () => {
     const { reads, asked, answerAll } = reader();
-    const participant = { tenantId: 'tnt_1', _id: { $in: ['a'] } };
-    const filters = [mine, participant, mine, participant];
-    const answers = filters.map((filter) => reads.byId({ filter, options: {} }, 'b'));
+    const participant = { tenantId: 'tnt_1', _id: { $in: ['c'] } };
+    const filters = [mine, participant, mine];
+    const answers = filters.map((filter, at) => reads.byId({ filter, options: {} }, 'abc'[at] as string));
+    await answerAll();
+    expect((await Promise.all(answers)).map((row) => row?._id)).toEqual(['a', 'b', 'c']);
+    const each = [
+      { ...mine, _id: { $in: ['a', 'c'] } },
+      { ...participant, $and: [{ _id: { $in: ['b'] } }] },
+    ];
+    expect(asked).toEqual([{ _id: { $in: ['a', 'c', 'b'] }, $or: each }]);
+  });
+
+  it('ask for an id that two scopes ask for in a question for each, and for another tenant apart', async () => {
+    const { reads, asked, answerAll } = reader();
+    const [theirs, others] = [{ ...mine, accountId: 'acc_2' }, { tenantId: 'tnt_2' }];
+    const answers = [mine, theirs, others].map((filter) => reads.byId({ filter, options: {} }, 'b'));
     await answerAll();
     await Promise.all(answers);
-    expect(asked).toEqual([
-      { ...mine, _id: { $in: ['b'] } },
-      { ...participant, $and: [{ _id: { $in: ['b'] } }] },
-    ]);
+    expect(asked).toEqual([mine, theirs, others].map((filter) => ({ ...filter, _id: { $in: ['b'] } })));
   });
 
   it('answer what nobody can change for the others', async () => {
