@@ -81,9 +81,9 @@ async function benchIn(world: World, options: Options, largerPlace: () => Place)
   const host = await openHost(world);
   const stage = await openStage(world, host, options);
   try {
-    const { targets, pair } = stage;
+    const { programs, pair } = stage;
     const works = worksOn(size).filter(({ key }) => wants(key));
-    const series = await measure(worksOf(world, works, targets, pace), pace, say);
+    const series = await measure(worksOf(world, works, programs, pace), pace, say);
     const besides = besidesOf(options.fileBytes).filter(({ key }) => wants(key));
     const bouts = [
       ...apart(world, pair, size, pace),
@@ -94,7 +94,8 @@ async function benchIn(world: World, options: Options, largerPlace: () => Place)
     const besidesSeries = await measure(wanted, pace, say);
     const create = worksOn(size).find(({ key }) => key === 'W3')?.calls ?? [];
     const events = wants('W6') ? await measure(followed(world, pair, create, pace), pace, say) : null;
-    const starts = await startsOf(stage.programs);
+    const starts = await startsOf(programs);
+    const two = await measureTwo(world, works, pace, say);
     const profiled = works.find(({ key }) => key === 'W2') ?? works[0];
     const costs = profiled && options.withProfile ? await profileOf(world, profiled, pace) : null;
     const growth = options.withGrowth ? await measureGrowth(world, size, largerPlace(), pace) : null;
@@ -102,8 +103,8 @@ async function benchIn(world: World, options: Options, largerPlace: () => Place)
     return {
       works,
       besides,
-      programs: targets.map(({ name }) => name),
-      ...{ series, besidesSeries, events, growth, starts, costs, pace },
+      programs: programs.map(({ name }) => name),
+      ...{ series, besidesSeries, events, two, growth, starts, costs, pace },
       requests: countOf(size),
       restBytes: stage.restBytes,
       mongodb: version,
@@ -116,11 +117,9 @@ async function benchIn(world: World, options: Options, largerPlace: () => Place)
 /** The servers under measurement. */
 interface Stage {
   programs: readonly Program[];
-  /** All of them, and two of Portico together. */
-  targets: readonly Target[];
   /** Portico and the baseline, which also do what the others do not. */
   pair: readonly Target[];
-  /** Bytes in use of a process of Portico that has just started; null where the system does not tell. */
+  /** Bytes in use of Portico's process, which has just started; null where the system does not tell. */
   restBytes: number | null;
   stop(): Promise<void>;
 }
@@ -128,6 +127,7 @@ interface Stage {
 async function openStage(world: World, { side }: Host, options: Options): Promise<Stage> {
   const { folder, size, withPeers, startTogether, say } = options;
   const { portico } = world;
+  const restBytes = await portico.memory();
   const peers = withPeers ? await installPeers(join(folder, '..', 'peers'), say) : '';
   if (withPeers) await fillForParse(world.db, size);
   const env = {
@@ -148,24 +148,32 @@ async function openStage(world: World, { side }: Host, options: Options): Promis
   const stop = async (): Promise<void> => void (await Promise.all(started.map((one) => one.stop())));
   const start = async (one: () => Promise<Program>): Promise<void> => void started.push(await one());
   try {
-    const all = [...starts, () => world.another('Portico again')];
-    if (startTogether) await Promise.all(all.map(start));
-    else for (const one of all) await start(one);
+    if (startTogether) await Promise.all(starts.map(start));
+    else for (const one of starts) await start(one);
   } catch (error) {
     await stop();
     throw error;
   }
-  const named = (name: string): Program => started.find((one) => one.name === name) as Program;
-  const second = named('Portico again');
-  const others = Object.keys(servers).map(named);
-  const programs = [portico, ...others];
-  return {
-    programs,
-    targets: [...programs, together(TWO, [portico, second])],
-    pair: [portico, named(BASELINE)],
-    restBytes: await second.memory(),
-    stop,
-  };
+  const others = Object.keys(servers).map((name) => started.find((one) => one.name === name) as Program);
+  const baseline = others.find(({ name }) => name === BASELINE) as Program;
+  return { programs: [portico, ...others], pair: [portico, baseline], restBytes, stop };
+}
+
+/** Two processes of Portico beside one of them. The second one runs only here: it follows what happens, which would cost the first one its cores. */
+async function measureTwo(
+  world: World,
+  works: readonly Work[],
+  pace: Pace,
+  say: (line: string) => void,
+): Promise<Findings['two']> {
+  say('Two processes of Portico');
+  const second = await world.another('Portico again');
+  try {
+    const targets = [world.portico, together(TWO, [world.portico, second])];
+    return await measure(worksOf(world, works, targets, pace), pace, say);
+  } finally {
+    await second.stop();
+  }
 }
 
 const worksOf = (

@@ -23,6 +23,8 @@ export interface Findings {
   pace: Pace;
   /** Milliseconds from start to the first answer, and bytes in use after the load; by name. */
   starts: Readonly<Record<string, { startMs: number; bytes: number | null }>>;
+  /** Works of Portico's process, and of it and a second one that share the load. */
+  two: readonly Series<Stretch>[];
   /** Bytes in use of a process of Portico that has just started; null where the system does not tell. */
   restBytes: number | null;
   /** Where the processor's time went. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import type { Pace } from './rounds.js';
 import type { Call } from './works.js';
@@ -49,6 +50,7 @@ export async function load(
   const before = await target.cpuSeconds();
   const results = await shoot(answers === null ? { duration: seconds } : { amount: answers });
   const after = await target.cpuSeconds();
+  if (answers === null) await rest(target);
   const sum = (pick: (result: autocannon.Result) => number): number =>
     results.reduce((all, result) => all + pick(result), 0);
   const bad = sum(({ non2xx, errors, timeouts }) => non2xx + errors + timeouts);
@@ -63,6 +65,19 @@ export async function load(
     p99: Math.max(...results.map(({ latency }) => latency.p99)),
     cpuMs: before === null || after === null ? null : ((after - before) * 1_000) / total,
   };
+}
+
+/** Seconds between looks at whether a server rests, and how much of them it may work then. */
+const REST = { seconds: 0.25, work: 0.05, looks: 20 };
+
+/** Waits until a server has done what it left for after its answers: whoever is measured next shall have the machine to themselves. */
+async function rest(target: Target): Promise<void> {
+  for (let look = 0; look < REST.looks; look += 1) {
+    const before = await target.cpuSeconds();
+    await setTimeout(REST.seconds * 1_000);
+    const after = await target.cpuSeconds();
+    if (before === null || after === null || after - before <= REST.work) return;
+  }
 }
 
 /** What a call is answered, for whoever wonders why it is not good. */

@@ -33,10 +33,10 @@ it.skipIf(!isBuilt)(
           say: () => undefined,
         },
       });
-      const { works, series, besidesSeries, events } = findings;
+      const { works, series, besidesSeries, events, two } = findings;
       expect(works.map(({ key }) => key)).toEqual(['W1', 'W2', 'W3', 'W4']);
-      const measured = [...series, ...besidesSeries, ...(events ?? [])];
-      expect(measured.map(({ stretches }) => stretches.length)).toEqual(Array(5 * 4 + 2 * 6).fill(1));
+      const measured = [...series, ...besidesSeries, ...(events ?? []), ...two];
+      expect(measured.map(({ stretches }) => stretches.length)).toEqual(Array(4 * 4 + 2 * 6 + 2 * 4).fill(1));
       const report = reportOf(findings);
       for (const title of [
         'W1 newest 20',
