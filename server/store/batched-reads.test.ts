@@ -2,6 +2,7 @@ import mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { useDatabase } from '../../tests/support/mongo.js';
 import { BatchedReads } from './batched-reads.js';
+import { isOutage } from './outage.js';
 import type { Read } from './read.js';
 
 const ROWS = 300;
@@ -84,5 +85,19 @@ describe('lists of one turn', () => {
     );
     expect(refused).toMatchObject({ status: 'rejected', reason: { code: 2 } });
     expect([before, after].map((one) => one?.status)).toEqual(['fulfilled', 'fulfilled']);
+  });
+
+  it('are not asked for again where the database does not answer', async () => {
+    const closed = await new mongoose.mongo.MongoClient(database.uri).connect();
+    const gone = closed.db().collection('rows');
+    await closed.close();
+    let asked = 0;
+    const unanswered = new BatchedReads('rows', () => {
+      asked += 1;
+      return gone;
+    });
+    const answers = await Promise.allSettled(['acc_0', 'acc_2'].map((id) => unanswered.read(newest(id))));
+    expect(answers.map((one) => one.status === 'rejected' && isOutage(one.reason))).toEqual([true, true]);
+    expect(asked).toBe(1);
   });
 });

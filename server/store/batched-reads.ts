@@ -1,4 +1,5 @@
 import type { mongo } from 'mongoose';
+import { isOutage } from './outage.js';
 import type { Read } from './read.js';
 
 interface Waiting extends Read {
@@ -55,11 +56,16 @@ export class BatchedReads {
   }
 
   private async ask(batch: readonly Waiting[]): Promise<void> {
-    // What the database refuses to one of them it may grant to the others.
-    const answers = batch.length > 1 ? await this.together(batch).catch(() => null) : null;
-    for (const [at, { resolve, reject, ...read }] of batch.entries()) {
-      if (answers) resolve(answers[at] as mongo.Document[]);
-      else this.alone(read).then(resolve, reject);
+    try {
+      const answers = batch.length > 1 ? await this.together(batch) : null;
+      for (const [at, { resolve, reject, ...read }] of batch.entries())
+        if (answers) resolve(answers[at] as mongo.Document[]);
+        else this.alone(read).then(resolve, reject);
+    } catch (error) {
+      // What the database refuses to one of them it may grant to the others; where it does not answer, nobody asks again.
+      for (const { resolve, reject, ...read } of batch)
+        if (isOutage(error)) reject(error);
+        else this.alone(read).then(resolve, reject);
     }
   }
 
