@@ -84,6 +84,8 @@ async function benchIn(world: World, options: Options, largerPlace: () => Place)
     const { programs, pair } = stage;
     const works = worksOn(size).filter(({ key }) => wants(key));
     const series = await measure(worksOf(world, works, programs, pace), pace, say);
+    // Both have been warm since.
+    const warm = { ...pace, unmeasuredRounds: Math.min(pace.unmeasuredRounds, 1) };
     const besides = besidesOf(options.fileBytes).filter(({ key }) => wants(key));
     const bouts = [
       ...apart(world, pair, size, pace),
@@ -91,9 +93,9 @@ async function benchIn(world: World, options: Options, largerPlace: () => Place)
       tokenBouts(host, pair, pace),
     ];
     const wanted = bouts.filter(([first]) => first && wants(first.work));
-    const besidesSeries = await measure(wanted, pace, say);
+    const besidesSeries = await measure(wanted, warm, say);
     const create = worksOn(size).find(({ key }) => key === 'W3')?.calls ?? [];
-    const events = wants('W6') ? await measure(followed(world, pair, create, pace), pace, say) : null;
+    const events = wants('W6') ? await measure(followed(world, pair, create, pace), warm, say) : null;
     const starts = await startsOf(programs);
     const two = await measureTwo(world, works, pace, say);
     const profiled = works.find(({ key }) => key === 'W2') ?? works[0];

@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     pace: {
       rounds: Number(values.rounds),
       seconds: Number(values.seconds),
-      unmeasuredRounds: 1,
+      unmeasuredRounds: 3,
       warmSeconds: 1,
       connections: CONNECTIONS,
       answers: null,

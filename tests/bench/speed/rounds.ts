@@ -15,7 +15,10 @@ export interface Series<Result> {
 /** How much is measured. */
 export interface Pace {
   rounds: number;
-  /** Rounds before them that do not count: programs of much code are fast only once the engine has compiled what is used often. */
+  /**
+   * Rounds before them that do not count: programs of much code are fast only once the engine has compiled what is used often, which takes Portico
+   * some eight seconds of submissions.
+   */
   unmeasuredRounds: number;
   /** How long a stretch is. */
   seconds: number;
