@@ -108,7 +108,7 @@ async function benchIn(world: World, options: Options, largerPlace: () => Place)
       programs: programs.map(({ name }) => name),
       ...{ series, besidesSeries, events, two, growth, starts, costs, pace },
       requests: countOf(size),
-      restBytes: stage.restBytes,
+      restBytes: world.portico.startBytes,
       mongodb: version,
     };
   } finally {
@@ -121,15 +121,12 @@ interface Stage {
   programs: readonly Program[];
   /** Portico and the baseline, which also do what the others do not. */
   pair: readonly Target[];
-  /** Bytes in use of Portico's process, which has just started; null where the system does not tell. */
-  restBytes: number | null;
   stop(): Promise<void>;
 }
 
 async function openStage(world: World, { side }: Host, options: Options): Promise<Stage> {
   const { folder, size, withPeers, startTogether, say } = options;
   const { portico } = world;
-  const restBytes = await portico.memory();
   const peers = withPeers ? await installPeers(join(folder, '..', 'peers'), say) : '';
   if (withPeers) await fillForParse(world.db, size);
   const env = {
@@ -158,7 +155,7 @@ async function openStage(world: World, { side }: Host, options: Options): Promis
   }
   const others = Object.keys(servers).map((name) => started.find((one) => one.name === name) as Program);
   const baseline = others.find(({ name }) => name === BASELINE) as Program;
-  return { programs: [portico, ...others], pair: [portico, baseline], restBytes, stop };
+  return { programs: [portico, ...others], pair: [portico, baseline], stop };
 }
 
 /** Two processes of Portico beside one of them. The second one runs only here: it follows what happens, which would cost the first one its cores. */

@@ -13,15 +13,15 @@ const FILE_BYTES = 10_000_000;
 const PAGE = join(root, 'docs', 'performance.md');
 
 /**
- * `npm run bench -- [--peers] [--growth] [--rounds 5] [--seconds 3] [--only W1,W2] [--small]`: measures the product against servers written by
+ * `npm run bench -- [--peers] [--growth] [--rounds 3] [--seconds 2] [--only W1,W2] [--small]`: measures the product against servers written by
  * hand, prints what it found, and writes `docs/performance.md` when all works were measured in full. `--peers` installs Parse Server
  * (`tests/bench/peers`) and measures it too; `--growth` fills a second database with ten times the data.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      rounds: { type: 'string', default: '5' },
-      seconds: { type: 'string', default: '3' },
+      rounds: { type: 'string', default: '3' },
+      seconds: { type: 'string', default: '2' },
       only: { type: 'string', default: '' },
       small: { type: 'boolean', default: false },
       peers: { type: 'boolean', default: false },

@@ -16,6 +16,8 @@ export class Program implements Target {
     private readonly process: ServerProcess,
     /** Milliseconds from its start to its first word that it answers. */
     readonly startMs: number,
+    /** Bytes in use then; null where the system does not tell. */
+    readonly startBytes: number | null,
   ) {}
 
   /**
@@ -27,7 +29,7 @@ export class Program implements Target {
     const server = new ServerProcess({ NODE_ENV: 'production', ...env }, args);
     const said = await server.url();
     const url = env['PORT'] ? `http://127.0.0.1:${env['PORT']}` : said;
-    return new Program(name, url, server, performance.now() - begin);
+    return new Program(name, url, server, performance.now() - begin, await memoryOf(server.pid));
   }
 
   get urls(): string[] {
