@@ -83,12 +83,12 @@ export class ScopedCollection<T extends Stored> {
     return this.read(this.wanted(scope, filter), options);
   }
 
-  /** All matches, in order, with the same question as others who ask it at the same time. */
+  /** All matches, in order. Who asks the same at the same time shares the answer, and what else their tenant asks for goes there with it. */
   async findShared(scope: Scope, filter: Filter, options: SharedOptions): Promise<T[]> {
     return this.shared.all({ filter: this.wanted(scope, filter), options });
   }
 
-  /** The match with this id, or null, with the same question as others who ask it in the same scope at the same time. */
+  /** The match with this id, or null, with the same question as others of the tenant who ask for one at the same time. */
   async findById(scope: Scope, id: string, options: SharedOptions = {}): Promise<T | null> {
     return this.shared.byId({ filter: this.wanted(scope, {}), options }, id);
   }
