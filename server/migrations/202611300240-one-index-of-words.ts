@@ -1,6 +1,12 @@
 import type { Migration } from '../store/migrations.js';
 
-const BEFORE = ['tenantId_1_accountId_1_terms_1_status_1', 'tenantId_1_terms_1_status_1'];
+/** Those of before, of any version that may have made them. */
+const BEFORE = [
+  'tenantId_1_accountId_1_terms_1',
+  'tenantId_1_terms_1',
+  'tenantId_1_accountId_1_terms_1_status_1',
+  'tenantId_1_terms_1_status_1',
+];
 
 /** Words of requests stand in one index, for customers and staff alike: two made a submission half as dear again (ADR 39). */
 export const oneIndexOfWords: Migration = {

@@ -56,17 +56,19 @@ export class BatchedReads {
   }
 
   private async ask(batch: readonly Waiting[]): Promise<void> {
+    if (batch.length === 1) return this.askEach(batch);
     try {
-      const answers = batch.length > 1 ? await this.together(batch) : null;
-      for (const [at, { resolve, reject, ...read }] of batch.entries())
-        if (answers) resolve(answers[at] as mongo.Document[]);
-        else this.alone(read).then(resolve, reject);
+      const answers = await this.together(batch);
+      for (const [at, { resolve }] of batch.entries()) resolve(answers[at] as mongo.Document[]);
     } catch (error) {
       // What the database refuses to one of them it may grant to the others; where it does not answer, nobody asks again.
-      for (const { resolve, reject, ...read } of batch)
-        if (isOutage(error)) reject(error);
-        else this.alone(read).then(resolve, reject);
+      if (isOutage(error)) for (const { reject } of batch) reject(error);
+      else this.askEach(batch);
     }
+  }
+
+  private askEach(batch: readonly Waiting[]): void {
+    for (const { resolve, reject, ...read } of batch) this.alone(read).then(resolve, reject);
   }
 
   private async together(batch: readonly Read[]): Promise<mongo.Document[][]> {
@@ -78,7 +80,8 @@ export class BatchedReads {
     return answers;
   }
 
-  private async alone({ filter, options }: Read): Promise<mongo.Document[]> {
+  /** All matches, in order, in a command of their own. */
+  async alone({ filter, options }: Read): Promise<mongo.Document[]> {
     return this.rows().find(filter, options).toArray();
   }
 }

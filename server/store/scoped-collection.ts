@@ -100,7 +100,7 @@ export class ScopedCollection<T extends Stored> {
   }
 
   private async read(wanted: Record<string, unknown>, options: ReadOptions): Promise<T[]> {
-    return this.rows().find(wanted, options).toArray() as Promise<unknown[]> as Promise<T[]>;
+    return this.batched.alone({ filter: wanted, options }) as Promise<unknown[]> as Promise<T[]>;
   }
 
   /**

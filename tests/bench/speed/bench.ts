@@ -165,6 +165,7 @@ async function measureTwo(
   pace: Pace,
   say: (line: string) => void,
 ): Promise<Findings['two']> {
+  if (works.length === 0) return [];
   say('Two processes of Portico');
   const second = await world.another('Portico again');
   try {

@@ -151,6 +151,6 @@ function machineOf({ requests, pace, mongodb }: Findings): string {
     `${hardware()}, Node ${process.versions.node}, ` +
     `MongoDB ${mongodb} as a replica set of one with ${CACHE_GB} GB for its data in memory, all of it and the load on the same cores. ` +
     `${requests.toLocaleString('en')} requests with history and internal notes; ${connections} kept connections; ` +
-    `${rounds} rounds of ${seconds} s for each work and server, after ${warmSeconds} s to warm up, in turns; before them ${unmeasuredRounds} that did not count, for what the engine compiles only once it is used often. Medians, with the least and the greatest round.`
+    `${rounds} rounds of ${seconds} s for each work and server, after ${warmSeconds} s to warm up, in turns; before them ${unmeasuredRounds} that did not count (one where the server had been asked before), for what the engine compiles only once it is used often. Medians, with the least and the greatest round.`
   );
 }
