@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Together } from './together.js';
 
 /** A question that is answered when it is told to. */
@@ -48,6 +48,25 @@ describe('together', () => {
       [1, 2, 3],
       [4, 5],
     ]);
+  });
+
+  it('asks the next question beside one that is late, which is still answered', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { together, asked } = slow();
+    const first = together.of('a', 1);
+    await settled();
+    const second = together.of('a', 2);
+    vi.advanceTimersByTime(249);
+    await settled();
+    expect(asked).toHaveLength(1);
+    vi.advanceTimersByTime(1);
+    await settled();
+    expect(asked.map(({ questions }) => questions)).toEqual([[1], [2]]);
+    asked[1]?.answer();
+    expect(await second).toBe('a2');
+    asked[0]?.answer();
+    expect(await first).toBe('a1');
   });
 
   it('keeps lanes apart', async () => {

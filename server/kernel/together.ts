@@ -7,12 +7,15 @@ interface Waiting<Q, A> {
   reject(error: unknown): void;
 }
 
+/** A question that takes longer (ms) holds up no other: its connection may have died, and nobody knows that soon. */
+const PATIENCE_MS = 250;
+
 /**
  * Answers many who ask at the same time with one question. Whoever comes while one is under way waits for the next one, so nobody is
  * told what was read before they asked: nothing is kept, and nothing is stale. A lone caller waits for nobody else.
  */
 export class Together<Q, A> {
-  /** Who waits for the next question of a lane; a lane that is here has one under way. */
+  /** Who waits for the next question of a lane; a lane that is here has one under way, which is not late. */
   private readonly lanes = new Map<string, Waiting<Q, A>[]>();
 
   /** @param most How many one question may be asked for. */
@@ -37,7 +40,7 @@ export class Together<Q, A> {
 
   private async answer(lane: string): Promise<void> {
     const waiting = this.lanes.get(lane) ?? [];
-    while (waiting.length > 0) await this.answerAll(lane, waiting.splice(0, this.most));
+    while (waiting.length > 0) await untilLate(this.answerAll(lane, waiting.splice(0, this.most)));
     this.lanes.delete(lane);
   }
 
@@ -52,4 +55,15 @@ export class Together<Q, A> {
       for (const { reject } of batch) reject(error);
     }
   }
+}
+
+/** Waits for its end, or until it is late. */
+function untilLate(answering: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, PATIENCE_MS);
+    void answering.then(() => {
+      clearTimeout(late);
+      resolve();
+    });
+  });
 }
