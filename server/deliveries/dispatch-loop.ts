@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../kernel/clock.js';
 import type { Logger } from '../kernel/log.js';
+import { Pause } from '../kernel/pause.js';
 import type { DeliveryDocument } from './deliveries.model.js';
 import type { DeliveriesStore } from './deliveries.store.js';
 import type { Dispatching } from './dispatcher.js';
@@ -39,7 +40,7 @@ export class DispatchLoop {
   private readonly abort = new AbortController();
   private isStopped = false;
   private isWoken = false;
-  private ring: () => void = () => undefined;
+  private readonly rest = new Pause();
   private looping: Promise<void> = Promise.resolve();
 
   constructor(private readonly parts: DispatchLoopParts) {}
@@ -62,7 +63,7 @@ export class DispatchLoop {
   /** Looks for work at once. */
   wake(): void {
     this.isWoken = true;
-    this.ring();
+    this.rest.wake();
   }
 
   private async loop(): Promise<void> {
@@ -75,9 +76,9 @@ export class DispatchLoop {
       } catch (error) {
         this.parts.log.warn({ err: error }, 'Deliveries could not be looked for; they are tried again');
       }
-      if (!this.isWoken) await this.pause(wait);
-      const rest = began + APART_MS - performance.now();
-      if (rest > 0 && !this.isStopped) await sleep(rest);
+      if (!this.isWoken) await this.rest.of(wait);
+      const left = began + APART_MS - performance.now();
+      if (left > 0 && !this.isStopped) await sleep(left);
     }
   }
 
@@ -150,15 +151,5 @@ export class DispatchLoop {
     await sleep(ms, undefined, { signal: this.abort.signal }).catch(() => undefined);
     // Where the database does not answer either, the claim runs out.
     await deliveries.giveBack(claimed, clock()).catch(() => undefined);
-  }
-
-  private async pause(ms: number): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.ring = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }

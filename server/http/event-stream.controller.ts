@@ -24,6 +24,6 @@ export class EventStreamController extends ApiController {
   @Produces('text/event-stream')
   @SuccessResponse(200, 'The stream.')
   async followEvents(@Request() req: HttpRequest): Promise<void> {
-    this.events.serve(req, this.context(req));
+    await this.events.serve(req, this.context(req));
   }
 }

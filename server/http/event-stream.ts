@@ -45,9 +45,14 @@ export class EventStream {
 
   /**
    * Begins a stream, which lasts until the reader leaves, their token or key runs out or is revoked, or the server stops. It does
-   * not wait for that: a call that waits keeps everything that it has seen.
+   * not wait for that: a call that waits keeps everything that it has seen. Just after a start it waits until it is known what the
+   * reader has missed.
    */
-  serve(req: Request, ctx: Context): void {
+  async serve(req: Request, ctx: Context): Promise<void> {
+    for (let reading = this.feed.whenRead(); reading; reading = this.feed.whenRead()) {
+      await reading;
+      if (req.res?.closed) return;
+    }
     if (this.closed) throw new PorticoError('unavailable', { headers: { 'Retry-After': '1' } });
     // Calls may come a little late, but a stream ends with its token: this one would end at once, again and again.
     const left = timeLeft(ctx);

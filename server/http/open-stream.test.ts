@@ -16,7 +16,9 @@ const actor = { kind: 'system', id: 'test', name: 'test', roles: [] } as const;
 const context = { tenantId: 'tnt_1', actor, clock: () => new Date() } as unknown as Context;
 
 describe('an open stream', () => {
-  const events = new EventStream({ subscribe: () => undefined, after: () => [] } as never);
+  let reading: Promise<void> | null = null;
+  const feed = { subscribe: () => undefined, after: () => [], whenRead: () => reading };
+  const events = new EventStream(feed as never);
   const served: [Request, Response][] = [];
   const opened: IncomingMessage[] = [];
   let door: Door;
@@ -29,7 +31,7 @@ describe('an open stream', () => {
     });
     app.get('/v1/events', (req, res) => {
       req.call = { context } as never;
-      events.serve(req, context);
+      void events.serve(req, context);
       served.push([req, res]);
     });
     door = new Door();
@@ -73,6 +75,26 @@ describe('an open stream', () => {
     expect(events.count).toBe(1);
     answer.destroy();
     await expect.poll(() => events.count).toBe(0);
+  });
+
+  it('waits, just after a start, until it is known what was missed, and not for a reader who has left', async () => {
+    let isRead: () => void = () => undefined;
+    reading = new Promise((resolve) => {
+      isRead = () => {
+        reading = null;
+        resolve();
+      };
+    });
+    const patient = open();
+    const impatient = get({ port, host: '127.0.0.1', path: '/v1/events', agent: false });
+    impatient.on('error', () => undefined);
+    await expect.poll(() => served.length).toBe(2);
+    expect(served.map(([, res]) => res.headersSent)).toEqual([false, false]);
+    impatient.destroy();
+    await expect.poll(() => served.filter(([, res]) => res.closed).length).toBe(1);
+    isRead();
+    expect((await patient).answer.statusCode).toBe(200);
+    expect(events.count).toBe(1);
   });
 
   it('has one shape with all others, which is no table', async () => {

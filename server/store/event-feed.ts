@@ -1,7 +1,9 @@
 import type { Connection, mongo } from 'mongoose';
 import type { Logger } from '../kernel/log.js';
+import { Pause } from '../kernel/pause.js';
 import { RestoreState } from './backup/state.js';
 import { clusterTime } from './cluster-time.js';
+import { isOutage } from './outage.js';
 import { OUTBOX, type OutboxRow } from './outbox.js';
 
 /** An event with its place in the order of commits. */
@@ -20,6 +22,10 @@ const BACKLOG_MINUTES = 15;
 const BACKLOG_EVENTS = 20_000;
 
 const CLOCKS_DIFFER_SECONDS = 300;
+/** What is opened in vain is tried again after so long (ms), twice as long each time, and at most so long. */
+const WAIT_MS = { first: 100, longest: 5_000 };
+/** The database does not know any more what happened then. */
+const FORGOTTEN = 286;
 
 type ChangeStream = mongo.ChangeStream<OutboxRow, mongo.ChangeStreamInsertDocument<OutboxRow>>;
 
@@ -39,6 +45,9 @@ export class EventFeed {
   /** Events before this position may have been missed. */
   private since = '';
   private stopped = false;
+  private reading: Promise<void> = Promise.resolve();
+  private isRead = true;
+  private readonly pause = new Pause();
   /** Time (ms) of the newest event that is known here. */
   private lastTime = 0;
 
@@ -47,27 +56,29 @@ export class EventFeed {
     private readonly log: Logger,
   ) {}
 
-  /** Opens the change stream, a little way back if the database still knows that far. */
+  /**
+   * Begins a little way back, as far as the database still knows. What happened since then is read while others work already: after
+   * thousands of writes that takes seconds. `whenRead` waits for it.
+   */
   async start(): Promise<void> {
     const now = await clusterTime(this.connection);
-    // A restore put old events in here as if they happened then: nobody shall hear of them again.
-    const restored = await new RestoreState(this.connection).restoredAt();
-    const before = this.timestamp(Math.max(1, now.getHighBits() - BACKLOG_MINUTES * 60));
-    const earlier = restored?.greaterThan(before) ? restored : before;
-    try {
-      await this.open({ startAtOperationTime: earlier });
-      this.since = positionOf(earlier, 0);
-    } catch (error) {
-      this.log.info({ err: error }, 'The event backlog starts now: the database does not know further back');
-      await this.open({ startAtOperationTime: now });
-      this.since = positionOf(now, 0);
-    }
+    const earlier = await this.beginning(now);
+    this.since = positionOf(earlier, 0);
+    this.isRead = false;
+    this.reading = this.readFrom(earlier, now).finally(() => (this.isRead = true));
+  }
+
+  /** Null once what happened before the start is read; until then nobody can be told what they missed. */
+  whenRead(): Promise<void> | null {
+    return this.isRead ? null : this.reading;
   }
 
   /** Ends the change stream. */
   async stop(): Promise<void> {
     this.stopped = true;
-    await this.stream?.close();
+    this.pause.wake();
+    await this.stream?.close().catch(() => undefined);
+    await this.reading;
   }
 
   /** Hears of every later event until the returned function is called. */
@@ -100,11 +111,48 @@ export class EventFeed {
     return newest?.time.getTime() ?? 0;
   }
 
-  /** Reads what is there already, so that a start is complete before anybody resumes, then follows. */
+  /** Where the backlog begins. A restore put old events in here as if they happened then: nobody shall hear of them again. */
+  private async beginning(now: mongo.Timestamp): Promise<mongo.Timestamp> {
+    const restored = await new RestoreState(this.connection).restoredAt();
+    const oldest = await this.secondsOfOldest();
+    const before = this.timestamp(Math.max(1, now.getHighBits() - BACKLOG_MINUTES * 60, oldest));
+    return restored?.greaterThan(before) ? restored : before;
+  }
+
+  /** When the oldest event happened for which there is room, by clocks that may differ from the database's; 0 when there is for all. */
+  private async secondsOfOldest(): Promise<number> {
+    const rows = this.connection.collection<OutboxRow>(OUTBOX);
+    const options = { sort: { _id: -1 }, skip: BACKLOG_EVENTS, projection: { time: 1 } } as const;
+    const oldest = await rows.findOne({}, options);
+    return oldest ? Math.floor(oldest.time.getTime() / 1_000) - CLOCKS_DIFFER_SECONDS : 0;
+  }
+
+  /** Reads what is there already, and follows; from now on where the database does not know further back. */
+  private async readFrom(earlier: mongo.Timestamp, now: mongo.Timestamp): Promise<void> {
+    let from = earlier;
+    await this.untilDone(async () => {
+      this.backlog.length = 0;
+      this.lastCommit = '';
+      this.since = positionOf(from, 0);
+      try {
+        await this.open({ startAtOperationTime: from });
+      } catch (error) {
+        if (!isOutage(error) && !this.stopped) {
+          this.log.info(
+            { err: error },
+            'The event backlog starts now: the database does not know further back',
+          );
+          from = now;
+        }
+        throw error;
+      }
+    });
+  }
+
   private async open(from: mongo.ChangeStreamOptions): Promise<void> {
     const newest = await this.newestTime();
-    // The database holds an empty answer back for so long; a start should not wait for that.
-    const past = this.watch({ ...from, maxAwaitTimeMS: 1 });
+    // The database holds an empty answer back for so long; nobody should wait for that.
+    const past = (this.stream = this.watch({ ...from, maxAwaitTimeMS: 1 }));
     try {
       for (let next = await past.tryNext(); next; next = await past.tryNext()) this.take(next);
     } finally {
@@ -112,6 +160,7 @@ export class EventFeed {
     }
     // Older events than the past that was read were told by a process before.
     this.lastTime = Math.max(this.lastTime, newest);
+    if (this.stopped) return;
     this.stream = this.watch({ resumeAfter: past.resumeToken });
     void this.follow(this.stream);
   }
@@ -138,19 +187,27 @@ export class EventFeed {
 
   /** Opens the stream where it broke; when that place is lost, readers must read afresh. */
   private async resume(token: mongo.ResumeToken): Promise<void> {
-    for (let wait = 100; !this.stopped; wait = Math.min(wait * 2, 5_000)) {
+    let isLost = !token;
+    await this.untilDone(async () => {
+      if (isLost) return this.start();
       try {
-        return await this.open(token ? { resumeAfter: token } : {});
+        await this.open({ resumeAfter: token });
       } catch (error) {
-        if ((error as { code?: number }).code === 286) return this.restart();
-        await new Promise((resolve) => setTimeout(resolve, wait));
+        isLost = (error as { code?: number }).code === FORGOTTEN;
+        throw error;
       }
-    }
+    });
   }
 
-  private async restart(): Promise<void> {
-    this.backlog.length = 0;
-    await this.start();
+  /** Does it, again and again while it fails, unless it is stopped. */
+  private async untilDone(work: () => Promise<void>): Promise<void> {
+    for (let wait = WAIT_MS.first; !this.stopped; wait = Math.min(wait * 2, WAIT_MS.longest)) {
+      try {
+        return await work();
+      } catch {
+        if (!this.stopped) await this.pause.of(wait);
+      }
+    }
   }
 
   private take(change: mongo.ChangeStreamInsertDocument<OutboxRow>): void {

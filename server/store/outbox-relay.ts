@@ -1,5 +1,6 @@
 import type { ClientSession, Connection, mongo } from 'mongoose';
 import type { Logger } from '../kernel/log.js';
+import { Pause } from '../kernel/pause.js';
 import { clusterTime } from './cluster-time.js';
 import { FencedLease, type Held } from './fenced-lease.js';
 import { OUTBOX, type OutboxRow } from './outbox.js';
@@ -56,7 +57,7 @@ export class OutboxRelay {
   private readonly sequences: Sequences;
   private stream: mongo.ChangeStream<OutboxRow, Change> | null = null;
   private stopped = false;
-  private wake: () => void = () => undefined;
+  private readonly rest = new Pause();
   private running: Promise<void> = Promise.resolve();
   private keptAt = 0;
   private nextAt = 0;
@@ -78,7 +79,7 @@ export class OutboxRelay {
   /** Finishes the batch under way and gives the lease back. */
   async stop(): Promise<void> {
     this.stopped = true;
-    this.wake();
+    this.rest.wake();
     await this.stream?.close().catch(() => undefined);
     await this.running;
   }
@@ -219,13 +220,7 @@ export class OutboxRelay {
   private async pause(ms: number): Promise<void> {
     // Stopped while it asked for the lease: nobody would wake it.
     if (this.stopped) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+    await this.rest.of(ms);
   }
 
   private rows() {
