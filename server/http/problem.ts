@@ -62,8 +62,7 @@ export const problemHandler: ErrorRequestHandler = async (thrown: unknown, req, 
   const error = translate(thrown, req);
   if (error.status >= 500)
     req.call.log.error({ err: error.options.cause ?? thrown, code: error.code }, 'Call failed');
-  // A key that cannot be freed now frees itself; the answer must not depend on it.
-  await req.call.releaseKey?.().catch(() => undefined);
+  await req.call.releaseKey?.();
   if (res.headersSent) {
     res.destroy();
     return;

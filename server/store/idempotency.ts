@@ -3,6 +3,7 @@ import { mongo, type Connection } from 'mongoose';
 import type { IdempotencyClaim, StoredAnswer } from '../kernel/context.js';
 import { PorticoError } from '../kernel/errors.js';
 import { isBroken } from './outage.js';
+import { OwedReleases, type HeldKey } from './owed-releases.js';
 import type { Presence } from './presence.js';
 import { seal, unseal } from './sealed-answer.js';
 
@@ -49,6 +50,8 @@ export interface KeyUse {
 
 /** Kept answers per tenant, caller and key (draft-ietf-httpapi-idempotency-key-header). */
 export class IdempotencyStore {
+  private readonly owed = new OwedReleases((keys) => this.free(keys), CLAIM_MS);
+
   constructor(
     private readonly connection: Connection,
     private readonly presence: Presence,
@@ -63,9 +66,17 @@ export class IdempotencyStore {
       .update(JSON.stringify([use.tenantId, use.callerId, use.key]))
       .digest('base64url');
     const claim = randomUUID();
-    const row = await this.claim(id, claim, use);
+    const row = await this.claim(id, claim, use).catch((error: unknown) => {
+      // It may have come to the database all the same.
+      this.owed.add({ id, claim });
+      throw error;
+    });
     if (!row)
-      return { kind: 'run', claim: this.claimOf(id, claim, use.key), release: () => this.release(id, claim) };
+      return {
+        kind: 'run',
+        claim: this.claimOf(id, claim, use.key),
+        release: () => this.release({ id, claim }),
+      };
     if (row.fingerprint !== use.fingerprint) throw new PorticoError('idempotency_key_reused');
     if (row.answer) {
       const answer = unseal(Buffer.from(row.answer.value()), use.key);
@@ -128,9 +139,15 @@ export class IdempotencyStore {
     return held;
   }
 
-  /** Frees the key of a call that had no effect, so that a corrected one may use it. */
-  private async release(id: string, claim: string): Promise<void> {
-    await this.rows().deleteOne({ _id: id, claim });
+  /** Frees the key of a call that had no effect, so that a corrected one may use it; soon, where the database does not answer now. */
+  private async release(key: HeldKey): Promise<void> {
+    await this.free([key]).catch(() => this.owed.add(key));
+  }
+
+  /** Frees keys other than those that somebody else holds meanwhile, or that have an answer. */
+  private async free(keys: readonly HeldKey[]): Promise<void> {
+    const own = { _id: { $in: keys.map(({ id }) => id) }, claim: { $in: keys.map(({ claim }) => claim) } };
+    await this.rows().deleteMany(own);
   }
 
   private rows() {

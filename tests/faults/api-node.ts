@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { PROGRAM } from '../support/built-server.js';
 import { ServerProcess } from '../support/server-process.js';
 import type { ReplicaSet } from './replica-set.js';
-import { TcpProxy } from './tcp-proxy.js';
+import { TcpProxy } from '../support/tcp-proxy.js';
 
 const STARTS = 20;
 

@@ -1,7 +1,7 @@
 import type { ApiNode } from './api-node.js';
 import type { Luck } from './luck.js';
 import type { Site } from './site.js';
-import type { TcpProxy, Trap } from './tcp-proxy.js';
+import type { TcpProxy, Trap } from '../support/tcp-proxy.js';
 import { within } from '../support/within.js';
 
 /** A kind of fault, and how it is done; resolves when whatever ended runs again. */
