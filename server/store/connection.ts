@@ -10,8 +10,11 @@ const DURABLE = {
   retryReads: true,
 } as const;
 
-/** No answer of a call waits longer for the database. */
-const ANSWER_MS = 60_000;
+/**
+ * Longer than the database itself takes to give up a commit or a write concern. A connection that is silent for so long has died without a
+ * word, as those do that a firewall forgot: what is read is then read again on another one.
+ */
+const ANSWER_MS = 20_000;
 
 /**
  * Connects to a replica set.

@@ -1,6 +1,6 @@
-import { onTestFinished, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { useDatabase } from '../../tests/support/mongo.js';
-import { TcpProxy } from '../../tests/support/tcp-proxy.js';
+import { ProxiedDatabase } from '../../tests/support/proxied-database.js';
 import { within } from '../../tests/support/within.js';
 import { connect } from './connection.js';
 import { IdempotencyStore, type KeyUse } from './idempotency.js';
@@ -8,63 +8,46 @@ import { Presence } from './presence.js';
 
 describe('an idempotency key, when the database goes away', () => {
   const database = useDatabase();
-  let port: number;
-  let proxy: TcpProxy;
+  let way: ProxiedDatabase;
   let store: IdempotencyStore;
-  const use: KeyUse = { tenantId: 'tnt_1', callerId: 'usr_1', key: '', fingerprint: 'f' };
-  const kindOf = (key: string) => store.begin({ ...use, key }).then(({ kind }) => kind);
-
   beforeAll(async () => {
-    const uri = new URL(database.uri);
-    port = Number(uri.port);
-    proxy = await TcpProxy.listen();
-    proxy.target = port;
-    uri.port = String(proxy.port);
-    uri.search = 'directConnection=true';
-    const connection = await connect(uri.href);
+    way = await ProxiedDatabase.open(database.uri);
+    const connection = await connect(way.uri);
     const presence = new Presence(connection);
     await presence.start();
     store = new IdempotencyStore(connection, presence);
     return async () => {
       await presence.stop();
       await connection.close(true);
-      await proxy.close();
+      await way.close();
     };
   });
+  afterEach(() => way.comeBack());
 
-  const away = (): void => {
-    proxy.target = null;
-    proxy.cutAll();
-    onTestFinished(back);
-  };
-  const back = (): void => void (proxy.target = port);
+  const use: KeyUse = { tenantId: 'tnt_1', callerId: 'usr_1', key: '', fingerprint: 'f' };
+  const claim = (key: string) => store.begin({ ...use, key });
+  /** Asks until the key is free, for a third of the time after which it would be free by itself. */
+  const isFreeSoon = (key: string): Promise<void> =>
+    within(20_000, 'the key to be free', async () => (await claim(key)).kind === 'run');
 
   it('is free for another try soon after the database is back, though it could not be freed when the call failed', async () => {
-    const claimed = await store.begin({ ...use, key: 'released' });
+    const claimed = await claim('released');
     if (claimed.kind !== 'run') throw new Error('The key is new.');
-    away();
+    way.goAway();
     await claimed.release();
-    back();
-    await within(20_000, 'the key to be free', () =>
-      kindOf('released')
-        .catch(() => null)
-        .then((kind) => kind === 'run'),
-    );
+    way.comeBack();
+    await isFreeSoon('released');
   });
 
   it('is free soon, though nobody knows whether it was taken', async () => {
-    proxy.set({
+    way.proxy.set({
       isCall: (bytes) => bytes.includes('idempotencyKeys') && bytes.includes('insert'),
       isDone: () => true,
       how: 'cut',
-      sprung: away,
+      sprung: () => way.goAway(),
     });
-    await expect(kindOf('unknown')).rejects.toThrow();
-    back();
-    await within(20_000, 'the key to be free', () =>
-      kindOf('unknown')
-        .catch(() => null)
-        .then((kind) => kind === 'run'),
-    );
+    await expect(claim('unknown')).rejects.toThrow();
+    way.comeBack();
+    await isFreeSoon('unknown');
   });
 });
