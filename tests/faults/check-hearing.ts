@@ -19,9 +19,18 @@ export function checkHearing({ heard, wrong }: Hearer, { announced, comments }: 
       faults.push(`${event.type} of ${event.subject} came after a later one.`);
     furthest.set(event.subject, Math.max(place, before));
   }
-  const missing = [...announced].filter((id) => !known.has(id));
+  const missing = missingOf({ heard }, { announced });
   if (missing.length > 0) faults.push(`${missing.length} events never came, such as ${missing[0]}.`);
   return faults;
+}
+
+/** Ids of the announcements that somebody did not hear. */
+export function missingOf(
+  { heard }: Pick<Hearer, 'heard'>,
+  { announced }: Pick<Snapshot, 'announced'>,
+): string[] {
+  const known = new Set(heard.map(({ id }) => id));
+  return [...announced].filter((id) => !known.has(id));
 }
 
 const nameOf = ({ type, data }: Heard, comments: Snapshot['comments']): string =>

@@ -3,7 +3,7 @@ import { mongodForTests, temporaryFolder } from '../../server/store/embedded/tes
 import { checkThroughApi } from './check-api.js';
 import { checkAudit, type AuditFound } from './check-audit.js';
 import { checkEffects, type EffectsFound } from './check-effects.js';
-import { checkHearing } from './check-hearing.js';
+import { checkHearing, missingOf } from './check-hearing.js';
 import type { Fault } from './faults.js';
 import type { Hearer } from './hearer.js';
 import { Ledger } from './ledger.js';
@@ -13,6 +13,7 @@ import { Site } from './site.js';
 import { readSnapshot } from './snapshot.js';
 import { StreamHearer } from './stream-hearer.js';
 import { WebhookHearer } from './webhook-hearer.js';
+import { whereabouts } from './whereabouts.js';
 import { within } from '../support/within.js';
 import { write } from './writer.js';
 
@@ -77,10 +78,8 @@ async function runAt(
   const began = performance.now();
   const ledger = new Ledger();
   const programs = site.nodes.map((_, at) => site.program(at));
-  const hearers: Hearer[] = [
-    await WebhookHearer.start(programs[0] as (typeof programs)[number], seed),
-    new StreamHearer(programs),
-  ];
+  const webhooks = await WebhookHearer.start(programs[0] as (typeof programs)[number], seed);
+  const hearers: Hearer[] = [webhooks, new StreamHearer(programs)];
   let [isEnough, isOver, turn] = [false, false, 0];
   const door: Door = {
     next: () => (site.nodes[(turn += 1) % site.nodes.length] as Site['nodes'][number]).url,
@@ -103,6 +102,8 @@ async function runAt(
   const snapshot = await readSnapshot(site.database.uri());
   const heardAll = (): boolean => hearers.every(({ heard }) => heard.length >= snapshot.announced.size);
   await within(hearingMs, 'everything to be heard', heardAll).catch(() => undefined);
+  const lost = await whereabouts(site.database.uri(), missingOf(webhooks, snapshot));
+  if (lost) webhooks.wrong.push(`Of the webhooks that did not come the database says: ${lost}.`);
   await Promise.all(hearers.map((hearer) => hearer.stop()));
   const [program] = programs as [(typeof programs)[number]];
   return {
