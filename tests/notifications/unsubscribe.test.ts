@@ -72,6 +72,9 @@ describe('a link that ends e-mail', () => {
     );
     expect(headerOf(mail, 'List-Unsubscribe-Post')).toBe('List-Unsubscribe=One-Click');
     const path = pathOf(mail);
+    // Whose program shows no button for the header finds it in the words.
+    expect(mail.mail.text).toContain(`Stop e-mails of this kind: ${PUBLIC}${path}`);
+    expect(mail.mail.html).toContain(`<a href="${PUBLIC}${path}">Stop e-mails of this kind</a>`);
     for (const told of [id, cast.kestrel.id, 'reply', 'brightwater'])
       expect(Buffer.from(path.split('.').at(-1) as string, 'base64url').toString() + path).not.toContain(
         told,
@@ -169,5 +172,6 @@ describe('a link that ends e-mail', () => {
     const [mail] = (await box.got(1, to(boss.email))) as [Arrived];
     expect(headerOf(mail, 'List-Unsubscribe')).toBeUndefined();
     expect(headerOf(mail, 'List-Unsubscribe-Post')).toBeUndefined();
+    expect(mail.mail.text).not.toContain('Stop e-mails');
   });
 });

@@ -70,12 +70,13 @@ export class LetterWriter {
     const answered = visibility === 'public' ? 'public' : 'internal';
     const replyTo =
       row.subjectType === 'request' ? await replyAddress({ ...ctx, actor }, row.subjectId, answered) : null;
-    const content = mailOf(contact.locale ?? 'en', brand, item, replyTo ? answered : null);
     const unsubscribe = this.parts.unsubscribeLinks.linkFor({
       tenantId,
       personId: contact.id,
       topic: row.kind,
     });
+    const reader = { locale: contact.locale ?? 'en', unsubscribe } as const;
+    const content = mailOf(reader, brand, item, replyTo ? answered : null);
     return letterTo(contact, brand, content, {
       messageId: row._id,
       references: thread,
@@ -95,13 +96,14 @@ export class LetterWriter {
     if (items.length === 0) return NONE;
     const brand = await this.parts.tenants.nameOf(tenantId);
     const shown = items.slice(0, MOST_NAMED);
-    const content = digestOf(contact.locale ?? 'en', brand, shown, items.length - shown.length);
     const messageId = `digest.${contact.id}.${job.accountId}.${job.digestAt.getTime()}`;
     const unsubscribe = this.parts.unsubscribeLinks.linkFor({
       tenantId,
       personId: contact.id,
       topic: 'daily',
     });
+    const reader = { locale: contact.locale ?? 'en', unsubscribe } as const;
+    const content = digestOf(reader, brand, shown, items.length - shown.length);
     return letterTo(contact, brand, content, { messageId, references: [], replyTo: null, unsubscribe });
   }
 

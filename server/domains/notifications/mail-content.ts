@@ -18,33 +18,42 @@ export interface MailContent {
   html: string;
 }
 
+/** To whom an e-mail goes, and how they get no more of its kind. */
+export interface MailReader {
+  locale: Locale;
+  /** The link that ends e-mail of this kind; null where there is none. */
+  unsubscribe: string | null;
+}
+
 /**
  * An e-mail of one notification.
  * @param answered What an answer to it becomes; null where nobody takes one.
  */
 export function mailOf(
-  locale: Locale,
+  reader: MailReader,
   brand: string,
   item: MailItem,
   answered: 'public' | 'internal' | null,
 ): MailContent {
+  const { locale } = reader;
   const words = MAIL_WORDS[locale];
   const title = sentenceOf(locale, item.row, item.request);
   const hint = answered ? [words.answer[answered]] : [];
-  return bodyOf(title, partsOf(locale, item).slice(1), [...hint, words.footer(brand)]);
+  return bodyOf(reader, title, partsOf(locale, item).slice(1), [...hint, words.footer(brand)]);
 }
 
 /** One e-mail of several. */
 export function digestOf(
-  locale: Locale,
+  reader: MailReader,
   brand: string,
   items: readonly MailItem[],
   more: number,
 ): MailContent {
+  const { locale } = reader;
   const words = MAIL_WORDS[locale];
   const lines = items.map((item) => `• ${partsOf(locale, item).join('\n  ')}`);
   const rest = more > 0 ? [words.more(more)] : [];
-  return bodyOf(words.digest(brand, items.length + more), [...lines, ...rest], [words.footer(brand)]);
+  return bodyOf(reader, words.digest(brand, items.length + more), [...lines, ...rest], [words.footer(brand)]);
 }
 
 /** What is told of a notification, the sentence first. */
@@ -60,10 +69,18 @@ function partsOf(locale: Locale, { row, request, entry }: MailItem): string[] {
 }
 
 /** The same as plain text and as simple HTML without anything from outside. */
-function bodyOf(title: string, parts: readonly string[], footer: readonly string[]): MailContent {
-  const text = [title, ...parts, '-- ', ...footer].join('\n\n');
+function bodyOf(
+  { locale, unsubscribe }: MailReader,
+  title: string,
+  parts: readonly string[],
+  footer: readonly string[],
+): MailContent {
+  const { stop } = MAIL_WORDS[locale];
+  const link = unsubscribe ? [`${stop}: ${unsubscribe}`] : [];
+  const text = [title, ...parts, '-- ', ...footer, ...link].join('\n\n');
   const paragraphs = parts.map((part) => `<p>${escaped(part).replaceAll('\n', '<br>')}</p>`);
-  const small = footer.map((part) => `<p><small>${escaped(part)}</small></p>`);
+  const anchor = unsubscribe ? [`<a href="${escaped(unsubscribe)}">${escaped(stop)}</a>`] : [];
+  const small = [...footer.map(escaped), ...anchor].map((part) => `<p><small>${part}</small></p>`);
   const html = `<!doctype html><html><body><h3>${escaped(title)}</h3>${paragraphs.join('')}<hr>${small.join('')}</body></html>`;
   return { subject: title, text, html };
 }

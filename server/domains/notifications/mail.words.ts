@@ -10,6 +10,8 @@ interface MailWords {
   /** What an answer becomes. */
   answer: Readonly<Record<'public' | 'internal', string>>;
   footer: (brand: string) => string;
+  /** Names the link that ends e-mail of this kind. */
+  stop: string;
 }
 
 /** By language. */
@@ -27,6 +29,7 @@ export const MAIL_WORDS: Readonly<Record<Locale, MailWords>> = {
     },
     footer: (brand) =>
       `${brand} writes to you because you take part in this. You choose what you get in your notification preferences.`,
+    stop: 'Stop e-mails of this kind',
   },
   de: {
     service: (name) => `Dienst: ${name}`,
@@ -41,5 +44,6 @@ export const MAIL_WORDS: Readonly<Record<Locale, MailWords>> = {
     },
     footer: (brand) =>
       `${brand} schreibt Ihnen, weil Sie daran beteiligt sind. Was Sie bekommen, bestimmen Sie in Ihren Benachrichtigungen.`,
+    stop: 'E-Mails dieser Art abbestellen',
   },
 };
