@@ -1,3 +1,5 @@
+import { orLate } from './late.js';
+
 /** Asks one question for all who wait; answers one for each of them, in their order. */
 export type Ask<Q, A> = (lane: string, questions: readonly Q[]) => Promise<readonly A[]>;
 
@@ -40,7 +42,7 @@ export class Together<Q, A> {
 
   private async answer(lane: string): Promise<void> {
     const waiting = this.lanes.get(lane) ?? [];
-    while (waiting.length > 0) await untilLate(this.answerAll(lane, waiting.splice(0, this.most)));
+    while (waiting.length > 0) await orLate(this.answerAll(lane, waiting.splice(0, this.most)), PATIENCE_MS);
     this.lanes.delete(lane);
   }
 
@@ -55,15 +57,4 @@ export class Together<Q, A> {
       for (const { reject } of batch) reject(error);
     }
   }
-}
-
-/** Waits for its end, or until it is late. */
-function untilLate(answering: Promise<void>): Promise<void> {
-  return new Promise((resolve) => {
-    const late = setTimeout(resolve, PATIENCE_MS);
-    void answering.then(() => {
-      clearTimeout(late);
-      resolve();
-    });
-  });
 }

@@ -192,7 +192,7 @@ describe('what people say and what is secret', () => {
     let times = 0;
     const poll = new Poll(
       'Roles',
-      () => ((times += 1) === 1 ? Promise.resolve() : Promise.reject(hostileError())),
+      () => ((times += 1) === 1 ? Promise.resolve(() => undefined) : Promise.reject(hostileError())),
       log,
     );
     await poll.start();

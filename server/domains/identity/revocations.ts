@@ -55,11 +55,14 @@ export class Revocations {
     return this.poll.stop();
   }
 
-  private async ask(): Promise<void> {
+  private async ask(): Promise<() => void> {
     const now = this.clock().getTime();
     const since = this.askedAt === null ? now - this.keptMs : this.askedAt - OVERLAP_MS;
-    this.add(await this.revokedSince(new Date(since)));
-    this.askedAt = now;
-    for (const [id, heard] of this.known) if (now - heard > this.keptMs + OVERLAP_MS) this.known.delete(id);
+    const ids = await this.revokedSince(new Date(since));
+    return () => {
+      this.add(ids);
+      this.askedAt = now;
+      for (const [id, heard] of this.known) if (now - heard > this.keptMs + OVERLAP_MS) this.known.delete(id);
+    };
   }
 }

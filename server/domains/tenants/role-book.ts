@@ -42,8 +42,7 @@ export class RoleBook {
 
   /** Reads a tenant's roles anew, after a change of them. */
   async read(tenantId: string): Promise<void> {
-    const found = await this.store.all(systemScope('read-roles', { tenantId }));
-    this.known.set(tenantId, new Map(found.map((role) => [role.key, compileRole(role)])));
+    this.known.set(tenantId, await this.rolesOf(tenantId));
   }
 
   /** Begins to ask what is changed elsewhere. */
@@ -56,12 +55,22 @@ export class RoleBook {
     return this.poll.stop();
   }
 
-  private async refresh(): Promise<void> {
+  private async refresh(): Promise<() => void> {
     const now = this.clock().getTime();
     const since = (this.askedAt ?? now) - OVERLAP_MS;
     const changed = await this.store.tenantsChangedSince(new Date(since));
-    for (const tenantId of changed) if (this.known.has(tenantId)) await this.read(tenantId);
-    this.askedAt = now;
+    const roles = new Map<string, ReadonlyMap<string, TenantRole>>();
+    for (const tenantId of changed)
+      if (this.known.has(tenantId)) roles.set(tenantId, await this.rolesOf(tenantId));
+    return () => {
+      for (const [tenantId, own] of roles) this.known.set(tenantId, own);
+      this.askedAt = now;
+    };
+  }
+
+  private async rolesOf(tenantId: string): Promise<ReadonlyMap<string, TenantRole>> {
+    const found = await this.store.all(systemScope('read-roles', { tenantId }));
+    return new Map(found.map((role) => [role.key, compileRole(role)]));
   }
 
   private pick(tenantId: string, keys: readonly string[]): readonly TenantRole[] {
