@@ -3,7 +3,7 @@ import type { IdPrefix } from '../kernel/ids.js';
 import { grantScope, systemScope, type Scope } from '../kernel/scope.js';
 import type { Page } from '../store/paging.js';
 import { ScopedCollection, type Filter, type Stored } from '../store/scoped-collection.js';
-import { forgottenAt, type Attempt, type Beginning, type DeliveryDocument } from './deliveries.model.js';
+import { type Attempt, type Beginning, type DeliveryDocument } from './deliveries.model.js';
 
 const text = { type: String, required: true } as const;
 const date = { type: Date, required: true } as const;
@@ -164,31 +164,20 @@ export class DeliveriesStore {
 
   /** Gives claimed deliveries of one tenant back, for whoever looks for work from then on. */
   async giveBack(claimed: readonly DeliveryDocument[], nextAttemptAt: Date): Promise<void> {
-    const change = { $set: { lock: null, nextAttemptAt } };
-    await this.changeClaimed(claimed, change);
+    const own = ownOf(claimed);
+    if (!own) return;
+    await this.deliveries.updateMany(own.scope, own.filter, { $set: { lock: null, nextAttemptAt } });
   }
 
   /**
-   * Ends claimed deliveries of one tenant that arrived, in the transaction of what came of them.
+   * Removes claimed deliveries of one tenant that arrived and of which nobody is shown anything, in the transaction of what came of them.
    * @throws where any of them is not the claimer's any more: then nothing may come of them.
    */
-  async arrived(claimed: readonly DeliveryDocument[], now: Date, session?: ClientSession): Promise<void> {
-    const over = { status: 'delivered', lock: null, nextAttemptAt: null };
-    const change = { $set: { ...over, finishedAt: now, expiresAt: forgottenAt(now) } };
-    const ended = await this.changeClaimed(claimed, change, session);
-    if (ended < claimed.length) throw new Error('Deliveries were claimed by somebody else meanwhile.');
-  }
-
-  private async changeClaimed(
-    claimed: readonly DeliveryDocument[],
-    change: Filter,
-    session?: ClientSession,
-  ): Promise<number> {
-    const [first] = claimed;
-    if (!first) return 0;
-    const { tenantId, lock } = first;
-    const own = { _id: { $in: claimed.map(({ _id }) => _id) }, lock };
-    return this.deliveries.updateMany(grantScope({ tenantId }), own, change, session);
+  async remove(claimed: readonly DeliveryDocument[], session?: ClientSession): Promise<void> {
+    const own = ownOf(claimed);
+    if (!own) return;
+    const removed = await this.deliveries.deleteMany(own.scope, own.filter, session);
+    if (removed < claimed.length) throw new Error('Deliveries were claimed by somebody else meanwhile.');
   }
 
   /** Notes an attempt that is not the last one. */
@@ -278,4 +267,12 @@ export class DeliveriesStore {
     };
     return this.deliveries.updateMany(grantScope({ tenantId }), pending, { $set: over });
   }
+}
+
+/** Claimed deliveries of one tenant, as long as they are the claimer's; null where there are none. */
+function ownOf(claimed: readonly DeliveryDocument[]): { scope: Scope; filter: Filter } | null {
+  const [first] = claimed;
+  if (!first) return null;
+  const { tenantId, lock } = first;
+  return { scope: grantScope({ tenantId }), filter: { _id: { $in: claimed.map(({ _id }) => _id) }, lock } };
 }

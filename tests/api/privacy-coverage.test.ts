@@ -32,7 +32,7 @@ const NOT_PERSONAL: Readonly<Record<string, string>> = {
   migrations: 'names of migrations',
   mailArrivals: 'ids and hashes only; gone after 30 days',
   mailDeliveries: 'ids and keys only, and codes that mail servers answered; gone after 30 days',
-  noticeDeliveries: 'ids and keys only; gone after 30 days',
+  noticeDeliveries: 'ids and keys only; gone once people are notified',
   outbox: 'ids and keys only; gone after 30 days',
   privacySettings: 'rules of the tenant',
   processes: 'ids of processes of the server',

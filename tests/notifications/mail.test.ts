@@ -4,7 +4,7 @@ import { bodyOf, type Schemas } from '../support/api.js';
 import { DAY, HOUR, MINUTE, SECOND, testClock } from '../support/clock.js';
 import { Mailbox, type Arrived } from '../support/mail.js';
 import { useDatabase } from '../support/mongo.js';
-import { allNotified, inboxOf, prefer } from '../support/notifications.js';
+import { allNotified, inboxOf, notifyAgain, prefer } from '../support/notifications.js';
 import { TestPortico } from '../support/start-portico.js';
 import { within } from '../support/within.js';
 
@@ -280,10 +280,7 @@ describe('e-mail', () => {
     }
     const third = await portico.again({ config: box.config });
     await box.got(4, to(email));
-    // As if a process had been killed after its work, and before it noted that.
-    await portico.db
-      .collection('noticeDeliveries')
-      .updateMany({}, { $set: { status: 'pending', lock: null, nextAttemptAt: new Date(0) } });
+    await notifyAgain(portico, request.id);
     await settled();
     const bodies = box.arrived.filter(to(email)).map(({ mail }) => /No\. \d/.exec(mail.text ?? '')?.[0]);
     expect(bodies).toEqual(['No. 0', 'No. 1', 'No. 2', 'No. 3']);

@@ -1,3 +1,6 @@
+import type { DeliveryDocument } from '../../server/deliveries/deliveries.model.js';
+import { noticesOf } from '../../server/domains/notifications/notice-fan-out.js';
+import type { NumberedEvent } from '../../server/store/sequences.js';
 import { bodyOf, type Api, type Schemas } from './api.js';
 import { within } from './within.js';
 import type { TestPortico } from './start-portico.js';
@@ -15,6 +18,20 @@ export async function allNotified({ db }: TestPortico): Promise<void> {
     const waiting = await db.collection('outbox').countDocuments({ sequence: null });
     return waiting + (await db.collection('noticeDeliveries').countDocuments({ status: 'pending' })) === 0;
   });
+}
+
+/** What was to be told of something, as it is kept until people are notified of it. */
+export async function noticesAbout({ db, clock }: TestPortico, subject: string): Promise<DeliveryDocument[]> {
+  const events = await db.collection<NumberedEvent>('outbox').find({ subject }).toArray();
+  return events.flatMap((event) => noticesOf(event, { prefix: 'ntd', now: clock() }));
+}
+
+/** Has people notified once more, as if a process had been killed after its work, and before it noted that. */
+export async function notifyAgain(portico: TestPortico, subject: string): Promise<void> {
+  await allNotified(portico);
+  const notices = portico.db.collection<DeliveryDocument>('noticeDeliveries');
+  await notices.insertMany(await noticesAbout(portico, subject));
+  await allNotified(portico);
 }
 
 /** Says how somebody wants to be notified. */

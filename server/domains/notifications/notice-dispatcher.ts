@@ -84,16 +84,16 @@ export class NoticeDispatcher implements Dispatching {
   private async notifyOf(claimed: readonly DeliveryDocument[]): Promise<void> {
     const [first] = claimed;
     if (!first) return;
-    const { deliveries, unitOfWork, clock } = this.parts;
+    const { deliveries, unitOfWork } = this.parts;
     const ctx = systemContext('notify', first.tenantId, this.parts);
     const notices = claimed.map(({ event }) => event.data['notice'] as Notice);
     const told = await this.toldOf(ctx, notices);
-    if (told.length === 0) return deliveries.arrived(claimed, clock());
+    if (told.length === 0) return deliveries.remove(claimed);
     for (let from = 0; from < told.length; from += ROWS_AT_ONCE) {
       const isLast = from + ROWS_AT_ONCE >= told.length;
       await unitOfWork.run(ctx, async (tx) => {
         await this.add(ctx, tx, told.slice(from, from + ROWS_AT_ONCE));
-        if (isLast) await deliveries.arrived(claimed, clock(), tx.session);
+        if (isLast) await deliveries.remove(claimed, tx.session);
       });
     }
   }

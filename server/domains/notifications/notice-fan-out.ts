@@ -1,5 +1,10 @@
 import type { ClientSession } from 'mongoose';
-import { newDelivery, toldOf } from '../../deliveries/deliveries.model.js';
+import {
+  newDelivery,
+  toldOf,
+  type Beginning,
+  type DeliveryDocument,
+} from '../../deliveries/deliveries.model.js';
 import type { DeliveriesStore } from '../../deliveries/deliveries.store.js';
 import type { Clock } from '../../kernel/clock.js';
 import type { RelaySubscriber } from '../../store/outbox-relay.js';
@@ -24,14 +29,8 @@ export class NoticeFanOut implements RelaySubscriber {
   /** Writes what is to be told of these events. */
   async take(events: readonly NumberedEvent[], session: ClientSession): Promise<void> {
     const { deliveries, clock } = this.parts;
-    const { prefix, now } = deliveries.beginning(clock());
-    const rows = events.flatMap((event) => {
-      const notice = noticeOf(event);
-      if (rulesFor(notice).length === 0) return [];
-      const { tenantId } = event;
-      const told = { ...toldOf(event), data: { notice } };
-      return newDelivery({ endpointId: tenantId, tenantId, event: told, cause: 'event' }, { prefix, now });
-    });
+    const beginning = deliveries.beginning(clock());
+    const rows = events.flatMap((event) => noticesOf(event, beginning));
     await deliveries.insert(rows, session);
     this.isNews ||= rows.length > 0;
   }
@@ -41,4 +40,16 @@ export class NoticeFanOut implements RelaySubscriber {
     if (this.isNews) this.parts.wake();
     this.isNews = false;
   }
+}
+
+/** What is to be told of an event; nothing where nobody may have to be notified of it. */
+export function noticesOf(
+  event: NumberedEvent,
+  beginning: Pick<Beginning, 'prefix' | 'now'>,
+): DeliveryDocument[] {
+  const notice = noticeOf(event);
+  if (rulesFor(notice).length === 0) return [];
+  const { tenantId } = event;
+  const told = { ...toldOf(event), data: { notice } };
+  return [newDelivery({ endpointId: tenantId, tenantId, event: told, cause: 'event' }, beginning)];
 }
