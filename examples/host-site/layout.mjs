@@ -30,7 +30,7 @@ export function layout({ title, content, scripts, nav, account, worlds = [] }) {
         <header class="top">
           <div class="wide">
             <a class="brand" href="/">${mark}<span>Kestrel Pumps</span></a>
-            ${nav && html`<nav aria-label="Sections">${nav}</nav>`} ${account}
+            ${account} ${nav && html`<nav aria-label="Sections">${nav}</nav>`}
           </div>
         </header>
         <main id="content">${content}</main>
