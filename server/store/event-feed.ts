@@ -3,6 +3,7 @@ import type { Logger } from '../kernel/log.js';
 import { Pause } from '../kernel/pause.js';
 import { RestoreState } from './backup/state.js';
 import { clusterTime } from './cluster-time.js';
+import { nextChange } from './next-change.js';
 import { isOutage } from './outage.js';
 import { OUTBOX, type OutboxRow } from './outbox.js';
 
@@ -154,7 +155,7 @@ export class EventFeed {
     // The database holds an empty answer back for so long; nobody should wait for that.
     const past = (this.stream = this.watch({ ...from, maxAwaitTimeMS: 1 }));
     try {
-      for (let next = await past.tryNext(); next; next = await past.tryNext()) this.take(next);
+      for (let next = await nextChange(past); next; next = await nextChange(past)) this.take(next);
     } finally {
       await past.close();
     }
@@ -177,8 +178,12 @@ export class EventFeed {
 
   private async follow(stream: ChangeStream): Promise<void> {
     try {
-      for await (const change of stream) this.take(change);
+      while (!this.stopped) {
+        const change = await nextChange(stream);
+        if (change) this.take(change);
+      }
     } catch (error) {
+      void stream.close().catch(() => undefined);
       if (this.stopped) return;
       this.log.warn({ err: error }, 'The event feed broke; it resumes');
       await this.resume(stream.resumeToken);

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { mongo } from 'mongoose';
+import { nextChange } from './next-change.js';
 
 /** Reads a change stream in batches of what is there, so that a burst needs few transactions and a single event no waiting. */
 export class StreamReader<Change extends mongo.Document> {
@@ -32,7 +33,7 @@ export class StreamReader<Change extends mongo.Document> {
   }
 
   private ask(): Promise<Change | null> {
-    const asked = this.stream.tryNext();
+    const asked = nextChange(this.stream);
     // A failure is met when it is waited for.
     asked.catch(() => undefined);
     return asked;
