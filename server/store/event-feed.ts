@@ -3,7 +3,7 @@ import type { Logger } from '../kernel/log.js';
 import { Pause } from '../kernel/pause.js';
 import { RestoreState } from './backup/state.js';
 import { clusterTime } from './cluster-time.js';
-import { nextChange } from './next-change.js';
+import { nextChange, SilentStream } from './next-change.js';
 import { isOutage } from './outage.js';
 import { OUTBOX, type OutboxRow } from './outbox.js';
 
@@ -23,10 +23,14 @@ const BACKLOG_MINUTES = 15;
 const BACKLOG_EVENTS = 20_000;
 
 const CLOCKS_DIFFER_SECONDS = 300;
+/** Clocks of those who write differ less, or some of the oldest events are left out. */
+const WRITERS_DIFFER_SECONDS = 30;
 /** What is opened in vain is tried again after so long (ms), twice as long each time, and at most so long. */
 const WAIT_MS = { first: 100, longest: 5_000 };
 /** The database does not know any more what happened then. */
 const FORGOTTEN = 286;
+/** So long (ms) the database may look through its log for the next thousand events of the past; what lies before is left then. */
+const PAST_MS = 15_000;
 
 type ChangeStream = mongo.ChangeStream<OutboxRow, mongo.ChangeStreamInsertDocument<OutboxRow>>;
 
@@ -125,7 +129,7 @@ export class EventFeed {
     const rows = this.connection.collection<OutboxRow>(OUTBOX);
     const options = { sort: { _id: -1 }, skip: BACKLOG_EVENTS, projection: { time: 1 } } as const;
     const oldest = await rows.findOne({}, options);
-    return oldest ? Math.floor(oldest.time.getTime() / 1_000) - CLOCKS_DIFFER_SECONDS : 0;
+    return oldest ? Math.floor(oldest.time.getTime() / 1_000) - WRITERS_DIFFER_SECONDS : 0;
   }
 
   /** Reads what is there already, and follows; from now on where the database does not know further back. */
@@ -141,7 +145,7 @@ export class EventFeed {
         if (!isOutage(error) && !this.stopped) {
           this.log.info(
             { err: error },
-            'The event backlog starts now: the database does not know further back',
+            'The event backlog starts now: the database does not tell further back',
           );
           from = now;
         }
@@ -155,7 +159,8 @@ export class EventFeed {
     // The database holds an empty answer back for so long; nobody should wait for that.
     const past = (this.stream = this.watch({ ...from, maxAwaitTimeMS: 1 }));
     try {
-      for (let next = await nextChange(past); next; next = await nextChange(past)) this.take(next);
+      const next = () => nextChange(past, PAST_MS);
+      for (let change = await next(); change; change = await next()) this.take(change);
     } finally {
       await past.close();
     }
@@ -198,7 +203,7 @@ export class EventFeed {
       try {
         await this.open({ resumeAfter: token });
       } catch (error) {
-        isLost = (error as { code?: number }).code === FORGOTTEN;
+        isLost = error instanceof SilentStream || (error as { code?: number }).code === FORGOTTEN;
         throw error;
       }
     });

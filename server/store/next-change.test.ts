@@ -11,7 +11,7 @@ import { OUTBOX, type OutboxRow } from './outbox.js';
 describe('a change stream whose connection falls silent', () => {
   const database = useDatabase();
 
-  it('is left for another one long before the driver gives it up, and nothing is missed', async () => {
+  const opened = async () => {
     const way = await ProxiedDatabase.open(database.uri);
     // The driver would wait for a minute.
     const connection = await connect(way.uri, 60_000);
@@ -22,21 +22,42 @@ describe('a change stream whose connection falls silent', () => {
       await Promise.all([connection.close(true), writer.close()]);
       await way.close();
     });
-    await feed.start();
-    await feed.whenRead();
     const told: string[] = [];
     feed.subscribe(({ row }) => void told.push(row._id));
+    const announce = async (_id: string): Promise<void> => {
+      const row = { _id, tenantId: 'tnt_1', time: new Date() } as OutboxRow;
+      await writer.collection<OutboxRow>(OUTBOX).insertOne(row);
+      await within(30_000, 'the event', () => told.includes(_id));
+    };
+    return { way, feed, told, announce };
+  };
+  /** Lets the answer to such a command not arrive, and what comes after it on its connection. */
+  const swallow = async ({ proxy }: ProxiedDatabase, command: string, act: () => Promise<void>) => {
     let isSilent = false;
-    way.proxy.set({
-      isCall: (bytes) => bytes.includes('getMore') && bytes.includes(OUTBOX),
+    proxy.set({
+      isCall: (bytes) => bytes.includes(command) && bytes.includes(OUTBOX),
       isDone: () => true,
       how: 'swallow',
       sprung: () => (isSilent = true),
     });
+    await act();
     await within(20_000, 'the connection to fall silent', () => isSilent);
-    const row = { _id: 'evt_1', tenantId: 'tnt_1', time: new Date() } as OutboxRow;
-    await writer.collection<OutboxRow>(OUTBOX).insertOne(row);
-    await within(30_000, 'the event', () => told.length > 0);
+  };
+
+  it('is left for another one long before the driver gives it up, and nothing is missed', async () => {
+    const { way, feed, told, announce } = await opened();
+    await feed.start();
+    await feed.whenRead();
+    await swallow(way, 'getMore', async () => undefined);
+    await announce('evt_1');
     expect(told).toEqual(['evt_1']);
+  });
+
+  it('while it reads the past, is followed from now on: whoever comes back reads afresh', async () => {
+    const { way, feed, announce } = await opened();
+    await swallow(way, '$changeStream', () => feed.start());
+    await feed.whenRead();
+    expect(feed.after(`${Math.floor(Date.now() / 1_000) - 600}-0-0`)).toBeNull();
+    await announce('evt_2');
   });
 });
