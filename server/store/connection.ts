@@ -30,6 +30,8 @@ export async function connect(uri: string, answerMs = ANSWER_MS): Promise<Connec
     bufferCommands: false,
     serverSelectionTimeoutMS: 5_000,
     connectTimeoutMS: 5_000,
+    // A member is asked so often how it is, and is lost when it does not say for this and the time above.
+    heartbeatFrequencyMS: 2_000,
     socketTimeoutMS: answerMs,
     maxPoolSize: 50,
     appName: 'portico',
