@@ -128,7 +128,7 @@ async function openStage(world: World, { side }: Host, options: Options): Promis
   const { folder, size, withPeers, startTogether, say } = options;
   const { portico } = world;
   const peers = withPeers ? await installPeers(join(folder, '..', 'peers'), say) : '';
-  if (withPeers) await fillForParse(world.db, size);
+  const isNewToPeers = withPeers && (await fillForParse(world.db, size));
   const env = {
     ...world.env,
     PORTICO_URL: portico.url,
@@ -143,6 +143,7 @@ async function openStage(world: World, { side }: Host, options: Options): Promis
       () =>
         Program.start(name, [...SERVER_FLAGS, built.get(file) as string], env),
   );
+  if (isNewToPeers) for (const one of starts.slice(-Object.keys(PEERS).length)) await introduce(one, world);
   const started: Program[] = [];
   const stop = async (): Promise<void> => void (await Promise.all(started.map((one) => one.stop())));
   const start = async (one: () => Promise<Program>): Promise<void> => void started.push(await one());
@@ -156,6 +157,17 @@ async function openStage(world: World, { side }: Host, options: Options): Promis
   const others = Object.keys(servers).map((name) => started.find((one) => one.name === name) as Program);
   const baseline = others.find(({ name }) => name === BASELINE) as Program;
   return { programs: [portico, ...others], pair: [portico, baseline], stop };
+}
+
+/** Parse Server finds at the first search that somebody else made its index of words, refuses, and knows of it from its next start on. */
+async function introduce(start: () => Promise<Program>, { token }: World): Promise<void> {
+  const program = await start();
+  try {
+    const headers = { Authorization: `Bearer ${await token()}` };
+    await fetch(`${program.url}/v1/requests?search=anything`, { headers });
+  } finally {
+    await program.stop();
+  }
 }
 
 /** Two processes of Portico beside one of them. The second one runs only here: it follows what happens, which would cost the first one its cores. */

@@ -73,17 +73,18 @@ export async function giveTo(db: Db, account: number, owner: { tid: string; acc:
     await db.collection(collection).updateMany(theirs, { $set: { accountId: owner.acc } });
 }
 
-/** Keeps the baselines' requests once more, as Parse Server does, unless they are there already. */
-export async function fillForParse(db: Db, size: Size): Promise<void> {
+/** Keeps the baselines' requests once more, as Parse Server does; false when they are there already. */
+export async function fillForParse(db: Db, size: Size): Promise<boolean> {
   const runs = runsOf(db);
   const marker = { _id: 'parse', edition: EDITION, ...size };
-  if (await runs.findOne(marker)) return;
+  if (await runs.findOne(marker)) return false;
   const times = { _created_at: '$createdAt', _updated_at: '$updatedAt' };
   const parts = [{ $set: times }, { $unset: ['createdAt', 'updatedAt'] }, { $out: PARSE }];
   await db.collection(FLAT).aggregate(parts).toArray();
   await indexLike(db, PARSE, '_created_at');
   await runs.deleteOne({ _id: 'parse' });
   await runs.insertOne(marker);
+  return true;
 }
 
 /** What the works of the baselines need: the newest of an account, and its words. */
