@@ -8,7 +8,7 @@ interface ProcessRow {
 }
 
 /** How long a process counts as alive after its last sign of life. */
-const LIFE_MS = 5_000;
+const LIFE_MS = 4_000;
 const SIGN_EVERY_MS = 1_500;
 
 /** Which processes live: each leaves a sign of life in the database, so that what a dead one held is soon free. */
