@@ -1,4 +1,5 @@
 import type { Config } from './config.js';
+import { orLate } from './kernel/late.js';
 import type { Logger } from './kernel/log.js';
 
 /** How long the last spans may take to be told when the server stops. */
@@ -29,7 +30,7 @@ export async function startTracing(config: Config, log: Logger): Promise<() => P
   // Not baggage: what callers put there may be about persons, and would travel on.
   provider.register({ propagator: new core.W3CTraceContextPropagator() });
   return async () => {
-    await Promise.race([provider.shutdown(), new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS))]);
+    await orLate(provider.shutdown(), LAST_WORDS_MS);
     for (const part of [api.trace, api.context, api.propagation, api.diag]) part.disable();
   };
 }

@@ -3,7 +3,7 @@ import type { IdPrefix } from '../kernel/ids.js';
 import { grantScope, systemScope, type Scope } from '../kernel/scope.js';
 import type { Page } from '../store/paging.js';
 import { ScopedCollection, type Filter, type Stored } from '../store/scoped-collection.js';
-import { type Attempt, type Beginning, type DeliveryDocument } from './deliveries.model.js';
+import type { Attempt, Beginning, DeliveryDocument } from './deliveries.model.js';
 
 const text = { type: String, required: true } as const;
 const date = { type: Date, required: true } as const;

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { LATE, orLate } from './late.js';
 
 /** Values of labels. They come from the code (templates of routes, names of jobs, outcomes), never from data. */
 export type Labels = Readonly<Record<string, string>>;
@@ -101,13 +102,10 @@ export class Metrics {
 
 /** The answer to a question; null when it fails or takes too long. */
 async function inTime(reading: Reading): Promise<number | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<null>((resolve) => (timer = setTimeout(resolve, READING_MS, null)));
   try {
-    return await Promise.race([reading(), tooLate]);
+    const number = await orLate(Promise.resolve(reading()), READING_MS);
+    return number === LATE ? null : number;
   } catch {
     return null;
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -154,6 +154,7 @@ export class EventFeed {
     });
   }
 
+  /** Reads what is there already, then follows. */
   private async open(from: mongo.ChangeStreamOptions): Promise<void> {
     const newest = await this.newestTime();
     // The database holds an empty answer back for so long; nobody should wait for that.

@@ -147,6 +147,8 @@ describe('inboxes', () => {
     const deliveries = portico.it.db.collection<DeliveryDocument>('noticeDeliveries');
     const first = await submit(cast.mara);
     await allNotified(portico.it);
+    // Nothing is kept of what people were told.
+    expect(await deliveries.countDocuments({ 'event.subject': first.id })).toBe(0);
     const [told] = (await noticesAbout(portico.it, first.id)) as [DeliveryDocument];
     // What no version of ours writes: an event without a time.
     const data = { notice: { ...(told.event.data['notice'] as object), time: null } };

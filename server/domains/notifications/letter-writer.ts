@@ -4,7 +4,7 @@ import type { Context, UserActor } from '../../kernel/context.js';
 import { grantScope } from '../../kernel/scope.js';
 import { mayHearOf, thingOf } from './hearers.js';
 import { channelsOf, isCritical, quietUntil } from './mail-plan.model.js';
-import { digestOf, mailOf, type MailContent, type MailItem } from './mail-content.js';
+import { digestOf, mailOf, type MailContent, type MailItem, type MailReader } from './mail-content.js';
 import type { MailJob } from './mail-queue.js';
 import type {
   Contact,
@@ -17,7 +17,7 @@ import { canBeHidden, toldOf } from './notifications.service.js';
 import type { NotificationDocument, NotificationsStore } from './notifications.store.js';
 import type { PreferencesStore } from './preferences.store.js';
 import { rulesFor } from './rules.js';
-import type { UnsubscribeLinks } from './unsubscribe-links.js';
+import type { MailTopic, UnsubscribeLinks } from './unsubscribe-links.js';
 import { zoneOf } from './zone.js';
 
 /** What letters are made of. */
@@ -70,18 +70,13 @@ export class LetterWriter {
     const answered = visibility === 'public' ? 'public' : 'internal';
     const replyTo =
       row.subjectType === 'request' ? await replyAddress({ ...ctx, actor }, row.subjectId, answered) : null;
-    const unsubscribe = this.parts.unsubscribeLinks.linkFor({
-      tenantId,
-      personId: contact.id,
-      topic: row.kind,
-    });
-    const reader = { locale: contact.locale ?? 'en', unsubscribe } as const;
+    const reader = this.readerOf(contact, tenantId, row.kind);
     const content = mailOf(reader, brand, item, replyTo ? answered : null);
     return letterTo(contact, brand, content, {
       messageId: row._id,
       references: thread,
       replyTo,
-      unsubscribe,
+      unsubscribe: reader.unsubscribe,
     });
   }
 
@@ -97,14 +92,15 @@ export class LetterWriter {
     const brand = await this.parts.tenants.nameOf(tenantId);
     const shown = items.slice(0, MOST_NAMED);
     const messageId = `digest.${contact.id}.${job.accountId}.${job.digestAt.getTime()}`;
-    const unsubscribe = this.parts.unsubscribeLinks.linkFor({
-      tenantId,
-      personId: contact.id,
-      topic: 'daily',
-    });
-    const reader = { locale: contact.locale ?? 'en', unsubscribe } as const;
+    const reader = this.readerOf(contact, tenantId, 'daily');
     const content = digestOf(reader, brand, shown, items.length - shown.length);
+    const { unsubscribe } = reader;
     return letterTo(contact, brand, content, { messageId, references: [], replyTo: null, unsubscribe });
+  }
+
+  private readerOf({ id, locale }: Contact, tenantId: string, topic: MailTopic): MailReader {
+    const unsubscribe = this.parts.unsubscribeLinks.linkFor({ tenantId, personId: id, topic });
+    return { locale: locale ?? 'en', unsubscribe };
   }
 
   private async actorOf(

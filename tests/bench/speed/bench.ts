@@ -136,20 +136,17 @@ async function openStage(world: World, { side }: Host, options: Options): Promis
     BENCH_HOST: JSON.stringify(side),
     BENCH_PEERS: peers,
   };
-  const servers = { ...OTHERS, ...(withPeers ? PEERS : {}) };
+  const servers: Readonly<Record<string, string>> = { ...OTHERS, ...(withPeers ? PEERS : {}) };
   const built = await buildBaselines(Object.values(servers));
-  const starts = Object.entries(servers).map(
-    ([name, file]) =>
-      () =>
-        Program.start(name, [...SERVER_FLAGS, built.get(file) as string], env),
-  );
-  if (isNewToPeers) for (const one of starts.slice(-Object.keys(PEERS).length)) await introduce(one, world);
+  const open = (name: string): Promise<Program> =>
+    Program.start(name, [...SERVER_FLAGS, built.get(servers[name] as string) as string], env);
+  if (isNewToPeers) for (const name of Object.keys(PEERS)) await introduce(await open(name), world);
   const started: Program[] = [];
   const stop = async (): Promise<void> => void (await Promise.all(started.map((one) => one.stop())));
-  const start = async (one: () => Promise<Program>): Promise<void> => void started.push(await one());
+  const start = async (name: string): Promise<void> => void started.push(await open(name));
   try {
-    if (startTogether) await Promise.all(starts.map(start));
-    else for (const one of starts) await start(one);
+    if (startTogether) await Promise.all(Object.keys(servers).map(start));
+    else for (const name of Object.keys(servers)) await start(name);
   } catch (error) {
     await stop();
     throw error;
@@ -160,8 +157,7 @@ async function openStage(world: World, { side }: Host, options: Options): Promis
 }
 
 /** Parse Server finds at the first search that somebody else made its index of words, refuses, and knows of it from its next start on. */
-async function introduce(start: () => Promise<Program>, { token }: World): Promise<void> {
-  const program = await start();
+async function introduce(program: Program, { token }: World): Promise<void> {
   try {
     const headers = { Authorization: `Bearer ${await token()}` };
     await fetch(`${program.url}/v1/requests?search=anything`, { headers });
