@@ -32,6 +32,14 @@ const FORGOTTEN = 286;
 /** So long (ms) the database may look through its log for the next thousand events of the past; what lies before is left then. */
 const PAST_MS = 15_000;
 
+/** What is read of what happened before a start. */
+interface Past {
+  /** Where reading begins. */
+  from: mongo.Timestamp;
+  /** What happened since then is known once it is read. */
+  since: mongo.Timestamp;
+}
+
 type ChangeStream = mongo.ChangeStream<OutboxRow, mongo.ChangeStreamInsertDocument<OutboxRow>>;
 
 /**
@@ -67,10 +75,12 @@ export class EventFeed {
    */
   async start(): Promise<void> {
     const now = await clusterTime(this.connection);
-    const earlier = await this.beginning(now);
-    this.since = positionOf(earlier, 0);
+    const since = await this.beginning(now);
+    // Where nothing ever happened, the database need not look for it in the log of all that it holds.
+    const from = (await this.newestTime()) === 0 ? now : since;
+    this.since = positionOf(since, 0);
     this.isRead = false;
-    this.reading = this.readFrom(earlier, now).finally(() => (this.isRead = true));
+    this.reading = this.readFrom({ from, since }, now).finally(() => (this.isRead = true));
   }
 
   /** Null once what happened before the start is read; until then nobody can be told what they missed. */
@@ -133,12 +143,12 @@ export class EventFeed {
   }
 
   /** Reads what is there already, and follows; from now on where the database does not know further back. */
-  private async readFrom(earlier: mongo.Timestamp, now: mongo.Timestamp): Promise<void> {
-    let from = earlier;
+  private async readFrom(past: Past, now: mongo.Timestamp): Promise<void> {
+    let { from, since } = past;
     await this.untilDone(async () => {
       this.backlog.length = 0;
       this.lastCommit = '';
-      this.since = positionOf(from, 0);
+      this.since = positionOf(since, 0);
       try {
         await this.open({ startAtOperationTime: from });
       } catch (error) {
@@ -147,7 +157,7 @@ export class EventFeed {
             { err: error },
             'The event backlog starts now: the database does not tell further back',
           );
-          from = now;
+          [from, since] = [now, now];
         }
         throw error;
       }

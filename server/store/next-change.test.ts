@@ -24,12 +24,15 @@ describe('a change stream whose connection falls silent', () => {
     });
     const told: string[] = [];
     feed.subscribe(({ row }) => void told.push(row._id));
-    const announce = async (_id: string): Promise<void> => {
+    const write = async (_id: string): Promise<void> => {
       const row = { _id, tenantId: 'tnt_1', time: new Date() } as OutboxRow;
       await writer.collection<OutboxRow>(OUTBOX).insertOne(row);
+    };
+    const announce = async (_id: string): Promise<void> => {
+      await write(_id);
       await within(30_000, 'the event', () => told.includes(_id));
     };
-    return { way, feed, told, announce };
+    return { way, feed, told, write, announce };
   };
   /** Lets the answer to such a command not arrive, and what comes after it on its connection. */
   const swallow = async ({ proxy }: ProxiedDatabase, command: string, act: () => Promise<void>) => {
@@ -54,7 +57,9 @@ describe('a change stream whose connection falls silent', () => {
   });
 
   it('while it reads the past, is followed from now on: whoever comes back reads afresh', async () => {
-    const { way, feed, announce } = await opened();
+    const { way, feed, announce, write } = await opened();
+    // Where nothing ever happened, there is no past to be read.
+    await write('evt_0');
     await swallow(way, '$changeStream', () => feed.start());
     await feed.whenRead();
     expect(feed.after(`${Math.floor(Date.now() / 1_000) - 600}-0-0`)).toBeNull();

@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose';
+import mongoose, { type Connection, type mongo } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createLogger } from '../../server/kernel/log.js';
 import { newId } from '../../server/kernel/ids.js';
@@ -53,5 +53,30 @@ describe('the event feed of a server that starts after many events', () => {
     const feed = await started();
     await feed.stop();
     expect(feed.whenRead()).toBeNull();
+  });
+});
+
+describe('the event feed of a server on a new database', () => {
+  const database = useDatabase();
+
+  it('lets the database look through no log, and knows that nothing was missed', async () => {
+    const connection = await mongoose.createConnection(database.uri, { monitorCommands: true }).asPromise();
+    const begun: number[] = [];
+    connection.getClient().on('commandStarted', ({ commandName, command }: mongo.CommandStartedEvent) => {
+      const [stage] = (commandName === 'aggregate' ? command['pipeline'] : []) as mongo.Document[];
+      const from = stage?.['$changeStream']?.startAtOperationTime as mongo.Timestamp | undefined;
+      if (from) begun.push(from.getHighBits());
+    });
+    const feed = new EventFeed(connection, createLogger('silent'));
+    onTestFinished(async () => {
+      await feed.stop();
+      await connection.close(true);
+    });
+    const { operationTime } = await connection.db!.admin().command({ ping: 1 });
+    await feed.start();
+    await feed.whenRead();
+    expect(begun).toHaveLength(1);
+    expect(begun[0]).toBeGreaterThanOrEqual((operationTime as mongo.Timestamp).getHighBits());
+    expect(feed.after(`${(begun[0] as number) - 600}-0-0`)).toEqual([]);
   });
 });
