@@ -3,7 +3,7 @@ import type { IdPrefix } from '../kernel/ids.js';
 import { grantScope, systemScope, type Scope } from '../kernel/scope.js';
 import type { Page } from '../store/paging.js';
 import { ScopedCollection, type Filter, type Stored } from '../store/scoped-collection.js';
-import type { Attempt, Beginning, DeliveryDocument } from './deliveries.model.js';
+import type { Attempt, Beginning, DeliveryDocument, ToldEvent } from './deliveries.model.js';
 
 const text = { type: String, required: true } as const;
 const date = { type: Date, required: true } as const;
@@ -162,11 +162,19 @@ export class DeliveriesStore {
     return count > 0 ? this.deliveries.find(scope, { ...ids, lock }) : [];
   }
 
-  /** Gives claimed deliveries of one tenant back, for whoever looks for work from then on. */
-  async giveBack(claimed: readonly DeliveryDocument[], nextAttemptAt: Date): Promise<void> {
+  /**
+   * Gives claimed deliveries of one tenant back, for whoever looks for work from then on.
+   * @param left What of them is still to be told; absent is all of it.
+   */
+  async giveBack(
+    claimed: readonly DeliveryDocument[],
+    nextAttemptAt: Date,
+    left?: ToldEvent['data'],
+  ): Promise<void> {
     const own = ownOf(claimed);
     if (!own) return;
-    await this.deliveries.updateMany(own.scope, own.filter, { $set: { lock: null, nextAttemptAt } });
+    const change = { lock: null, nextAttemptAt, ...(left ? { 'event.data': left } : {}) };
+    await this.deliveries.updateMany(own.scope, own.filter, { $set: change });
   }
 
   /**

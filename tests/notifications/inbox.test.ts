@@ -7,6 +7,7 @@ import { service } from '../support/services.js';
 import { usePortico } from '../support/start-portico.js';
 import { within } from '../support/within.js';
 import type { DeliveryDocument } from '../../server/deliveries/deliveries.model.js';
+import type { Notice } from '../../server/domains/notifications/notice.model.js';
 
 describe('inboxes', () => {
   const portico = usePortico();
@@ -150,17 +151,39 @@ describe('inboxes', () => {
     // Nothing is kept of what people were told.
     expect(await deliveries.countDocuments({ 'event.subject': first.id })).toBe(0);
     const [told] = (await noticesAbout(portico.it, first.id)) as [DeliveryDocument];
-    // What no version of ours writes: an event without a time.
-    const data = { notice: { ...(told.event.data['notice'] as object), time: null } };
-    const event = { ...told.event, id: 'evt_broken', data };
+    // What no version of ours writes: an event without a time. It stands in one row with an event that can be told.
+    const [good] = told.event.data['notices'] as [Notice];
+    const broken = { ...good, eventId: 'evt_broken', time: null };
+    const fine = { ...good, eventId: 'evt_fine' };
+    const event = { ...told.event, id: 'evt_broken', data: { notices: [broken, fine] } };
     await deliveries.insertOne({ ...told, _id: 'ntd_broken', event });
     const others = await Promise.all(Array.from({ length: 5 }, () => submit(cast.mara)));
     await within(30_000, 'notifications of the others', async () => {
       const told = (await inboxOf(cast.agent)).items.map(({ subject }) => subject?.id);
       return others.every(({ id }) => told.includes(id));
     });
-    expect(await deliveries.findOne({ _id: 'ntd_broken' })).toMatchObject({ status: 'pending' });
+    await expect
+      .poll(() => deliveries.findOne({ _id: 'ntd_broken' }))
+      .toMatchObject({
+        ...{ status: 'pending', lock: null },
+        event: { data: { notices: [broken] } },
+      });
+    const about = (eventId: string) => portico.it.db.collection('notifications').countDocuments({ eventId });
+    expect([await about('evt_fine'), await about('evt_broken')]).toEqual([1, 0]);
     await deliveries.deleteOne({ _id: 'ntd_broken' });
+  });
+
+  it('are told of what a version before has left to be told, one event in a row', async () => {
+    const deliveries = portico.it.db.collection<DeliveryDocument>('noticeDeliveries');
+    const request = await submit(cast.mara);
+    await allNotified(portico.it);
+    const [told] = (await noticesAbout(portico.it, request.id)) as [DeliveryDocument];
+    const [notice] = told.event.data['notices'] as [Notice];
+    await portico.it.db.collection('notifications').deleteMany({ eventId: notice.eventId });
+    await deliveries.insertOne({ ...told, event: { ...told.event, data: { notice } } });
+    await allNotified(portico.it);
+    const { eventId } = notice;
+    expect(await portico.it.db.collection('notifications').countDocuments({ eventId })).toBeGreaterThan(0);
   });
 
   it('say live that something came, to its person alone', async () => {

@@ -23,7 +23,7 @@ export async function allNotified({ db }: TestPortico): Promise<void> {
 /** What was to be told of something, as it is kept until people are notified of it. */
 export async function noticesAbout({ db, clock }: TestPortico, subject: string): Promise<DeliveryDocument[]> {
   const events = await db.collection<NumberedEvent>('outbox').find({ subject }).toArray();
-  return events.flatMap((event) => noticesOf(event, { prefix: 'ntd', now: clock() }));
+  return noticesOf(events, { prefix: 'ntd', now: clock() });
 }
 
 /** Has people notified once more, as if a process had been killed after its work, and before it noted that. */

@@ -1,3 +1,4 @@
+import type { ClientSession } from 'mongoose';
 import type { DeliveryDocument } from '../../deliveries/deliveries.model.js';
 import type { DeliveriesStore } from '../../deliveries/deliveries.store.js';
 import type { Dispatching } from '../../deliveries/dispatcher.js';
@@ -15,6 +16,7 @@ import { channelsOf, mailPlanOf, type MailPlan } from './mail-plan.model.js';
 import type { MailQueue } from './mail-queue.js';
 import { zoneOf } from './zone.js';
 import type { Notice } from './notice.model.js';
+import { noticesIn } from './notice-fan-out.js';
 import type { Contact, NoticePeople, NoticeRequests } from './notifications.ports.js';
 import type { NotificationDocument, NotificationsStore } from './notifications.store.js';
 import { nothingSaid, type PreferencesStore } from './preferences.store.js';
@@ -52,7 +54,8 @@ interface Told {
  * database: what waits for a tenant is written together, in the transaction that ends the deliveries.
  */
 export class NoticeDispatcher implements Dispatching {
-  readonly atOnce = 100;
+  /** Rows, of up to `MOST_IN_ROW` events each. */
+  readonly atOnce = 2;
   readonly endsFreeOthers = false;
 
   constructor(private readonly parts: NoticeDispatcherParts) {}
@@ -69,31 +72,54 @@ export class NoticeDispatcher implements Dispatching {
 
   /** Notifies whoever is to be notified of any of these. What the database refuses holds up no other: each is tried by itself then. */
   async deliver(claimed: readonly DeliveryDocument[]): Promise<void> {
-    const { deliveries, mails, clock, log } = this.parts;
+    const { deliveries, mails, log } = this.parts;
     try {
-      await this.notifyOf(claimed);
+      await this.notifyOf(claimed, claimed.flatMap(noticesIn), (session) =>
+        deliveries.remove(claimed, session),
+      );
       mails?.wake();
     } catch (error) {
       if (isOutage(error)) throw error;
       log.warn({ err: error }, 'People could not be notified; it is tried again, of each event by itself');
-      if (claimed.length === 1) await deliveries.giveBack(claimed, new Date(clock().getTime() + REFUSED_MS));
-      else for (const one of claimed) await this.deliver([one]);
+      for (const one of claimed) await this.eachOf(one);
     }
   }
 
-  private async notifyOf(claimed: readonly DeliveryDocument[]): Promise<void> {
-    const [first] = claimed;
+  /** Notifies of each event of a row by itself. Those that are refused wait. */
+  private async eachOf(claimed: DeliveryDocument): Promise<void> {
+    const { deliveries, mails, clock, log } = this.parts;
+    const refused: Notice[] = [];
+    for (const notice of noticesIn(claimed)) {
+      try {
+        await this.notifyOf([claimed], [notice], async () => undefined);
+      } catch (error) {
+        if (isOutage(error)) throw error;
+        log.warn({ err: error, eventId: notice.eventId }, 'Nobody could be notified of an event');
+        refused.push(notice);
+      }
+    }
+    mails?.wake();
+    if (refused.length === 0) return deliveries.remove([claimed]);
+    const later = new Date(clock().getTime() + REFUSED_MS);
+    await deliveries.giveBack([claimed], later, { notices: refused });
+  }
+
+  /** @param end Ends what was claimed, in the transaction with the last notifications where there are any. */
+  private async notifyOf(
+    [first]: readonly DeliveryDocument[],
+    notices: readonly Notice[],
+    end: (session?: ClientSession) => Promise<void>,
+  ): Promise<void> {
     if (!first) return;
-    const { deliveries, unitOfWork } = this.parts;
+    const { unitOfWork } = this.parts;
     const ctx = systemContext('notify', first.tenantId, this.parts);
-    const notices = claimed.map(({ event }) => event.data['notice'] as Notice);
     const told = await this.toldOf(ctx, notices);
-    if (told.length === 0) return deliveries.remove(claimed);
+    if (told.length === 0) return end();
     for (let from = 0; from < told.length; from += ROWS_AT_ONCE) {
       const isLast = from + ROWS_AT_ONCE >= told.length;
       await unitOfWork.run(ctx, async (tx) => {
         await this.add(ctx, tx, told.slice(from, from + ROWS_AT_ONCE));
-        if (isLast) await deliveries.remove(claimed, tx.session);
+        if (isLast) await end(tx.session);
       });
     }
   }

@@ -9,7 +9,7 @@ import type { DeliveriesStore } from '../../deliveries/deliveries.store.js';
 import type { Clock } from '../../kernel/clock.js';
 import type { RelaySubscriber } from '../../store/outbox-relay.js';
 import type { NumberedEvent } from '../../store/sequences.js';
-import { noticeOf } from './notice.model.js';
+import { noticeOf, type Notice } from './notice.model.js';
 import { rulesFor } from './rules.js';
 
 /** What it is made of. */
@@ -19,6 +19,9 @@ export interface NoticeFanOutParts {
   /** Lets deliveries know that something may go now. */
   wake: () => void;
 }
+
+/** So many events wait in one row: people are notified of them together, and a row costs the database as much as what it tells of one. */
+export const MOST_IN_ROW = 50;
 
 /** Keeps each event of which somebody may have to be notified, in the very transaction that numbers the event. */
 export class NoticeFanOut implements RelaySubscriber {
@@ -30,7 +33,7 @@ export class NoticeFanOut implements RelaySubscriber {
   async take(events: readonly NumberedEvent[], session: ClientSession): Promise<void> {
     const { deliveries, clock } = this.parts;
     const beginning = deliveries.beginning(clock());
-    const rows = events.flatMap((event) => noticesOf(event, beginning));
+    const rows = noticesOf(events, beginning);
     await deliveries.insert(rows, session);
     this.isNews ||= rows.length > 0;
   }
@@ -42,14 +45,31 @@ export class NoticeFanOut implements RelaySubscriber {
   }
 }
 
-/** What is to be told of an event; nothing where nobody may have to be notified of it. */
+/** What is to be told of events, those of a tenant together; nothing of those of which nobody may have to be notified. */
 export function noticesOf(
-  event: NumberedEvent,
+  events: readonly NumberedEvent[],
   beginning: Pick<Beginning, 'prefix' | 'now'>,
 ): DeliveryDocument[] {
-  const notice = noticeOf(event);
-  if (rulesFor(notice).length === 0) return [];
-  const { tenantId } = event;
-  const told = { ...toldOf(event), data: { notice } };
-  return [newDelivery({ endpointId: tenantId, tenantId, event: told, cause: 'event' }, beginning)];
+  const rows: DeliveryDocument[] = [];
+  const open = new Map<string, Notice[]>();
+  for (const event of events) {
+    const notice = noticeOf(event);
+    if (rulesFor(notice).length === 0) continue;
+    const { tenantId } = event;
+    const there = open.get(tenantId);
+    if (there && there.length < MOST_IN_ROW) there.push(notice);
+    else {
+      const notices = [notice];
+      open.set(tenantId, notices);
+      const told = { ...toldOf(event), data: { notices } };
+      rows.push(newDelivery({ endpointId: tenantId, tenantId, event: told, cause: 'event' }, beginning));
+    }
+  }
+  return rows;
+}
+
+/** Of what a row tells; rows of versions before tell of one event each. */
+export function noticesIn({ event }: DeliveryDocument): readonly Notice[] {
+  const { notices, notice } = event.data as { notices?: readonly Notice[]; notice?: Notice };
+  return notices ?? (notice ? [notice] : []);
 }
