@@ -149,7 +149,7 @@ describe('inboxes', () => {
     const first = await submit(cast.mara);
     await allNotified(portico.it);
     // Nothing is kept of what people were told.
-    expect(await deliveries.countDocuments({ 'event.subject': first.id })).toBe(0);
+    expect(await deliveries.countDocuments({ 'event.data.notices.subject': first.id })).toBe(0);
     const [told] = (await noticesAbout(portico.it, first.id)) as [DeliveryDocument];
     // What no version of ours writes: an event without a time. It stands in one row with an event that can be told.
     const [good] = told.event.data['notices'] as [Notice];

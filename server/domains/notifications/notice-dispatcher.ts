@@ -73,10 +73,11 @@ export class NoticeDispatcher implements Dispatching {
   /** Notifies whoever is to be notified of any of these. What the database refuses holds up no other: each is tried by itself then. */
   async deliver(claimed: readonly DeliveryDocument[]): Promise<void> {
     const { deliveries, mails, log } = this.parts;
+    const [first] = claimed;
+    if (!first) return;
     try {
-      await this.notifyOf(claimed, claimed.flatMap(noticesIn), (session) =>
-        deliveries.remove(claimed, session),
-      );
+      const end = (session?: ClientSession): Promise<void> => deliveries.remove(claimed, session);
+      await this.notifyOf(first.tenantId, claimed.flatMap(noticesIn), end);
       mails?.wake();
     } catch (error) {
       if (isOutage(error)) throw error;
@@ -91,7 +92,7 @@ export class NoticeDispatcher implements Dispatching {
     const refused: Notice[] = [];
     for (const notice of noticesIn(claimed)) {
       try {
-        await this.notifyOf([claimed], [notice], async () => undefined);
+        await this.notifyOf(claimed.tenantId, [notice]);
       } catch (error) {
         if (isOutage(error)) throw error;
         log.warn({ err: error, eventId: notice.eventId }, 'Nobody could be notified of an event');
@@ -106,20 +107,19 @@ export class NoticeDispatcher implements Dispatching {
 
   /** @param end Ends what was claimed, in the transaction with the last notifications where there are any. */
   private async notifyOf(
-    [first]: readonly DeliveryDocument[],
+    tenantId: string,
     notices: readonly Notice[],
-    end: (session?: ClientSession) => Promise<void>,
+    end?: (session?: ClientSession) => Promise<void>,
   ): Promise<void> {
-    if (!first) return;
     const { unitOfWork } = this.parts;
-    const ctx = systemContext('notify', first.tenantId, this.parts);
+    const ctx = systemContext('notify', tenantId, this.parts);
     const told = await this.toldOf(ctx, notices);
-    if (told.length === 0) return end();
+    if (told.length === 0) return end?.();
     for (let from = 0; from < told.length; from += ROWS_AT_ONCE) {
       const isLast = from + ROWS_AT_ONCE >= told.length;
       await unitOfWork.run(ctx, async (tx) => {
         await this.add(ctx, tx, told.slice(from, from + ROWS_AT_ONCE));
-        if (isLast) await end(tx.session);
+        if (isLast) await end?.(tx.session);
       });
     }
   }
