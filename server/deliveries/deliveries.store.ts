@@ -34,6 +34,16 @@ const schema = new Schema<DeliveryDocument>(
 /** A waiting delivery looks again after so long by itself, should nobody have woken it. */
 const LOOKS_AGAIN_MS = 60 * 60 * 1_000;
 
+/** Rows that a look for busy endpoints reads: mostly all that there are, so that nobody has to look behind them. */
+const LOOK_ROWS = 20;
+
+/** An endpoint that has something pending. */
+export interface Busy {
+  endpointId: string;
+  /** When that is due first. */
+  dueAt: Date;
+}
+
 /** What has to be known of a delivery to find those before and after it. */
 type Place = Pick<DeliveryDocument, '_id' | 'tenantId' | 'endpointId' | 'event'>;
 
@@ -121,40 +131,41 @@ export class DeliveriesStore {
     return first?.createdAt ?? null;
   }
 
-  /** The endpoint after this one, in the order of ids, that has something pending, and when that is due first. */
-  async nextBusy(after: string): Promise<{ endpointId: string; dueAt: Date } | null> {
-    const [row] = await this.deliveries.find(
+  /** Endpoints after this one that have something pending, in the order of ids, and when that is due first; `more`: there may be others behind. */
+  async busyAfter(endpointId: string): Promise<{ busy: Busy[]; more: boolean }> {
+    const rows = await this.deliveries.find(
       systemScope(this.kind.job),
-      { status: 'pending', endpointId: { $gt: after } },
+      { status: 'pending', endpointId: { $gt: endpointId } },
       {
         sort: { endpointId: 1, nextAttemptAt: 1 },
-        limit: 1,
+        limit: LOOK_ROWS,
         projection: { endpointId: 1, nextAttemptAt: 1 },
       },
     );
-    return row ? { endpointId: row.endpointId, dueAt: row.nextAttemptAt as Date } : null;
+    const firsts = rows.filter((row, at) => row.endpointId !== rows[at - 1]?.endpointId);
+    const busy = firsts.map((row) => ({ endpointId: row.endpointId, dueAt: row.nextAttemptAt as Date }));
+    return { busy, more: rows.length === LOOK_ROWS };
   }
 
   /**
-   * What an endpoint is due to get.
+   * Ids of what an endpoint is due to get.
    * @param only Conditions beside that.
    */
-  async due(endpointId: string, now: Date, limit: number, only: Filter = {}): Promise<DeliveryDocument[]> {
+  async due(endpointId: string, now: Date, limit: number, only: Filter = {}): Promise<string[]> {
     const filter = { status: 'pending', endpointId, nextAttemptAt: { $lte: now }, ...only };
-    return this.deliveries.find(systemScope(this.kind.job), filter, {
-      sort: { nextAttemptAt: 1 },
-      limit,
-    });
+    const options = { sort: { nextAttemptAt: 1 }, limit, projection: { _id: 1 } } as const;
+    const due = await this.deliveries.find(systemScope(this.kind.job), filter, options);
+    return due.map(({ _id }) => _id);
   }
 
   /** Takes due deliveries for so long, and answers those that nobody else was quicker to take. */
   async claim(
-    due: readonly DeliveryDocument[],
+    due: readonly string[],
     { lock, now, until }: { lock: string; now: Date; until: Date },
   ): Promise<DeliveryDocument[]> {
     if (due.length === 0) return [];
     const scope = systemScope(this.kind.job);
-    const ids = { _id: { $in: due.map(({ _id }) => _id) } };
+    const ids = { _id: { $in: due } };
     // What somebody else has taken is due only when their time is over.
     const free = { ...ids, status: 'pending', nextAttemptAt: { $lte: now } };
     const taken = { lock, nextAttemptAt: until, waiting: false };

@@ -86,14 +86,17 @@ export class DispatchLoop {
   private async round(): Promise<number> {
     const { deliveries, clock } = this.parts;
     let wait = LOOK_MS;
-    let endpointId = '';
+    let last = '';
     for (;;) {
-      const next = await deliveries.nextBusy(endpointId);
-      if (!next || this.isStopped) return wait;
-      ({ endpointId } = next);
-      const left = next.dueAt.getTime() - clock().getTime();
-      if (left > 0) wait = Math.min(wait, left);
-      else await this.fill(endpointId);
+      const { busy, more } = await deliveries.busyAfter(last);
+      for (const { endpointId, dueAt } of busy) {
+        if (this.isStopped) return wait;
+        const left = dueAt.getTime() - clock().getTime();
+        if (left > 0) wait = Math.min(wait, left);
+        else await this.fill(endpointId);
+        last = endpointId;
+      }
+      if (!more) return wait;
     }
   }
 

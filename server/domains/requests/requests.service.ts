@@ -113,7 +113,7 @@ export class RequestsService {
     return this.parts.unitOfWork.run(ctx, async (tx) => {
       const [begun, queue] = await Promise.all([
         this.begin(ctx, tx, prepared),
-        this.parts.outlooks.queue(ctx, prepared.request),
+        this.parts.outlooks.queue(prepared.request),
       ]);
       const request = origin ? await this.linkToFirst(ctx, tx, begun, origin.request._id) : begun;
       const spentMs = await this.parts.outlooks.spent(ctx, request);

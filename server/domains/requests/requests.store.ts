@@ -1,7 +1,8 @@
-import { Schema, type ClientSession, type Connection } from 'mongoose';
+import { Schema, type ClientSession, type Connection, type mongo } from 'mongoose';
 import type { Scope } from '../../kernel/scope.js';
 import { Together } from '../../kernel/together.js';
 import type { Page } from '../../store/paging.js';
+import { isOutage } from '../../store/outage.js';
 import { ScopedCollection, type Filter, type Stored } from '../../store/scoped-collection.js';
 import type { Transaction } from '../../store/unit-of-work.js';
 import type { StateCategory } from './definition.js';
@@ -203,10 +204,13 @@ const schema = new Schema<RequestDocument>(
   { strict: 'throw', versionKey: false, minimize: false },
 );
 
-interface CounterRow {
-  _id: string;
-  last: number;
+/** What the database answers to who counts on. */
+interface Counted {
+  value: { last: number };
 }
+
+/** A number that was given must not be given again by another member that becomes the primary. */
+const DURABLE = { w: 'majority', j: true, wtimeout: 10_000 } as const;
 
 /** The first number of a tenant is the one after this. */
 const FIRST_NUMBER = 1_000;
@@ -359,17 +363,30 @@ export class RequestsStore {
     return this.count(`${tenantId}/turn/${what}`, { before: -1, by: 1 }, session);
   }
 
-  /** Counts on, and answers the last of the numbers that were taken. */
+  /**
+   * Counts on, and answers the last of the numbers that were taken. Not with the driver's own second try, for which the database would keep a
+   * copy of each answer: where one comes to nothing it is asked once more here, which at worst leaves numbers out.
+   */
   private async count(
     _id: string,
     { before, by }: { before: number; by: number },
     session?: ClientSession,
   ): Promise<number> {
-    const counters = this.connection.collection<CounterRow>('counters');
     const next = [{ $set: { last: { $add: [{ $ifNull: ['$last', before] }, by] } } }];
-    const options = { upsert: true, returnDocument: 'after', ...(session ? { session } : {}) } as const;
-    const counter = await counters.findOneAndUpdate({ _id }, next, options);
-    return counter?.last as number;
+    const command = {
+      ...{ findAndModify: 'counters', query: { _id }, update: next, upsert: true, new: true },
+      ...(session ? {} : { writeConcern: DURABLE }),
+    };
+    const ask = async (): Promise<number> => {
+      const options = session ? { session } : {};
+      const { value } = (await (this.connection.db as mongo.Db).command(command, options)) as Counted;
+      return value.last;
+    };
+    if (session) return ask();
+    return ask().catch((error: unknown) => {
+      if (!isOutage(error)) throw error;
+      return ask();
+    });
   }
 
   /** How many open requests each of these people has. */
