@@ -301,7 +301,7 @@ export function compose({ config, connection, clock, log, publicUrl }: Ingredien
     },
   });
   const fanOuts = [webhooks.fanOut, connectors.fanOut, notifications.fanOut];
-  const relay = new OutboxRelay(connection, fanOuts, log);
+  const relay = new OutboxRelay(connection, fanOuts, log, feed);
   const stores = {
     ...{ identity: identityStore, sessions, memberships: membershipsStore, invitations: invitationsStore },
     ...{ requests: requestsStore, timeline: timelineStore, documents: documentsStore, audit },

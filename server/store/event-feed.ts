@@ -3,6 +3,7 @@ import type { Logger } from '../kernel/log.js';
 import { Pause } from '../kernel/pause.js';
 import { RestoreState } from './backup/state.js';
 import { clusterTime } from './cluster-time.js';
+import { FeedTap } from './feed-tap.js';
 import { nextChange, SilentStream } from './next-change.js';
 import { isOutage } from './outage.js';
 import { OUTBOX, type OutboxRow } from './outbox.js';
@@ -50,6 +51,7 @@ type ChangeStream = mongo.ChangeStream<OutboxRow, mongo.ChangeStreamInsertDocume
 export class EventFeed {
   private readonly backlog: FeedEvent[] = [];
   private readonly listeners = new Set<FeedListener>();
+  private readonly taps = new Set<FeedTap>();
   private stream: ChangeStream | null = null;
   private lastCommit = '';
   private countInCommit = 0;
@@ -61,6 +63,8 @@ export class EventFeed {
   private reading: Promise<void> = Promise.resolve();
   private isRead = true;
   private readonly pause = new Pause();
+  /** Where a change stream goes on after everything that was read; undefined while nothing is followed. */
+  token: mongo.ResumeToken | undefined;
   /** Time (ms) of the newest event that is known here. */
   private lastTime = 0;
 
@@ -92,6 +96,7 @@ export class EventFeed {
   async stop(): Promise<void> {
     this.stopped = true;
     this.pause.wake();
+    this.endTaps();
     await this.stream?.close().catch(() => undefined);
     await this.reading;
   }
@@ -100,6 +105,28 @@ export class EventFeed {
   subscribe(listener: FeedListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Everything after an event that was read already, until the feed breaks; null where it was not read, is forgotten, or nothing is followed. */
+  tapAfter(eventId: string): FeedTap | null {
+    if (this.token === undefined) return null;
+    const at = this.backlog.findLastIndex(({ row }) => row._id === eventId);
+    if (at < 0) return null;
+    const { Timestamp } = this.connection.base.mongo;
+    const tap = new FeedTap(
+      this.backlog.slice(at + 1).map(({ position, row }) => {
+        const [t = 0, i = 0] = position.split('-').map(Number);
+        return { row, time: new Timestamp({ t, i }) };
+      }),
+      (ended) => this.taps.delete(ended),
+    );
+    this.taps.add(tap);
+    return tap;
+  }
+
+  private endTaps(): void {
+    this.token = undefined;
+    for (const tap of this.taps) tap.end();
   }
 
   /** The events after a position, oldest first; null when some of them may be gone. */
@@ -146,6 +173,7 @@ export class EventFeed {
   private async readFrom(past: Past, now: mongo.Timestamp): Promise<void> {
     let { from, since } = past;
     await this.untilDone(async () => {
+      this.endTaps();
       this.backlog.length = 0;
       this.lastCommit = '';
       this.since = positionOf(since, 0);
@@ -197,9 +225,12 @@ export class EventFeed {
       while (!this.stopped) {
         const change = await nextChange(stream);
         if (change) this.take(change);
+        // At once: the stream's own token may be ahead of what is taken, as soon as the next one is asked for.
+        this.token = stream.resumeToken;
       }
     } catch (error) {
       void stream.close().catch(() => undefined);
+      this.endTaps();
       if (this.stopped) return;
       this.log.warn({ err: error }, 'The event feed broke; it resumes');
       await this.resume(stream.resumeToken);
@@ -240,6 +271,7 @@ export class EventFeed {
     const event = { position: positionOf(commit, this.countInCommit), row: change.fullDocument };
     this.lastTime = Math.max(this.lastTime, event.row.time.getTime());
     this.backlog.push(event);
+    for (const tap of this.taps) tap.push({ row: event.row, time: commit, token: change._id });
     // After a place was lost, the backlog is read anew from further back.
     const isOld = this.told !== '' && comparePositions(event.position, this.told) <= 0;
     if (this.backlog.length > BACKLOG_EVENTS) this.forget();

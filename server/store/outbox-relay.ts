@@ -2,6 +2,8 @@ import type { ClientSession, Connection, mongo } from 'mongoose';
 import type { Logger } from '../kernel/log.js';
 import { Pause } from '../kernel/pause.js';
 import { clusterTime } from './cluster-time.js';
+import type { EventFeed } from './event-feed.js';
+import type { FeedTap } from './feed-tap.js';
 import { FencedLease, type Held } from './fenced-lease.js';
 import { OUTBOX, type OutboxRow } from './outbox.js';
 import { Sequences, type NumberedEvent } from './sequences.js';
@@ -35,12 +37,23 @@ const AT_ONCE = 500;
  */
 const APART_MS = { least: 50, most: 150, share: 4 };
 
-/** What a change stream and a sweep have in common: rows, and until when the database must have been heard. */
+/** Events that are handed over together. */
 interface Batch {
   rows: readonly OutboxRow[];
+  /** Until when the database must have been heard. */
   time: mongo.Timestamp;
-  position?: Position;
+  /** Where a change stream goes on after them; absent where nobody knows. */
+  token?: mongo.ResumeToken;
 }
+
+/** What the feed reads from where the relay's own stream has come to, and where that is. */
+interface Met {
+  tap: FeedTap;
+  token: mongo.ResumeToken;
+}
+
+const positionAt = (token: mongo.ResumeToken | undefined): Position | undefined =>
+  token ? { token } : undefined;
 
 type Change = mongo.ChangeStreamInsertDocument<OutboxRow>;
 
@@ -50,12 +63,14 @@ const LOST_CODES: readonly unknown[] = [286, 280, 260, 136];
 /**
  * Takes events from the outbox in the order in which their transactions were committed, numbers them per subject and hands
  * them to its subscribers, each batch in one transaction together with its own position: a crash at any moment repeats
- * nothing and loses nothing. Every process runs one; the holder of the lease works, the others wait.
+ * nothing and loses nothing. Every process runs one; the holder of the lease works, the others wait. The database looks through all that it
+ * writes for each change stream, so the relay keeps one of its own only until the event feed has read as far.
  */
 export class OutboxRelay {
   private readonly lease: FencedLease<Position>;
   private readonly sequences: Sequences;
   private stream: mongo.ChangeStream<OutboxRow, Change> | null = null;
+  private tap: FeedTap | null = null;
   private stopped = false;
   private readonly rest = new Pause();
   private running: Promise<void> = Promise.resolve();
@@ -66,6 +81,8 @@ export class OutboxRelay {
     private readonly connection: Connection,
     private readonly subscribers: readonly RelaySubscriber[],
     private readonly log: Logger,
+    /** What reads the outbox for others in this process; null where nothing does. */
+    private readonly feed: EventFeed | null = null,
   ) {
     this.lease = new FencedLease(connection, 'outbox-relay', LEASE_MS);
     this.sequences = new Sequences(connection);
@@ -80,6 +97,7 @@ export class OutboxRelay {
   async stop(): Promise<void> {
     this.stopped = true;
     this.rest.wake();
+    this.tap?.end();
     await this.stream?.close().catch(() => undefined);
     await this.running;
   }
@@ -143,7 +161,16 @@ export class OutboxRelay {
     }
   }
 
+  /** Reads a change stream of its own until the feed has read as far, and then what the feed reads, for as long as it does. */
   private async follow(held: Held<Position>, from: mongo.ChangeStreamOptions): Promise<void> {
+    let at = from;
+    while (!this.stopped) {
+      const met = await this.followStream(held, at);
+      if (met) at = { resumeAfter: await this.followFeed(held, met) };
+    }
+  }
+
+  private async followStream(held: Held<Position>, from: mongo.ChangeStreamOptions): Promise<Met | null> {
     const inserts = [{ $match: { operationType: 'insert' } }];
     const options = { ...from, maxAwaitTimeMS: AWAIT_MS, batchSize: AT_ONCE };
     const stream = this.rows().watch<OutboxRow, Change>(inserts, options);
@@ -153,11 +180,13 @@ export class OutboxRelay {
       while (!this.stopped) {
         const changes = await reader.next(AT_ONCE, this.nextAt);
         const last = changes.at(-1);
-        if (!last) await this.idle(held, { token: stream.resumeToken });
+        if (!last) await this.idle(held, stream.resumeToken);
         else {
           const rows = changes.map(({ fullDocument }) => fullDocument);
           const time = last.clusterTime as mongo.Timestamp;
-          await this.relay(held, { rows, time, position: { token: last._id } });
+          await this.relay(held, { rows, time, token: last._id });
+          const tap = this.feed?.tapAfter(last.fullDocument._id);
+          if (tap) return { tap, token: last._id };
         }
       }
     } catch (error) {
@@ -165,21 +194,41 @@ export class OutboxRelay {
     } finally {
       await stream.close().catch(() => undefined);
     }
+    return null;
+  }
+
+  /** Answers where the feed broke, as far as it was followed. */
+  private async followFeed(held: Held<Position>, { tap, token }: Met): Promise<mongo.ResumeToken> {
+    let reached = token;
+    this.tap = tap;
+    try {
+      while (!this.stopped && !tap.isOver) {
+        const events = await tap.next(AT_ONCE, AWAIT_MS, this.nextAt);
+        const last = events.at(-1);
+        if (last) await this.relay(held, { ...last, rows: events.map(({ row }) => row) });
+        else await this.idle(held, tap.isEmpty ? this.feed?.token : undefined);
+        reached = last?.token ?? reached;
+      }
+      return reached;
+    } finally {
+      tap.end();
+      this.tap = null;
+    }
   }
 
   /** Keeps the lease, and the position near the end of the database's log, which forgets. */
-  private async idle(held: Held<Position>, position: Position): Promise<void> {
+  private async idle(held: Held<Position>, token: mongo.ResumeToken | undefined): Promise<void> {
     if (performance.now() - this.keptAt < LOOK_MS) return;
-    await this.lease.keep(held, position.token ? position : undefined);
+    await this.lease.keep(held, positionAt(token));
     this.keptAt = performance.now();
   }
 
-  private async relay(held: Held<Position>, { rows, time, position }: Batch): Promise<void> {
+  private async relay(held: Held<Position>, { rows, time, token }: Batch): Promise<void> {
     const began = performance.now();
     const session = await this.connection.startSession();
     try {
       session.advanceOperationTime(time);
-      await session.withTransaction(() => this.handOver(held, rows, position, session), {
+      await session.withTransaction(() => this.handOver(held, rows, positionAt(token), session), {
         readConcern: { level: 'snapshot' },
         writeConcern: { w: 'majority', journal: true },
       });

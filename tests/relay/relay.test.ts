@@ -1,125 +1,37 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ClientSession, Connection } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Context } from '../../server/kernel/context.js';
 import { connect } from '../../server/store/connection.js';
 import { FencedLease, LeaseLost } from '../../server/store/fenced-lease.js';
-import type { Announcement, OutboxRow } from '../../server/store/outbox.js';
-import { OutboxRelay, type RelaySubscriber } from '../../server/store/outbox-relay.js';
-import type { NumberedEvent } from '../../server/store/sequences.js';
-import { UnitOfWork } from '../../server/store/unit-of-work.js';
-import { migrate } from '../../server/store/migrations.js';
-import { migrations } from '../../server/migrations/index.js';
-import { systemClock } from '../../server/kernel/clock.js';
-import { keptLog } from '../support/log.js';
 import { useDatabase } from '../support/mongo.js';
-
-const actor = { kind: 'system', id: 'test', name: 'test', roles: [] } as const;
-const ctx = (tenantId: string) => ({ tenantId, actor, clock: systemClock }) as unknown as Context;
-const about = (subject: string): Announcement => ({
-  type: 'invitation.created',
-  subject,
-  accountId: 'acc_1',
-  ownerId: 'usr_1',
-  locationId: null,
-  department: null,
-  visibility: 'public',
-  data: {},
-});
-
-/** Keeps what it is given in the database, as every real subscriber does. */
-class Witness implements RelaySubscriber {
-  woken = 0;
-  constructor(
-    private readonly connection: Connection,
-    private readonly trouble: () => void = () => undefined,
-  ) {}
-
-  async take(events: readonly NumberedEvent[], session: ClientSession): Promise<void> {
-    const rows = events.map(({ _id, tenantId, subject, sequence }) => ({
-      event: _id,
-      place: `${tenantId}/${subject}`,
-      sequence,
-    }));
-    await this.connection.collection('witnessed').insertMany(rows, { session });
-    this.trouble();
-  }
-
-  taken(): void {
-    this.woken += 1;
-  }
-}
+import { about, Relays } from './relay.support.js';
 
 describe('the relay of the outbox', () => {
-  const database = useDatabase();
-  const log = keptLog();
-  let connection: Connection;
-  const open = new Set<OutboxRelay>();
-  const connections = new Set<Connection>();
-  beforeAll(async () => {
-    connection = await connect(database.uri);
-    await migrate(connection, migrations, log.logger);
-  });
-  afterAll(async () => {
-    await Promise.all([...open].map((relay) => relay.stop()));
-    await Promise.all([connection, ...connections].map((one) => one.close(true)));
-  });
-
-  const begin = (trouble?: () => void, on = connection) => {
-    const witness = new Witness(on, trouble);
-    const relay = new OutboxRelay(on, [witness], log.logger);
-    open.add(relay);
-    relay.start();
-    return { relay, witness, end: () => (open.delete(relay), relay.stop()) };
-  };
-  const announce = (tenantId: string, ...subjects: string[]) =>
-    new UnitOfWork(connection).run(ctx(tenantId), async (tx) => {
-      await connection
-        .collection('things')
-        .updateOne({ _id: tenantId as never }, { $inc: { n: 1 } }, { upsert: true, session: tx.session });
-      for (const subject of subjects) tx.announce(about(subject));
-    });
-  const rows = () => connection.collection<OutboxRow>('outbox').find().toArray();
-  const witnessed = () => connection.collection('witnessed').find().sort({ _id: 1 }).toArray();
-  const settled = async (ms = 30_000) => {
-    const until = performance.now() + ms;
-    while ((await rows()).some(({ sequence }) => sequence === null)) {
-      if (performance.now() > until) throw new Error('Some events still have no number.');
-      await pause(20);
-    }
-  };
-  /** Every event has a number and was witnessed once; each subject counts 1, 2, 3 … without gaps. */
-  const expectWhole = async () => {
-    const all = await rows();
-    const seen = await witnessed();
-    expect(seen.map(({ event }) => event as string).sort()).toEqual(all.map(({ _id }) => _id).sort());
-    const places = new Map<string, number[]>();
-    for (const { place, sequence } of seen)
-      places.set(place as string, [...(places.get(place as string) ?? []), sequence as number]);
-    for (const [place, numbers] of places) expect(numbers, place).toEqual(numbers.map((_, at) => at + 1));
-    for (const { _id, sequence } of all)
-      expect(seen.find(({ event }) => event === _id)?.['sequence']).toBe(sequence);
-  };
+  const relays = new Relays();
+  const { log } = relays;
+  const announce: Relays['announce'] = (...args) => relays.announce(...args);
+  const settled = () => relays.settled();
+  const expectWhole = () => relays.expectWhole();
 
   it('numbers what was there before its first start, in the order of ids', async () => {
     for (let i = 0; i < 3; i += 1) await announce('tnt_a', 'one', 'two');
-    const { end } = begin();
+    const { end } = relays.begin();
     await settled();
-    const [first, ...others] = (await rows()).filter(({ subject }) => subject === 'one');
+    const [first, ...others] = (await relays.rows()).filter(({ subject }) => subject === 'one');
     expect([first, ...others].map((row) => row?.sequence)).toEqual([1, 2, 3]);
     await end();
     await expectWhole();
   });
 
   it('finds what has no number by an index', async () => {
-    const found = connection.collection('outbox').find({ sequence: null }).sort({ _id: 1 });
+    const found = relays.connection.collection('outbox').find({ sequence: null }).sort({ _id: 1 });
     const plan = JSON.stringify(await found.explain('queryPlanner'));
     expect(plan).toContain('sequence_1__id_1');
     expect(plan).not.toMatch(/"(COLLSCAN|SORT)"/);
   });
 
   it('tells its subscribers within half a second, and counts each subject of each tenant apart', async () => {
-    const { witness, end } = begin();
+    const { witness, end } = relays.begin();
     await settled();
     const waits: number[] = [];
     // A busy machine is slow now and then.
@@ -131,15 +43,15 @@ describe('the relay of the outbox', () => {
       waits.push(performance.now() - began);
     }
     expect(Math.min(...waits)).toBeLessThan(500);
-    const [row] = (await rows()).filter(({ tenantId }) => tenantId === 'tnt_b');
+    const [row] = (await relays.rows()).filter(({ tenantId }) => tenantId === 'tnt_b');
     expect(row?.sequence).toBe(1);
     await end();
     await expectWhole();
   });
 
   it('follows the order of commits, also where ids say otherwise', async () => {
-    const { end } = begin();
-    const session = await connection.startSession();
+    const { end } = relays.begin();
+    const session = await relays.connection.startSession();
     session.startTransaction();
     const early = {
       ...about('late-commit'),
@@ -148,13 +60,13 @@ describe('the relay of the outbox', () => {
       time: new Date(),
       sequence: null,
     };
-    await connection.collection('outbox').insertOne(early as never, { session });
+    await relays.connection.collection('outbox').insertOne(early as never, { session });
     await announce('tnt_a', 'late-commit');
     await settled();
     await session.commitTransaction();
     await session.endSession();
     await settled();
-    const found = (await rows()).filter(({ subject }) => subject === 'late-commit');
+    const found = (await relays.rows()).filter(({ subject }) => subject === 'late-commit');
     expect(found.find(({ _id }) => _id === 'evt_0')?.sequence).toBe(2);
     await end();
     await expectWhole();
@@ -163,7 +75,7 @@ describe('the relay of the outbox', () => {
   it('goes on where it was when it is started again, without looking through everything', async () => {
     await announce('tnt_a', 'away');
     const lines = log.lines.length;
-    const { end } = begin();
+    const { end } = relays.begin();
     await settled();
     await end();
     expect(log.lines.slice(lines).join('')).not.toContain('lost its place');
@@ -171,10 +83,10 @@ describe('the relay of the outbox', () => {
   });
 
   it('looks through what has no number when its place is gone from the database’s log', async () => {
-    const { end } = begin();
+    const { end } = relays.begin();
     await settled();
     await end();
-    const lease = connection.collection('leases');
+    const lease = relays.connection.collection('leases');
     const { state } = (await lease.findOne({ _id: 'outbox-relay' as never })) as unknown as {
       state: { token: { _data: string } };
     };
@@ -183,7 +95,7 @@ describe('the relay of the outbox', () => {
     await lease.updateOne({ _id: 'outbox-relay' as never }, { $set: { 'state.token': { _data } } });
     for (let i = 0; i < 5; i += 1) await announce('tnt_a', 'lost');
     const lines = log.lines.length;
-    const again = begin();
+    const again = relays.begin();
     await settled();
     expect(log.lines.slice(lines).join('')).toContain('lost its place');
     await announce('tnt_a', 'lost');
@@ -194,9 +106,11 @@ describe('the relay of the outbox', () => {
 
   it('repeats and loses nothing when its subscribers fail again and again', async () => {
     let calls = 0;
-    const { end } = begin(() => {
-      calls += 1;
-      if (calls % 2 === 1) throw new Error('Somebody pulled the plug.');
+    const { end } = relays.begin({
+      trouble: () => {
+        calls += 1;
+        if (calls % 2 === 1) throw new Error('Somebody pulled the plug.');
+      },
     });
     for (let i = 0; i < 3; i += 1) {
       await announce('tnt_a', 'plug', 'socket');
@@ -208,34 +122,32 @@ describe('the relay of the outbox', () => {
   });
 
   it('repeats and loses nothing when processes die in the middle, with others competing', async () => {
-    const steady = begin();
+    const steady = relays.begin();
     let isOver = false;
     const writing = (async () => {
       for (let i = 0; !isOver; i += 1) await announce(`tnt_${i % 2}`, `s${i % 5}`, `s${(i + 1) % 5}`);
     })();
     for (let round = 0; round < 6; round += 1) {
-      const doomed = await connect(database.uri);
-      const { relay } = begin(undefined, doomed);
+      const doomed = await relays.connect();
+      // Every other one reads what an event feed reads.
+      const { die } = relays.begin({ on: doomed, ...(round % 2 ? { feed: await relays.feed(doomed) } : {}) });
       if (round === 0) await steady.end();
       await pause(300 + round * 97);
-      // Gone as after a power failure: nothing is given back.
-      await doomed.close(true);
-      open.delete(relay);
-      void relay.stop();
-      await connection
+      await die();
+      await relays.connection
         .collection('leases')
         .updateOne({ _id: 'outbox-relay' as never }, { $set: { until: new Date(0) } });
     }
     isOver = true;
     await writing;
-    const last = begin();
+    const last = relays.begin();
     await settled();
     await last.end();
     await expectWhole();
   });
 
   it('repeats and loses nothing while two take the lease from each other under load', async () => {
-    const [left, right] = [begin(), begin()];
+    const [left, right] = [relays.begin(), relays.begin({ feed: await relays.feed() })];
     let isOver = false;
     const writing = (async () => {
       while (!isOver) await announce('tnt_a', 's1', 's2', 's1');
@@ -244,7 +156,7 @@ describe('the relay of the outbox', () => {
       while (!isOver) {
         await pause(40);
         // The holder believes on, and learns of it from its next write.
-        await connection
+        await relays.connection
           .collection('leases')
           .updateOne({ _id: 'outbox-relay' as never }, [
             { $set: { until: new Date(0), holder: '', epoch: { $add: ['$epoch', 1] } } },
@@ -261,13 +173,13 @@ describe('the relay of the outbox', () => {
   });
 
   it('stops at once, also while it asks whether it is its turn', async () => {
-    const holder = begin();
+    const holder = relays.begin();
     await announce('tnt_a', 'turn');
     await settled();
     const waits: number[] = [];
     // A busy machine is slow now and then.
     for (let i = 0; i < 5 && !waits.some((ms) => ms < 1_000); i += 1) {
-      const other = begin();
+      const other = relays.begin();
       const began = performance.now();
       await other.end();
       waits.push(performance.now() - began);
@@ -280,14 +192,12 @@ describe('the relay of the outbox', () => {
     const waits: number[] = [];
     // Eight by its lease and the look of the next one; a busy machine is slow now and then.
     for (let i = 0; i < 4 && !waits.some((ms) => ms < 9_000); i += 1) {
-      const doomed = await connect(database.uri);
-      const first = begin(undefined, doomed);
+      const doomed = await relays.connect();
+      const first = relays.begin({ on: doomed });
       await announce('tnt_a', 'heir');
       await settled();
-      const second = begin();
-      await doomed.close(true);
-      open.delete(first.relay);
-      void first.relay.stop();
+      const second = relays.begin();
+      await first.die();
       const began = performance.now();
       await announce('tnt_a', 'heir');
       await settled();
