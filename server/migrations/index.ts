@@ -34,6 +34,7 @@ import { serviceDrafts } from './202611290230-service-drafts.js';
 import { spoken } from './202611292000-spoken.js';
 import { openRequests } from './202611292010-open-requests.js';
 import { oneIndexOfWords } from './202611300240-one-index-of-words.js';
+import { indexesOfSome } from './202611301400-indexes-of-some.js';
 
 /** All migrations; `migrate` runs them in the order of their names. */
 export const migrations: readonly Migration[] = [
@@ -72,4 +73,5 @@ export const migrations: readonly Migration[] = [
   spoken,
   openRequests,
   oneIndexOfWords,
+  indexesOfSome,
 ];

@@ -50,11 +50,11 @@ export class GatheredIndexes {
     this.wanted.clear();
   }
 
-  /** Makes none that a later step drops, by the name that the database would give it. */
+  /** Makes none that a later step drops, by its name, or that which the database would give it. */
   private forget(name: string, dropped: string): ReturnType<Collection['dropIndex']> {
     const indexes = this.wanted.get(name) ?? new Map<string, WantedIndex>();
-    for (const [key, { keys }] of indexes)
-      if (Object.entries(keys).flat().join('_') === dropped) indexes.delete(key);
+    for (const [key, { keys, options }] of indexes)
+      if ((options?.name ?? Object.entries(keys).flat().join('_')) === dropped) indexes.delete(key);
     return Promise.resolve({ ok: 1 });
   }
 

@@ -35,7 +35,7 @@ const AT_ONCE = 500;
  * otherwise, which costs more than what made the event. Where they take long, everything does: then they rest for longer, so that they
  * take no more than a quarter of the time, up to a limit.
  */
-const APART_MS = { least: 50, most: 150, share: 4 };
+const APART_MS = { least: 50, most: 250, share: 4 };
 
 /** Events that are handed over together. */
 interface Batch {
@@ -260,7 +260,9 @@ export class OutboxRelay {
       session,
     );
     await this.rows().bulkWrite(
-      events.map(({ _id, sequence }) => ({ updateOne: { filter: { _id }, update: { $set: { sequence } } } })),
+      idsBySequence(events).map(([sequence, _id]) => ({
+        updateMany: { filter: { _id: { $in: _id } }, update: { $set: { sequence } } },
+      })),
       { session, ordered: false },
     );
     for (const subscriber of this.subscribers) await subscriber.take(events, session);
@@ -275,4 +277,11 @@ export class OutboxRelay {
   private rows() {
     return this.connection.collection<OutboxRow>(OUTBOX);
   }
+}
+
+/** Most are the first about their subject: what gets the same number is written at once. */
+function idsBySequence(events: readonly NumberedEvent[]): [number, string[]][] {
+  const ids = new Map<number, string[]>();
+  for (const { _id, sequence } of events) ids.set(sequence, [...(ids.get(sequence) ?? []), _id]);
+  return [...ids];
 }
