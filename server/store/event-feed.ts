@@ -71,6 +71,7 @@ export class EventFeed {
   constructor(
     private readonly connection: Connection,
     private readonly log: Logger,
+    private readonly pastMs = PAST_MS,
   ) {}
 
   /**
@@ -198,7 +199,7 @@ export class EventFeed {
     // The database holds an empty answer back for so long; nobody should wait for that.
     const past = (this.stream = this.watch({ ...from, maxAwaitTimeMS: 1 }));
     try {
-      const next = () => nextChange(past, PAST_MS);
+      const next = () => nextChange(past, this.pastMs);
       for (let change = await next(); change; change = await next()) this.take(change);
     } finally {
       await past.close();

@@ -16,7 +16,7 @@ describe('a change stream whose connection falls silent', () => {
     // The driver would wait for a minute.
     const connection = await connect(way.uri, 60_000);
     const writer = await mongoose.createConnection(database.uri).asPromise();
-    const feed = new EventFeed(connection, createLogger('silent'));
+    const feed = new EventFeed(connection, createLogger('silent'), 3_000);
     onTestFinished(async () => {
       await feed.stop();
       await Promise.all([connection.close(true), writer.close()]);
