@@ -7373,7 +7373,7 @@ export interface components {
              * @example 3
              */
             ahead: number;
-            /** @description Whether more than 100 are before it. */
+            /** @description Whether more than 100 are before it, now or within the last second. */
             more: boolean;
             /**
              * Format: int32

@@ -12,7 +12,7 @@ export interface RequestQueuePlace {
    * @example 3
    */
   ahead: number;
-  /** Whether more than 100 are before it. */
+  /** Whether more than 100 are before it, now or within the last second. */
   more: boolean;
 }
 
