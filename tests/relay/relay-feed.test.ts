@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Relays } from './relay.support.js';
 
 /** As the relay waits for nothing longer than this, a busy machine allowed for. */
-const WAIT = { timeout: 20_000, interval: 50 };
+const WAIT = { timeout: 40_000, interval: 50 };
 
 describe('the relay beside an event feed', () => {
   const relays = new Relays();
@@ -87,7 +87,7 @@ describe('the relay beside an event feed', () => {
     const writing = (async () => {
       while (!isOver) await relays.announce('tnt_c', 's1', 's2', 's1');
     })();
-    for (let round = 0; round < 6; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       const feed = await relays.feed();
       const { end } = relays.begin({ feed });
       await vi.waitFor(async () => expect(await streams()).toBe(1), WAIT);
