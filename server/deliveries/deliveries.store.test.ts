@@ -52,4 +52,24 @@ describe('deliveries of one lane', () => {
       });
     },
   );
+
+  it('are found by endpoint, however many wait for one of them', async () => {
+    const due = (endpointId: string, ms: number) =>
+      add(9, { _id: `whd_${endpointId}_${ms}`, endpointId, nextAttemptAt: new Date(NOW.getTime() + ms) });
+    for (let ms = 25; ms > 0; ms -= 1) await due('whf_1', ms);
+    await due('whf_2', 3);
+    await due('whf_3', 7);
+    const at = (ms: number): Date => new Date(NOW.getTime() + ms);
+    expect(await store.busyAfter('whf')).toEqual({
+      busy: [{ endpointId: 'whf_1', dueAt: at(1) }],
+      more: true,
+    });
+    expect(await store.busyAfter('whf_1')).toEqual({
+      busy: [
+        { endpointId: 'whf_2', dueAt: at(3) },
+        { endpointId: 'whf_3', dueAt: at(7) },
+      ],
+      more: false,
+    });
+  });
 });

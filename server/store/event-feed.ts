@@ -71,6 +71,7 @@ export class EventFeed {
   constructor(
     private readonly connection: Connection,
     private readonly log: Logger,
+    /** How long (ms) the next of what happened before the start may be waited for. */
     private readonly pastMs = PAST_MS,
   ) {}
 
@@ -113,11 +114,10 @@ export class EventFeed {
     if (this.token === undefined) return null;
     const at = this.backlog.findLastIndex(({ row }) => row._id === eventId);
     if (at < 0) return null;
-    const { Timestamp } = this.connection.base.mongo;
     const tap = new FeedTap(
       this.backlog.slice(at + 1).map(({ position, row }) => {
-        const [t = 0, i = 0] = position.split('-').map(Number);
-        return { row, time: new Timestamp({ t, i }) };
+        const [seconds = 0, increment = 0] = position.split('-').map(Number);
+        return { row, time: this.timestamp(seconds, increment) };
       }),
       (ended) => this.taps.delete(ended),
     );
@@ -286,9 +286,9 @@ export class EventFeed {
     this.since = dropped.at(-1)?.position ?? this.since;
   }
 
-  private timestamp(seconds: number): mongo.Timestamp {
+  private timestamp(seconds: number, increment = 1): mongo.Timestamp {
     const { Timestamp } = this.connection.base.mongo;
-    return new Timestamp({ t: seconds, i: 1 });
+    return new Timestamp({ t: seconds, i: increment });
   }
 }
 

@@ -11,7 +11,7 @@ export interface Committed {
   token?: mongo.ResumeToken;
 }
 
-/** Of one who takes this many fewer than come, nothing more is kept: they are told elsewhere what follows. */
+/** So many events wait for whoever takes them; then the tap ends, as memory is not for all that comes. */
 const MOST_KEPT = 10_000;
 
 /** What an event feed reads, for one who takes it in batches. It ends when the feed breaks, or when too much is left untaken: then somebody else has to tell what follows. */

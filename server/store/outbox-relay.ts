@@ -260,8 +260,8 @@ export class OutboxRelay {
       session,
     );
     await this.rows().bulkWrite(
-      idsBySequence(events).map(([sequence, _id]) => ({
-        updateMany: { filter: { _id: { $in: _id } }, update: { $set: { sequence } } },
+      idsBySequence(events).map(([sequence, same]) => ({
+        updateMany: { filter: { _id: { $in: same } }, update: { $set: { sequence } } },
       })),
       { session, ordered: false },
     );
@@ -282,6 +282,10 @@ export class OutboxRelay {
 /** Most are the first about their subject: what gets the same number is written at once. */
 function idsBySequence(events: readonly NumberedEvent[]): [number, string[]][] {
   const ids = new Map<number, string[]>();
-  for (const { _id, sequence } of events) ids.set(sequence, [...(ids.get(sequence) ?? []), _id]);
+  for (const { _id, sequence } of events) {
+    const same = ids.get(sequence);
+    if (same) same.push(_id);
+    else ids.set(sequence, [_id]);
+  }
   return [...ids];
 }

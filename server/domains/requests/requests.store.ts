@@ -1,4 +1,4 @@
-import { Schema, type ClientSession, type Connection, type mongo } from 'mongoose';
+import { mongo, Schema, type ClientSession, type Connection } from 'mongoose';
 import type { Scope } from '../../kernel/scope.js';
 import { Together } from '../../kernel/together.js';
 import type { Page } from '../../store/paging.js';
@@ -209,9 +209,6 @@ interface Counted {
   value: { last: number };
 }
 
-/** A number that was given must not be given again by another member that becomes the primary. */
-const DURABLE = { w: 'majority', j: true, wtimeout: 10_000 } as const;
-
 /** The first number of a tenant is the one after this. */
 const FIRST_NUMBER = 1_000;
 
@@ -373,13 +370,13 @@ export class RequestsStore {
     session?: ClientSession,
   ): Promise<number> {
     const next = [{ $set: { last: { $add: [{ $ifNull: ['$last', before] }, by] } } }];
-    const command = {
-      ...{ findAndModify: 'counters', query: { _id }, update: next, upsert: true, new: true },
-      ...(session ? {} : { writeConcern: DURABLE }),
-    };
+    const db = this.connection.db as mongo.Db;
+    const command = { findAndModify: 'counters', query: { _id }, update: next, upsert: true, new: true };
+    // As durable as every other write: another member that becomes the primary must not give the number again.
+    if (!session && db.writeConcern) mongo.WriteConcern.apply(command, db.writeConcern);
     const ask = async (): Promise<number> => {
       const options = session ? { session } : {};
-      const { value } = (await (this.connection.db as mongo.Db).command(command, options)) as Counted;
+      const { value } = (await db.command(command, options)) as Counted;
       return value.last;
     };
     if (session) return ask();

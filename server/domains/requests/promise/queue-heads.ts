@@ -34,10 +34,11 @@ export class QueueHeads {
   private readonly full = new Map<string, FullHead>();
 
   constructor(store: Pick<RequestsStore, 'headOfQueue'>) {
-    this.looks = new Together(async (_lane, [first, ...others]) => {
+    this.looks = new Together(async (key, [first, ...others]) => {
       if (!first) return [];
       const { tenantId, lane } = first;
       const head = await store.headOfQueue(grantScope({ tenantId }), lane, MOST_AHEAD + 1);
+      this.note(key, head);
       return [head, ...others.map(() => head)];
     });
   }
@@ -50,11 +51,11 @@ export class QueueHeads {
     if (known && known.until > performance.now() && _id > known.after)
       return { count: MOST_AHEAD, more: true };
     const head = await this.looks.of(key, { tenantId, lane });
-    this.note(key, head);
     const found = head.urgent + head.ids.filter((id) => id < _id).length;
     return { count: Math.min(found, MOST_AHEAD), more: found > MOST_AHEAD };
   }
 
+  /** Remembers for a moment where a head is full. */
   private note(key: string, { urgent, ids }: Head): void {
     const now = performance.now();
     for (const [lane, { until }] of this.full) {
