@@ -7,11 +7,12 @@ const WAIT = { timeout: 40_000, interval: 50 };
 describe('the relay beside an event feed', () => {
   const relays = new Relays();
 
-  /** Change streams on the outbox. */
+  /** Change streams on the outbox of this database: other tests have theirs on the same server. */
   const streams = async () => {
-    const told = relays.connection.db
+    const { db } = relays.connection;
+    const told = db
       ?.admin()
-      .command({ currentOp: 1, $all: true, ns: new RegExp('\\.outbox$') }) as Promise<{
+      .command({ currentOp: 1, $all: true, ns: `${db.databaseName}.outbox` }) as Promise<{
       inprog: { cursor?: { cursorId: unknown; originatingCommand?: { pipeline?: object[] } } }[];
     }>;
     const cursors = (await told).inprog.flatMap(({ cursor }) => cursor ?? []);
