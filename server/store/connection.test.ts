@@ -24,4 +24,31 @@ describe('a connection to the database', () => {
     expect(await connection.collection('things').find({}).toArray()).toEqual([{ _id: 'one' }]);
     expect(isSilent).toBe(true);
   });
+
+  it(
+    'whose every connection falls silent is made anew in seconds, however long an answer may take',
+    { timeout: 15_000 },
+    async () => {
+      const way = await ProxiedDatabase.open(database.uri);
+      const connection = await connect(way.uri, 0);
+      onTestFinished(async () => {
+        await connection.close(true);
+        await way.close();
+      });
+      await connection.collection<{ _id: string }>('others').insertOne({ _id: 'one' });
+      let isSilent = false;
+      let isGivenUp = false;
+      way.proxy.set({
+        isCall: (bytes) => bytes.includes('others'),
+        isDone: () => true,
+        how: 'swallow-all',
+        sprung: () => (isSilent = true),
+      });
+      connection
+        .getClient()
+        .on('connectionPoolCleared', (event) => (isGivenUp ||= event.interruptInUseConnections === true));
+      expect(await connection.collection('others').find({}).toArray()).toEqual([{ _id: 'one' }]);
+      expect([isSilent, isGivenUp]).toEqual([true, true]);
+    },
+  );
 });

@@ -29,9 +29,9 @@ export async function connect(uri: string, answerMs = ANSWER_MS): Promise<Connec
     autoCreate: false,
     bufferCommands: false,
     serverSelectionTimeoutMS: 5_000,
-    connectTimeoutMS: 5_000,
-    // A member is asked so often how it is, and is lost when it does not say for this and the time above.
-    heartbeatFrequencyMS: 2_000,
+    connectTimeoutMS: 3_000,
+    // A member is asked so often how it is, and is lost when it does not say for this and the time above: together less than writes may stand still (5 s).
+    heartbeatFrequencyMS: 1_000,
     socketTimeoutMS: answerMs,
     maxPoolSize: 50,
     appName: 'portico',
