@@ -2,6 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { describe, expect, it } from 'vitest';
 import { GroupCommit } from './group-commit.js';
 import type { JointWriter, Writes } from './joint-writer.js';
+import { StaleRead } from './transaction.js';
 
 /** A database that lets each group be written when it is told to. */
 function held() {
@@ -80,5 +81,13 @@ describe('a group commit', () => {
     await until(groups, 2);
     groups[1]?.end(new Error('refused'));
     await expect(alone).rejects.toThrow('refused');
+  });
+
+  it('says of one whose reading is stale that it has to look again, also where it was alone', async () => {
+    const { add, groups } = held();
+    const alone = add('a');
+    await until(groups, 1);
+    groups[0]?.end(new StaleRead());
+    expect(await alone).toBe(false);
   });
 });

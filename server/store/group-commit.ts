@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import type { JointWriter, Writes } from './joint-writer.js';
-import { inTransaction, isWorthAnother } from './transaction.js';
+import { inTransaction, isWorthAnother, StaleRead } from './transaction.js';
 
 interface Waiting {
   writes: Writes;
@@ -42,8 +42,8 @@ export class GroupCommit {
   ) {}
 
   /**
-   * Writes it with what others write just now. Answers false where a group was refused: nothing of it is written, and whose fault it was
-   * shows once each is tried by itself.
+   * Writes it with what others write just now. Answers false where a group was refused, or what was read for it is stale: nothing of it is
+   * written, and whose fault it was shows once each is tried by itself, from the start.
    * @throws what the database throws for it alone, or where it is out of reach.
    */
   add(writes: Writes): Promise<boolean> {
@@ -90,12 +90,14 @@ export class GroupCommit {
     try {
       await inTransaction(this.connection, (session) =>
         this.writer.write(all, session).catch((error: unknown) => {
-          throw isWorthAnother(error) ? error : new Refused(error);
+          throw isWorthAnother(error) && !(error instanceof StaleRead) ? error : new Refused(error);
         }),
       );
       for (const { resolve } of group) resolve(true);
     } catch (error) {
-      if (error instanceof Refused && group.length > 1) for (const { resolve } of group) resolve(false);
+      const isToLookAgain =
+        error instanceof Refused && (group.length > 1 || error.cause instanceof StaleRead);
+      if (isToLookAgain) for (const { resolve } of group) resolve(false);
       else for (const { reject } of group) reject(error instanceof Refused ? error.cause : error);
     }
   }

@@ -81,6 +81,21 @@ describe.each([
     expect(await connection.db?.collection('others').findOne()).toMatchObject({ at: new Date(1) });
   });
 
+  it('say which change found nothing, of several that refuse differently', async () => {
+    await add(others.additionOf([thing('x'), thing('y')]));
+    const change = (_id: string) => ({
+      collection: 'others',
+      filter: { _id },
+      change: { $set: { at: new Date(1) } },
+      refusal: () => new Error(`${_id} is gone`),
+    });
+    const additions = [things.additionOf([thing('a'), thing('b')])];
+    const settlements = ['x', 'lost', 'y'].map(change);
+    const written = inTransaction(connection, (session) => writer.write({ additions, settlements }, session));
+    await expect(written).rejects.toThrow('lost is gone');
+    expect(await idsIn('things')).toEqual([]);
+  });
+
   it('may be none', async () => {
     await add(things.additionOf([]), others.additionOf([]));
     expect(await idsIn('things')).toEqual([]);

@@ -12,7 +12,7 @@ export interface Writes {
 interface Answer {
   nErrors: number;
   nMatched: number;
-  cursor: { firstBatch: readonly { ok: number; code?: number; errmsg?: string }[] };
+  cursor: { firstBatch: readonly { ok: number; idx: number; n: number; code?: number; errmsg?: string }[] };
 }
 
 /**
@@ -69,14 +69,18 @@ export class JointWriter {
       updateMods: change,
     }));
     const nsInfo = names.map((name) => ({ ns: `${this.db().databaseName}.${name}` }));
-    const command = { bulkWrite: 1, ops: [...inserts, ...updates], nsInfo, errorsOnly: true };
+    // Which of them finds nothing is asked for where it makes a difference.
+    const errorsOnly = new Set(settlements.map(({ refusal }) => refusal)).size < 2;
+    const command = { bulkWrite: 1, ops: [...inserts, ...updates], nsInfo, errorsOnly };
     const options = { session, ignoreUndefined: true };
     const answer = (await this.db().admin().command(command, options)) as unknown as Answer;
-    const [failed] = answer.cursor.firstBatch;
+    const told = answer.cursor.firstBatch;
+    const failed = told.find(({ ok }) => ok === 0);
     if (answer.nErrors > 0)
       throw new mongo.MongoServerError({ code: failed?.code, errmsg: failed?.errmsg ?? 'bulkWrite failed' });
-    const [first] = settlements;
-    if (first && answer.nMatched < settlements.length) throw first.refusal();
+    if (answer.nMatched === settlements.length) return;
+    const missed = told.find(({ idx, n }) => idx >= inserts.length && n === 0);
+    throw (settlements[(missed?.idx ?? inserts.length) - inserts.length] as Settlement).refusal();
   }
 
   private db(): mongo.Db {

@@ -3,6 +3,7 @@ import type { Scope } from '../kernel/scope.js';
 import { BatchedReads } from './batched-reads.js';
 import { checkOf } from './document-check.js';
 import { afterCursor, orderOf, pageOf, sortOf, type Page } from './paging.js';
+import type { Key } from './reads-by-key.js';
 import { SharedReads } from './shared-reads.js';
 import { requireTenant, tenantGuard, SYSTEM_SCOPE } from './tenant-guard.js';
 
@@ -19,6 +20,13 @@ export type Filter = Readonly<Record<string, unknown>>;
 export interface Addition {
   collection: string;
   documents: readonly object[];
+}
+
+/** A change of the document that matches. */
+export interface Change {
+  collection: string;
+  filter: Filter;
+  change: Filter;
 }
 
 /** How a list is read. */
@@ -93,6 +101,16 @@ export class ScopedCollection<T extends Stored> {
     return this.shared.byId({ filter: this.wanted(scope, {}), options }, id);
   }
 
+  /**
+   * The match with this key, or null: in the transaction where there is one, else with the same question as others of the tenant who ask for
+   * one at the same time.
+   * @param key Fields by which a unique index knows a document.
+   */
+  async findByKey(scope: Scope, key: Key, session?: ClientSession): Promise<T | null> {
+    if (session) return this.findOne(scope, key, { session });
+    return this.shared.byKey({ filter: this.wanted(scope, {}), options: {} }, key);
+  }
+
   private wanted(scope: Scope, filter: Filter): Record<string, unknown> {
     const wanted = combine(scope, filter);
     if (!scope.system) requireTenant(wanted, this.name);
@@ -139,6 +157,12 @@ export class ScopedCollection<T extends Stored> {
     if (documents.some((document) => !document.tenantId))
       throw new Error('A document without a tenant cannot be stored.');
     return { collection: this.name, documents: documents.map(this.checked) };
+  }
+
+  /** A change of the one document that matches, for whoever writes to several collections at once. */
+  changeOf(scope: Scope, filter: Filter, change: Filter): Change {
+    const wanted = this.wanted(scope, filter);
+    return { collection: this.name, filter: wanted, change };
   }
 
   /**

@@ -15,8 +15,10 @@ function reader() {
   const reads = new SharedReads<Row>(async (filter) => {
     const n = asked.push(filter);
     await new Promise<void>((resolve) => held.push(resolve));
-    const { $in } = (filter['_id'] ?? {}) as { $in?: string[] };
-    return ($in ?? ['a']).filter((_id) => _id !== 'missing').map((_id) => ({ _id, n }));
+    const { $in } = (filter['_id'] ?? filter['owner'] ?? {}) as { $in?: string[] };
+    return ($in ?? ['a'])
+      .filter((_id) => _id !== 'missing')
+      .map((_id) => ({ _id, owner: _id, place: `at ${_id}`, n }));
   });
   /** Lets whatever is asked be answered, until nothing is asked any more. */
   const answerAll = async (): Promise<void> => {
@@ -86,6 +88,21 @@ describe('reads that many make at the same time', () => {
       { ...participant, $and: [{ _id: { $in: ['b'] } }] },
     ];
     expect(asked).toEqual([{ _id: { $in: ['a', 'c', 'b'] }, $or: each }]);
+  });
+
+  it('ask for several keys in one question, of one field or of two, and give each its own', async () => {
+    const { reads, asked, answerAll } = reader();
+    const read = { filter: mine, options: {} };
+    const keys = [{ owner: 'a' }, { owner: 'b' }, { owner: 'missing' }];
+    const pairs = ['at a', 'at c', 'at b'].map((place, at) => ({ owner: 'aab'[at] as string, place }));
+    const answers = [...keys, ...pairs].map((key) => reads.byKey(read, key));
+    await answerAll();
+    const found = (await Promise.all(answers)).map((row) => row?._id);
+    expect(found).toEqual(['a', 'b', undefined, 'a', undefined, 'b']);
+    expect(asked).toEqual([
+      { ...mine, owner: { $in: ['a', 'b', 'missing'] } },
+      { ...mine, owner: { $in: ['a', 'b'] }, place: { $in: ['at a', 'at c', 'at b'] } },
+    ]);
   });
 
   it('ask for an id that two scopes ask for in a question for each, and for another tenant apart', async () => {

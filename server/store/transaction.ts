@@ -12,6 +12,14 @@ const TRY_MS = 30_000;
 /** The wait before another attempt grows from the first to the second, and is somewhere between nothing and that. */
 const WAIT_MS = { first: 5, longest: 500 };
 
+/** A document is no longer as it was when the use case read it: it looks again, from its start. */
+export class StaleRead extends mongo.MongoError {
+  constructor() {
+    super('A document was changed since it was read.');
+    this.addErrorLabel('TransientTransactionError');
+  }
+}
+
 /**
  * Runs work in a transaction that is durable on a majority when it resolves; again from its start when the database asks
  * for that. The driver's `withTransaction` gives up where it should not: of several calls that a connection to a dying

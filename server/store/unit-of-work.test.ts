@@ -1,5 +1,5 @@
 import { Schema, type Connection } from 'mongoose';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { testClock } from '../../tests/support/clock.js';
 import { keptLog } from '../../tests/support/log.js';
 import { useDatabase } from '../../tests/support/mongo.js';
@@ -7,11 +7,17 @@ import type { Context } from '../kernel/context.js';
 import { grantScope } from '../kernel/scope.js';
 import { systemContext } from '../kernel/system-context.js';
 import { connect } from './connection.js';
+import { isOutage } from './outage.js';
 import { ScopedCollection, type Stored } from './scoped-collection.js';
 import { UnitOfWork, type Transaction } from './unit-of-work.js';
 
 const text = { type: String, required: true } as const;
-const schema = new Schema<Stored>({ _id: text, tenantId: text });
+interface Thing extends Stored {
+  n?: number;
+  seen?: number;
+}
+
+const schema = new Schema<Thing>({ _id: text, tenantId: text, n: Number, seen: Number });
 const scope = grantScope({ tenantId: 'tnt_1' });
 
 /** What a change stream tells of a document that a transaction added. */
@@ -25,7 +31,7 @@ describe('a unit of work', () => {
   const database = useDatabase();
   const clock = testClock();
   let connection: Connection;
-  let things: ScopedCollection<Stored>;
+  let things: ScopedCollection<Thing>;
   let units: UnitOfWork;
   beforeAll(async () => {
     connection = await connect(database.uri);
@@ -117,6 +123,68 @@ describe('a unit of work', () => {
     await hold('claim-a');
     await units.run(claiming('claim-a'), () => Promise.resolve('nothing'));
     expect(await connection.db?.collection('claims').findOne()).toMatchObject({ answer: 'nothing' });
+  });
+
+  describe('that confirms what it read', () => {
+    /** Reads a thing, lets somebody change it the first time, and adds another one that says what was read. */
+    const reads = (of: string, adding: string, meddle?: () => Promise<unknown>) => {
+      let times = 0;
+      const work = async (tx: Transaction): Promise<number> => {
+        const { n = 0 } = (await things.findOne(scope, { _id: of })) as Thing;
+        if ((times += 1) === 1) await meddle?.();
+        tx.confirm(things, scope, { _id: of, n }, { $set: { seen: n } });
+        tx.add(things, [{ _id: `${adding}-${n}`, tenantId: 'tnt_1', n: 0, seen: 0 }]);
+        return n;
+      };
+      return { work, times: () => times };
+    };
+    const raise = (_id: string) => things.updateOne(scope, { _id }, { $inc: { n: 1 } });
+    beforeEach(() => things.insert(['x', 'y'].map((_id) => ({ _id, tenantId: 'tnt_1', n: 1, seen: 0 }))));
+
+    it('writes it where it is still so', async () => {
+      expect(await units.run(ctx(), reads('x', 'a').work)).toBe(1);
+      expect(await things.findOne(scope, { _id: 'x' })).toMatchObject({ n: 1, seen: 1 });
+      expect(await ids()).toEqual(['a-1', 'x', 'y']);
+    });
+
+    it('looks again where somebody changed it, and nobody who wrote with it is in its way', async () => {
+      const [stale, other] = [reads('x', 'a', () => raise('x')), reads('y', 'b')];
+      const answers = await Promise.all([stale, other].map(({ work }) => units.run(ctx(), work)));
+      expect(answers).toEqual([2, 1]);
+      expect(stale.times()).toBeGreaterThan(1);
+      expect(await ids()).toEqual(['a-2', 'b-1', 'x', 'y']);
+    });
+
+    it('looks again also after its transaction has begun', async () => {
+      const { work } = reads('x', 'a', () => raise('x'));
+      const beginning = async (tx: Transaction): Promise<number> => {
+        const before = tx.begun;
+        await things.count(scope, {}, tx.session);
+        expect([before, tx.begun]).toEqual([undefined, tx.session]);
+        return work(tx);
+      };
+      expect(await units.run(ctx(), beginning)).toBe(2);
+      expect(await ids()).toEqual(['a-2', 'x', 'y']);
+    });
+
+    it('is refused, and not tried for ever, where it is the claim that is lost', async () => {
+      const { work, times } = reads('x', 'a');
+      await expect(units.run(claiming('claim-a'), work)).rejects.toThrow('claim-a was taken over');
+      expect(times()).toBeLessThan(3);
+      expect(await ids()).toEqual(['x', 'y']);
+    });
+
+    it('says that it could not be done in time where it never is as it was read', async () => {
+      const never = (tx: Transaction): Promise<void> => {
+        tx.confirm(things, scope, { _id: 'x', n: 9 }, { $set: { seen: 1 } });
+        return Promise.resolve();
+      };
+      const [begin, now] = [performance.now(), vi.spyOn(performance, 'now')];
+      onTestFinished(() => now.mockRestore());
+      let ticks = 0;
+      now.mockImplementation(() => begin + (ticks += 1) * 1_000);
+      await expect(units.run(ctx(), never)).rejects.toSatisfy(isOutage);
+    });
   });
 
   it('shows inside what was added before, once that is asked for, and outside only after its end', async () => {

@@ -5,18 +5,27 @@ import { AuditLog, type AuditEntry } from './audit.js';
 import { GroupCommit } from './group-commit.js';
 import { JointWriter, type Writes } from './joint-writer.js';
 import { Outbox, type Announcement } from './outbox.js';
-import type { Addition, ScopedCollection, Stored } from './scoped-collection.js';
-import { inTransaction, inTransactionIfNeeded } from './transaction.js';
+import type { Scope } from '../kernel/scope.js';
+import type { Addition, Filter, ScopedCollection, Stored } from './scoped-collection.js';
+import { inTransaction, inTransactionIfNeeded, StaleRead } from './transaction.js';
 
 /** What a use case may do inside its transaction. */
 export interface Transaction {
   /**
-   * Pass it to every read and write that belongs to the transaction. Whoever never asks for it only adds: what several of those add at
-   * the same time is committed together, see `group-commit.ts`.
+   * Pass it to every read and write that belongs to the transaction. Whoever never asks for it only adds and confirms: what several of those
+   * write at the same time is committed together, see `group-commit.ts`.
    */
   readonly session: ClientSession;
+  /** The session, where somebody has asked for it: for reads that see what the transaction wrote, and begin none where it wrote nothing. */
+  readonly begun: ClientSession | undefined;
   /** Adds documents, which are written together at the end of the transaction. */
   add<T extends Stored>(to: ScopedCollection<T>, documents: readonly T[]): void;
+  /**
+   * Changes, at the end of the transaction, the document that is still as it was read without the session; where it is not, the use case runs
+   * again from its start.
+   * @param asRead What has to be true of it yet, such as its id and its version.
+   */
+  confirm<T extends Stored>(of: ScopedCollection<T>, scope: Scope, asRead: Filter, change: Filter): void;
   /** Writes now what was added so far, for whoever reads it in this transaction. */
   flush(): Promise<void>;
   /** Notes who did what to what. */
@@ -72,13 +81,19 @@ export class UnitOfWork {
     const audits: AuditEntry[] = [];
     const announcements: Announcement[] = [];
     const additions: Addition[] = [];
+    const settlements: Settlement[] = [];
     let session: ClientSession | null = null;
     const open = (): ClientSession => (session ??= begin());
     const result = await work({
       get session() {
         return open();
       },
+      get begun() {
+        return session ?? undefined;
+      },
       add: (to, documents) => void additions.push(to.additionOf(documents)),
+      confirm: (of, scope, asRead, change) =>
+        void settlements.push({ ...of.changeOf(scope, asRead, change), refusal: stale }),
       flush: async () => {
         if (additions.length === 0) return;
         await this.writer.write({ additions: additions.splice(0), settlements: [] }, open());
@@ -87,12 +102,15 @@ export class UnitOfWork {
       announce: (announcement) => void announcements.push(announcement),
     });
     additions.push(this.auditLog.additionOf(ctx, audits), this.outbox.additionOf(ctx, announcements));
-    const writes = { additions, settlements: settlementsOf(ctx, result) };
+    settlements.push(...settlementsOf(ctx, result));
+    const writes = { additions, settlements };
     if (!session) return { result, left: isEmpty(writes) ? null : writes };
     await this.writer.write(writes, session);
     return { result, left: null };
   }
 }
+
+const stale = (): Error => new StaleRead();
 
 const isEmpty = ({ additions, settlements }: Writes): boolean =>
   settlements.length === 0 && additions.every(({ documents }) => documents.length === 0);

@@ -13,7 +13,7 @@ import { MembershipsStore } from '../../server/domains/tenants/memberships.store
 import { TenantsStore } from '../../server/domains/tenants/tenants.store.js';
 import type { Action } from '../../server/access/actions.js';
 import type { Context, UserActor } from '../../server/kernel/context.js';
-import { systemScope, type Scope } from '../../server/kernel/scope.js';
+import { grantScope, systemScope, type Scope } from '../../server/kernel/scope.js';
 import { AuditLog } from '../../server/store/audit.js';
 import { connect } from '../../server/store/connection.js';
 import { afterCursor, orderOf, pageOf } from '../../server/store/paging.js';
@@ -279,6 +279,20 @@ describe('hot reads', () => {
       {},
       1,
     ],
+    ...(
+      [
+        ['people by the host’s keys', () => users, { externalId: ['000013', '000017'] }],
+        ['accounts by the host’s keys', () => accounts, { externalId: ['000013', '000017'] }],
+        [
+          'memberships of people in accounts',
+          () => memberships,
+          { accountId: ['acc_3', 'acc_4'], ownerId: ['usr_000013', 'usr_000017'] },
+        ],
+      ] as const
+    ).map(([what, of, keys]): Read => {
+      const any = Object.fromEntries(Object.entries(keys).map(([field, $in]) => [field, { $in }]));
+      return [what, of, () => grantScope({ tenantId: 'tnt_1' }), () => any, {}, 2];
+    }),
     ['the accounts of the tenant', () => accounts, () => agent('account.read'), () => ({}), newest, 21],
     [
       'the locations of my account',
@@ -328,22 +342,15 @@ describe('hot reads', () => {
       { limit: 1 },
       1,
     ],
-    [
-      'the keys that were revoked lately',
-      () => keys,
-      () => systemScope('test'),
-      () => ({ revokedAt: { $gt: new Date(1_700_000_000_000) } }),
-      { projection: { _id: 1 } },
-      24,
-    ],
-    [
-      'the sessions that were revoked lately',
-      () => sessions,
-      () => systemScope('test'),
-      () => ({ revokedAt: { $gt: new Date(1_700_000_000_000) } }),
-      { projection: { _id: 1 } },
-      24,
-    ],
+    ...(
+      [
+        ['the keys that were revoked lately', () => keys],
+        ['the sessions that were revoked lately', () => sessions],
+      ] as const
+    ).map(([what, of]): Read => {
+      const lately = { revokedAt: { $gt: new Date(1_700_000_000_000) } };
+      return [what, of, () => systemScope('test'), () => lately, { projection: { _id: 1 } }, 24];
+    }),
     [
       'the sessions that an issuer’s tokens opened',
       () => sessions,

@@ -2,7 +2,7 @@ import { errors, jwtVerify } from 'jose';
 import type { Clock } from '../../kernel/clock.js';
 import type { ApiKeysService } from './api-keys.service.js';
 import type { ApiKeyDocument } from './api-keys.store.js';
-import { publicKeyOf } from './public-keys.js';
+import { ReadyKeys } from './public-keys.js';
 import { STRONG_ALGORITHMS } from './strong-key.js';
 import { GateError, passGate, type GatePolicy } from './token-gate.js';
 
@@ -37,6 +37,8 @@ export class AssertionError extends Error {
 
 /** Reads what programs sign to sign in (RFC 7523, section 3). */
 export class ClientAssertions {
+  private readonly ready = new ReadyKeys();
+
   /** @param audiences What `aud` may be: the token endpoint or its issuer. */
   constructor(
     private readonly apiKeys: ApiKeysService,
@@ -66,7 +68,7 @@ export class ClientAssertions {
     if (typeof jti !== 'string' || jti === '' || jti.length > MAX_JTI) throw new AssertionError('jti');
     const key = await this.apiKeys.signing(sub);
     if (!key) throw new AssertionError('client');
-    const publicKey = await publicKeyOf(key.jwks.keys, kid, header.alg);
+    const publicKey = await this.ready.of(key.jwks.keys, kid, header.alg);
     if (!publicKey) throw new AssertionError('key');
     await jwtVerify(assertion, publicKey, {
       algorithms: [header.alg],

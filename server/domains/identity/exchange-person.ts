@@ -61,7 +61,7 @@ export class PersonExchange implements Grant {
       const { account, membership } = await this.membershipOf(ctx, tx, user._id, input.subject_account);
       const session = sessionOf(ctx, narrowed, { user, account, membership }, by);
       if (session.roles.length === 0) throw refused('This person has no role of customers in this account.');
-      await this.parts.store.insertSession(session, tx.session);
+      this.parts.store.insertSession(session, tx);
       const facts = { sessionId: session._id, accountId: account._id };
       tx.audit({ action: 'user.actFor', subjectId: user._id, facts });
       return session;

@@ -1,3 +1,4 @@
+import { exportJWK, type CryptoKey } from 'jose';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newKey, type ProviderKey } from '../../../tests/support/identity-provider.js';
 import { MINUTE, SECOND, testClock, type TestClock } from '../../../tests/support/clock.js';
@@ -68,6 +69,16 @@ describe('keys of identity providers', () => {
     clock.forward(30 * SECOND);
     expect(await find('second')).not.toBeNull();
     expect(await find('first')).toBeNull();
+  });
+
+  it('that are others under the same name count from then on, and those before no more', async () => {
+    const before = await find();
+    expect(await find()).toBe(before);
+    const other = await newKey('ES256', 'first');
+    published = [other];
+    clock.forward(5 * MINUTE);
+    const after = await find();
+    expect(await exportJWK(after as CryptoKey)).toMatchObject({ x: other.publicJwk['x'] });
   });
 
   it('that nobody has make us ask at most every half minute', async () => {

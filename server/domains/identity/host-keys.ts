@@ -5,7 +5,7 @@ import type { Logger } from '../../kernel/log.js';
 import { PorticoError } from '../../kernel/errors.js';
 import { demand } from './gate-error.js';
 import type { IssuerDocument } from './issuers.store.js';
-import { publicKeyOf } from './public-keys.js';
+import { ReadyKeys } from './public-keys.js';
 import { parseStrictObject } from './strict-json.js';
 
 const MINUTE = 60_000;
@@ -41,6 +41,7 @@ export interface HostKeysParts {
 /** The public keys of hosts' identity providers: fetched, kept for a while, and asked for again when one is unknown. */
 export class HostKeys {
   private readonly known = new Map<string, Known>();
+  private readonly ready = new ReadyKeys();
 
   constructor(private readonly parts: HostKeysParts) {}
 
@@ -49,14 +50,14 @@ export class HostKeys {
    * @throws 503 `issuer_unreachable` when its keys cannot be read and none are kept.
    */
   async find(issuer: IssuerDocument, kid: string, alg: string): Promise<CryptoKey | null> {
-    if (issuer.jwks !== null) return publicKeyOf(issuer.jwks.keys, kid, alg);
+    if (issuer.jwks !== null) return this.ready.of(issuer.jwks.keys, kid, alg);
     const known = this.entry(issuer.jwksUri as string);
     if (this.now() >= known.freshUntil) await this.ask(known, issuer);
-    const key = await publicKeyOf(this.usable(known), kid, alg);
+    const key = await this.ready.of(this.usable(known), kid, alg);
     if (key) return key;
     // Providers change their keys: an unknown one may be new.
     await this.ask(known, issuer);
-    return publicKeyOf(this.usable(known), kid, alg);
+    return this.ready.of(this.usable(known), kid, alg);
   }
 
   private now(): number {

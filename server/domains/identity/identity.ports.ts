@@ -59,7 +59,7 @@ export interface TenantDirectory {
   upsertAccount(
     ctx: Context,
     account: NamedByHost & { locations?: readonly NamedByHost[] },
-    session: ClientSession,
+    tx: Transaction,
   ): Promise<Named>;
 }
 
@@ -71,7 +71,7 @@ export interface LocationDirectory {
     accountId: string,
     references: readonly string[],
     pointer: string,
-    session: ClientSession,
+    session?: ClientSession,
   ): Promise<string[]>;
 }
 

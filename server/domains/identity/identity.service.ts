@@ -99,7 +99,7 @@ export class IdentityService {
     const person = await this.upsertPerson(ctx, tx, input.user);
     if (person.user.status === 'disabled') throw new PorticoError('user_disabled');
     const session = sessionOf(ctx, input, person, by);
-    await this.parts.store.insertSession(session, tx.session);
+    this.parts.store.insertSession(session, tx);
     return session;
   }
 
@@ -109,7 +109,7 @@ export class IdentityService {
   }
 
   private async upsertPerson(ctx: Context, tx: Transaction, person: EmbedUser): Promise<Person> {
-    const account = await this.parts.tenants.upsertAccount(ctx, person.account, tx.session);
+    const account = await this.parts.tenants.upsertAccount(ctx, person.account, tx);
     const at = ctx.clock();
     const { externalId, name, email } = person;
     const known = {
@@ -119,7 +119,7 @@ export class IdentityService {
       ...(name ? { name } : {}),
       ...(email ? { email } : {}),
     };
-    const user = await this.parts.store.upsertUser(grantScope({ tenantId: ctx.tenantId }), known, tx.session);
+    const user = await this.parts.store.upsertUser(grantScope({ tenantId: ctx.tenantId }), known, tx);
     const { roles, locations, departments } = person;
     const vouched = {
       accountId: account._id,
@@ -138,7 +138,7 @@ export class IdentityService {
     accountId: string,
     references: string[],
   ): Promise<string[]> {
-    return this.parts.locations.idsOf(ctx, accountId, references, '/user/locations', tx.session);
+    return this.parts.locations.idsOf(ctx, accountId, references, '/user/locations', tx.begun);
   }
 
   private async requireDepartments(ctx: Context, departments: readonly string[] = []): Promise<void> {

@@ -4,6 +4,7 @@ import { emailKey } from '../../kernel/checks.js';
 import { systemScope, type Scope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
+import type { Transaction } from '../../store/unit-of-work.js';
 import { NO_PROFILE, type ProfileFields } from './profile.model.js';
 
 /** A person. */
@@ -110,13 +111,21 @@ export class IdentityStore {
     );
   }
 
-  /** The person with the host's key; made when unknown, changed where the host says something new. */
+  /**
+   * The person with the host's key; made when unknown, changed where the host says something new. Who is disabled meanwhile is looked at again:
+   * every session writes its person.
+   */
   async upsertUser(
     scope: Scope,
     user: { _id: string; externalId: string; name?: string; email?: string; at: Date },
-    session: ClientSession,
+    tx: Transaction,
   ): Promise<UserDocument> {
     const { _id, externalId, name, email, at } = user;
+    const known = await this.users.findByKey(scope, { externalId }, tx.begun);
+    if (known && (!name || name === known.name) && (!email || email === known.email)) {
+      tx.confirm(this.users, scope, { _id: known._id, version: known.version }, { $set: { updatedAt: at } });
+      return { ...known, updatedAt: at };
+    }
     const fresh = {
       _id,
       createdAt: at,
@@ -129,9 +138,9 @@ export class IdentityStore {
       ...NO_PROFILE,
     };
     const reachable = email ? { email, emailKey: emailKey(email) } : {};
-    const known = { updatedAt: at, ...(name ? { name } : {}), ...reachable };
-    const change = { $setOnInsert: fresh, $set: known };
-    return (await this.users.updateOne(scope, { externalId }, change, session, true)) as UserDocument;
+    const said = { updatedAt: at, ...(name ? { name } : {}), ...reachable };
+    const change = { $setOnInsert: fresh, $set: said };
+    return (await this.users.updateOne(scope, { externalId }, change, tx.session, true)) as UserDocument;
   }
 
   async user(scope: Scope, id: string, session?: ClientSession): Promise<UserDocument | null> {
@@ -160,8 +169,8 @@ export class IdentityStore {
     return this.users.updateOne(scope, named, { $set: { actedForAt: at } }, session);
   }
 
-  async insertSession(document: EmbedSessionDocument, session: ClientSession): Promise<void> {
-    await this.sessions.insert([document], session);
+  insertSession(document: EmbedSessionDocument, tx: Transaction): void {
+    tx.add(this.sessions, [document]);
   }
 
   /** Redeems a session that nobody redeemed yet, at most once among any number of callers; null when it cannot be. */

@@ -65,8 +65,8 @@ export class IssuersStore {
   }
 
   /** Whatever a tenant registered under an `iss`, one for each audience. */
-  async named(scope: Scope, issuer: string, session?: ClientSession): Promise<IssuerDocument[]> {
-    return this.issuers.find(scope, { issuer }, session ? { session } : {});
+  async named(scope: Scope, issuer: string): Promise<IssuerDocument[]> {
+    return this.issuers.findShared(scope, { issuer }, {});
   }
 
   /** A page of issuers, newest first. */

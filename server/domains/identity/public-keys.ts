@@ -80,18 +80,35 @@ function weakness(jwk: unknown, algorithms: readonly string[]): string | null {
   }
 }
 
-/**
- * The key of this name, ready to check signatures of this algorithm. Null where there is none, where two have the name,
- * and where the key is weak or for something else: one bad key does not spoil the others.
- */
-export async function publicKeyOf(
-  keys: readonly unknown[],
-  kid: string,
-  alg: string,
-): Promise<CryptoKey | null> {
-  const [jwk, ...more] = keys.filter(isObject).filter((key) => key['kid'] === kid);
+/** So many are remembered. */
+const MOST_READY = 1_000;
+
+/** Public keys, made ready to check signatures: that costs as much as a check does, so it is done once for each. */
+export class ReadyKeys {
+  /** By all that a key says of itself, and the algorithm. */
+  private readonly ready = new Map<string, Promise<CryptoKey | null>>();
+
+  /**
+   * The key of this name, ready to check signatures of this algorithm. Null where there is none, where two have the name,
+   * and where the key is weak or for something else: one bad key does not spoil the others.
+   */
+  async of(keys: readonly unknown[], kid: string, alg: string): Promise<CryptoKey | null> {
+    const [jwk, ...more] = keys.filter(isObject).filter((key) => key['kid'] === kid);
+    if (!jwk || more.length > 0) return null;
+    const id = JSON.stringify([alg, jwk]);
+    let key = this.ready.get(id);
+    if (!key) {
+      if (this.ready.size >= MOST_READY) this.ready.clear();
+      key = readyFor(jwk, alg);
+      this.ready.set(id, key);
+    }
+    return key;
+  }
+}
+
+async function readyFor(jwk: Readonly<Record<string, unknown>>, alg: string): Promise<CryptoKey | null> {
   // With its algorithm written down, the key must fit the token's.
-  if (!jwk || more.length > 0 || weakness({ alg, ...jwk }, [alg]) !== null) return null;
+  if (weakness({ alg, ...jwk }, [alg]) !== null) return null;
   const material = Object.fromEntries(MATERIAL.map((name) => [name, jwk[name]]));
   // A point beside its curve is seen here.
   return importJWK(material as unknown as JWK, alg).then(

@@ -50,7 +50,7 @@ export class AccountsService {
     ];
     if (errors.length > 0) throw invalidInput(...errors);
     return this.unitOfWork.run(ctx, async (tx) => {
-      const account = await this.tenants.upsertAccount(ctx, input, tx.session);
+      const account = await this.tenants.upsertAccount(ctx, input, tx);
       tx.audit({ action: 'account.save', subjectId: account._id });
       return account;
     });
@@ -80,7 +80,7 @@ export class AccountsService {
     accountId: string,
     references: readonly string[],
     pointer: string,
-    session: ClientSession,
+    session?: ClientSession,
   ): Promise<string[]> {
     if (references.length === 0) return [];
     const known = await this.locationsStore.ofAccount(

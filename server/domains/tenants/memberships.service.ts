@@ -41,13 +41,14 @@ export class MembershipsService {
    */
   async vouch(ctx: Context, vouched: Vouched, tx: Transaction): Promise<MembershipDocument> {
     const scope = grantScope({ tenantId: ctx.tenantId });
-    const known = await this.store.find(scope, vouched.accountId, vouched.userId, tx.session);
+    const { accountId, userId } = vouched;
+    const seen = await this.store.find(scope, accountId, userId, tx.begun);
+    if (seen?.status === 'active' && isAsSaid(seen, vouched))
+      return this.store.confirm(scope, seen, ctx.clock(), tx);
+    const known = await this.store.find(scope, accountId, userId, tx.session);
     if (!known || known.status === 'removed') return this.join(ctx, vouched, known, tx);
     const at = ctx.clock();
-    const said = saidBy(vouched);
-    const parts = settled({ ...known, ...said }, said);
-    const hostManaged = [...new Set([...known.hostManaged, ...partsOf(said)])].sort() as HostManaged[];
-    const changed = PARTS.some((part) => String(parts[part]) !== String(known[part]));
+    const { changed, hostManaged, ...parts } = toldBy(vouched, known);
     const side = await this.roles.sideOf(ctx, parts.roles);
     const change = changed ? { ...parts, side, version: known.version + 1, updatedAt: at } : {};
     return this.store.change(scope, known._id, { ...change, hostManaged, lastSeenAt: at }, tx.session);
@@ -132,6 +133,24 @@ function saidBy(vouched: Vouched): Said {
 
 function partsOf(said: Said): HostManaged[] {
   return PARTS.filter((part) => said[part]);
+}
+
+/** What a membership is to be by what the host says. */
+function toldBy(vouched: Vouched, known: MembershipDocument) {
+  const said = saidBy(vouched);
+  const parts = settled({ ...known, ...said }, said);
+  const hostManaged = [...new Set([...known.hostManaged, ...partsOf(said)])].sort() as HostManaged[];
+  return {
+    ...parts,
+    hostManaged,
+    changed: PARTS.some((part) => String(parts[part]) !== String(known[part])),
+  };
+}
+
+/** Whether the host says nothing new. */
+function isAsSaid(known: MembershipDocument, vouched: Vouched): boolean {
+  const { changed, hostManaged } = toldBy(vouched, known);
+  return !changed && hostManaged.length === known.hostManaged.length;
 }
 
 /** Parts that fit together: an account's admin is for all of its locations. */

@@ -2,6 +2,7 @@ import { Schema, type ClientSession, type Connection } from 'mongoose';
 import { grantScope, type Scope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Filter } from '../../store/scoped-collection.js';
+import type { Transaction } from '../../store/unit-of-work.js';
 import type { MembershipDocument } from './memberships.model.js';
 
 const text = { type: String, required: true } as const;
@@ -44,7 +45,14 @@ export class MembershipsStore {
     userId: string,
     session?: ClientSession,
   ): Promise<MembershipDocument | null> {
-    return this.memberships.findOne(scope, { accountId, ownerId: userId }, session ? { session } : {});
+    return this.memberships.findByKey(scope, { accountId, ownerId: userId }, session);
+  }
+
+  /** Notes that a session was made for a membership that is still as it was read, so that none is made while it changes. */
+  confirm(scope: Scope, { ...seen }: MembershipDocument, at: Date, tx: Transaction): MembershipDocument {
+    const asRead = { _id: seen._id, version: seen.version, status: seen.status };
+    tx.confirm(this.memberships, scope, asRead, { $set: { lastSeenAt: at } });
+    return { ...seen, lastSeenAt: at };
   }
 
   /** The accounts that a person belongs or belonged to. */

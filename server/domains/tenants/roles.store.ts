@@ -47,7 +47,10 @@ export class RolesStore {
 
   /** All of a tenant's own, by key. */
   async all(scope: Scope, session?: ClientSession): Promise<RoleDocument[]> {
-    return this.roles.find(scope, { deletedAt: null }, { sort: { key: 1 }, ...(session ? { session } : {}) });
+    const [filter, sort] = [{ deletedAt: null }, { key: 1 as const }];
+    return session
+      ? this.roles.find(scope, filter, { sort, session })
+      : this.roles.findShared(scope, filter, { sort });
   }
 
   async byKey(scope: Scope, key: string, session?: ClientSession): Promise<RoleDocument | null> {

@@ -3,6 +3,7 @@ import type { Clock } from '../../kernel/clock.js';
 import type { Context } from '../../kernel/context.js';
 import { newId } from '../../kernel/ids.js';
 import { grantScope, type Scope } from '../../kernel/scope.js';
+import type { Transaction } from '../../store/unit-of-work.js';
 import type { LocationDocument, LocationsStore } from './locations.store.js';
 import type { AccountDocument, TenantDocument, TenantsStore } from './tenants.store.js';
 
@@ -73,13 +74,13 @@ export class TenantsService {
   async upsertAccount(
     ctx: Context,
     { locations = [], ...account }: NamedByHost & { locations?: readonly NamedByHost[] },
-    session: ClientSession,
+    tx: Transaction,
   ): Promise<AccountDocument> {
     const at = ctx.clock();
     const scope = tenantScope(ctx);
     const fresh = { ...account, _id: newId('acc', at), createdAt: at };
-    const stored = await this.store.upsertAccount(scope, fresh, session);
-    const known = locations.length > 0 ? await this.locations(ctx, stored._id, session) : [];
+    const stored = await this.store.upsertAccount(scope, fresh, tx);
+    const known = locations.length > 0 ? await this.locations(ctx, stored._id, tx.begun) : [];
     for (const { externalId, name } of locations) {
       const same = known.find((one) => one.externalId === externalId);
       if (same && (name === undefined || name === same.name)) continue;
@@ -88,7 +89,7 @@ export class TenantsService {
         stored._id,
         { externalId, ...(name ? { name } : {}) },
         at,
-        session,
+        tx.session,
       );
     }
     return stored;

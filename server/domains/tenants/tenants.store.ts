@@ -2,6 +2,7 @@ import { Schema, type ClientSession, type Connection } from 'mongoose';
 import { systemScope, type Scope } from '../../kernel/scope.js';
 import type { Page } from '../../store/paging.js';
 import { ScopedCollection, type Stored } from '../../store/scoped-collection.js';
+import type { Transaction } from '../../store/unit-of-work.js';
 
 /** The company that runs a portal. Its own id is its tenant id. */
 export interface TenantDocument extends Stored {
@@ -68,7 +69,7 @@ export class TenantsStore {
   }
 
   async tenant(id: string): Promise<TenantDocument | null> {
-    return this.tenants.findOne(systemScope('read-own-tenant'), { _id: id });
+    return this.tenants.findById(systemScope('read-own-tenant'), id);
   }
 
   async tenantByKey(key: string): Promise<TenantDocument | null> {
@@ -95,15 +96,15 @@ export class TenantsStore {
   async upsertAccount(
     scope: Scope,
     account: Pick<AccountDocument, '_id' | 'externalId' | 'createdAt'> & { name?: string },
-    session: ClientSession,
+    tx: Transaction,
   ): Promise<AccountDocument> {
     const { externalId, name, _id, createdAt } = account;
     // Read first: all people of an account would wait for each other if every session wrote it.
-    const known = await this.accounts.findOne(scope, { externalId }, { session });
+    const known = await this.accounts.findByKey(scope, { externalId }, tx.begun);
     if (known && (name === undefined || name === known.name)) return known;
     const fresh = { _id, accountId: _id, createdAt, ...(name ? {} : { name: externalId }) };
     const change = { $setOnInsert: fresh, $inc: { version: 1 }, ...(name ? { $set: { name } } : {}) };
-    const stored = await this.accounts.updateOne(scope, { externalId }, change, session, true);
+    const stored = await this.accounts.updateOne(scope, { externalId }, change, tx.session, true);
     return stored as AccountDocument;
   }
 
