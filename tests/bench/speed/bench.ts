@@ -9,7 +9,7 @@ import { measureGrowth } from './growth.js';
 import { openHost, type Host } from './host.js';
 import { load, type Stretch, type Target } from './load.js';
 import { openMongo, uriWith } from './mongo.js';
-import { BASELINE, TWO } from './names.js';
+import { BASELINE, PORTICO, twoOf } from './names.js';
 import { installPeers, PEERS } from './peers.js';
 import { profileOf } from './profile.js';
 import { Program, together } from './programs.js';
@@ -97,7 +97,7 @@ async function benchIn(world: World, options: Options, largerPlace: () => Place)
     const create = worksOn(size).find(({ key }) => key === 'W3')?.calls ?? [];
     const events = wants('W6') ? await measure(followed(world, pair, create, pace), warm, say) : null;
     const starts = await startsOf(programs);
-    const two = await measureTwo(world, works, pace, say);
+    const two = await measureTwo(world, stage, works, pace, say);
     const profiled = works.find(({ key }) => key === 'W2') ?? works[0];
     const costs = profiled && options.withProfile ? await profileOf(world, profiled, pace) : null;
     const growth = options.withGrowth ? await measureGrowth(world, size, largerPlace(), pace) : null;
@@ -120,7 +120,9 @@ async function benchIn(world: World, options: Options, largerPlace: () => Place)
 interface Stage {
   programs: readonly Program[];
   /** Portico and the baseline, which also do what the others do not. */
-  pair: readonly Target[];
+  pair: readonly [Program, Program];
+  /** Starts one more process of the baseline. */
+  another(): Promise<Program>;
   stop(): Promise<void>;
 }
 
@@ -153,7 +155,7 @@ async function openStage(world: World, { side }: Host, options: Options): Promis
   }
   const others = Object.keys(servers).map((name) => started.find((one) => one.name === name) as Program);
   const baseline = others.find(({ name }) => name === BASELINE) as Program;
-  return { programs: [portico, ...others], pair: [portico, baseline], stop };
+  return { programs: [portico, ...others], pair: [portico, baseline], another: () => open(BASELINE), stop };
 }
 
 /** Parse Server finds at the first search that somebody else made its index of words, refuses, and knows of it from its next start on. */
@@ -166,21 +168,32 @@ async function introduce(program: Program, { token }: World): Promise<void> {
   }
 }
 
-/** Two processes of Portico beside one of them. The second one runs only here: it follows what happens, which would cost the first one its cores. */
+/**
+ * Two processes beside one of them, of Portico and of the baseline. The second ones run only here: Portico's follows what happens, which would
+ * cost the first one its cores.
+ */
 async function measureTwo(
   world: World,
+  { pair: [portico, baseline], another }: Stage,
   works: readonly Work[],
   pace: Pace,
   say: (line: string) => void,
 ): Promise<Findings['two']> {
   if (works.length === 0) return [];
-  say('Two processes of Portico');
-  const second = await world.another('Portico again');
+  say('Two processes');
+  const others: Program[] = [];
   try {
-    const targets = [world.portico, together(TWO, [world.portico, second])];
+    others.push(await world.another('Portico again'), await another());
+    const [second, secondBaseline] = others as [Program, Program];
+    const targets = [
+      portico,
+      together(twoOf(PORTICO), [portico, second]),
+      baseline,
+      together(twoOf(BASELINE), [baseline, secondBaseline]),
+    ];
     return await measure(worksOf(world, works, targets, pace), pace, say);
   } finally {
-    await second.stop();
+    for (const one of others) await one.stop();
   }
 }
 

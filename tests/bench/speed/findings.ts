@@ -23,7 +23,7 @@ export interface Findings {
   pace: Pace;
   /** Milliseconds from start to the first answer, and bytes in use after the load; by name. */
   starts: Readonly<Record<string, { startMs: number; bytes: number | null }>>;
-  /** Works of Portico's process, and of it and a second one that share the load. */
+  /** Works of one process, and of it and a second one that share the load, of Portico and of the baseline. */
   two: readonly Series<Stretch>[];
   /** Bytes in use of a process of Portico that has just started; null where the system does not tell. */
   restBytes: number | null;

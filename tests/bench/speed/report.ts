@@ -1,6 +1,6 @@
 import { CACHE_GB } from './mongo.js';
 import type { Findings } from './findings.js';
-import { BASELINE, PORTICO, TWO } from './names.js';
+import { BASELINE, PORTICO, twoOf } from './names.js';
 import { PEERS } from './peers.js';
 import { besidesSection, eventSection, growthSection } from './report-besides.js';
 import { ratioOf, spreadOf, stretchesOf } from './rounds.js';
@@ -27,7 +27,8 @@ export function reportOf(findings: Findings): string {
     '## Two processes against one',
     '',
     'Both ask one database, on the cores that they share with it and with the load. Measured after the works above, where no second process runs;',
-    'here it does in both cases, and has half of the load or none.',
+    'here it does in both cases, and has half of the load or none. How much a second process can bring depends on the machine: two hardware threads of',
+    'one core do less than two cores. The target, 1.4, was set on a machine on which the baseline reaches 1.42; what it reaches here stands below.',
     '',
     ...twoTable(findings),
     '',
@@ -84,11 +85,11 @@ function twoTable({ works, two: series }: Findings): string[] {
   ];
   return table(
     ['', ...works.map(({ key, name }) => `${key} ${name}`)],
-    [
-      row('two against one', (key) => spread(ratioOf(series, key, TWO, PORTICO))),
-      row('answers per second of one', (key) => perSecond(key, PORTICO)),
-      row('answers per second of two', (key) => perSecond(key, TWO)),
-    ],
+    [PORTICO, BASELINE].flatMap((name) => [
+      row(`${name}: two against one`, (key) => spread(ratioOf(series, key, twoOf(name), name))),
+      row('answers per second of one', (key) => perSecond(key, name)),
+      row('answers per second of two', (key) => perSecond(key, twoOf(name))),
+    ]),
   );
 }
 

@@ -36,7 +36,7 @@ it.skipIf(!isBuilt)(
       const { works, series, besidesSeries, events, two } = findings;
       expect(works.map(({ key }) => key)).toEqual(['W1', 'W2', 'W3', 'W4']);
       const measured = [...series, ...besidesSeries, ...(events ?? []), ...two];
-      expect(measured.map(({ stretches }) => stretches.length)).toEqual(Array(4 * 4 + 2 * 6 + 2 * 4).fill(1));
+      expect(measured.map(({ stretches }) => stretches.length)).toEqual(Array(4 * 4 + 2 * 6 + 4 * 4).fill(1));
       const report = reportOf(findings);
       for (const title of [
         'W1 newest 20',
