@@ -97,12 +97,19 @@ export class ApiKeysStore {
 
   /** The key with this secret, unless it was revoked. Asked before anybody is known. */
   async byHash(keyHash: string): Promise<ApiKeyDocument | null> {
-    return this.keys.findOne(systemScope('identify-api-key'), { keyHash, revokedAt: null });
+    return this.identified({ keyHash });
   }
 
   /** The key with this id, unless it was revoked. Asked before anybody is known. */
   async byId(id: string): Promise<ApiKeyDocument | null> {
-    return this.keys.findOne(systemScope('identify-api-key'), { _id: id, revokedAt: null });
+    return this.identified({ _id: id });
+  }
+
+  /** A program calls many times at once: those calls share one look, and none is told what was read before it came. */
+  private async identified(by: { keyHash: string } | { _id: string }): Promise<ApiKeyDocument | null> {
+    const filter = { ...by, revokedAt: null };
+    const [key] = await this.keys.findShared(systemScope('identify-api-key'), filter, { limit: 1 });
+    return key ?? null;
   }
 
   /** Notes that the key was used, unless that was noted a moment ago. */

@@ -23,8 +23,30 @@ export async function openMongo(folder: string, say: (line: string) => void): Pr
     mongodPath: await mongodForTests(say),
     report: () => undefined,
   });
-  await giveMemory(mongo.uri);
+  try {
+    await requireAlone(mongo.uri);
+    await giveMemory(mongo.uri);
+  } catch (error) {
+    await mongo.stop();
+    throw error;
+  }
   return { uriOf: uriWith(mongo.uri), stop: () => mongo.stop() };
+}
+
+/** @throws Error where a Portico that a former run left behind works on the database: all would be measured beside it. */
+export async function requireAlone(uri: string): Promise<void> {
+  const client = await new mongoose.mongo.MongoClient(uri).connect();
+  try {
+    const open = { $currentOp: { allUsers: true, idleConnections: true } };
+    const theirs = client.db('admin').aggregate([open, { $match: { appName: 'portico' } }]);
+    const places = (await theirs.toArray()).map((one) => one['client'] as string);
+    if (places.length === 0) return;
+    throw new Error(
+      `Another Portico works on this database, from ${places.join(', ')}. End it, and measure again.`,
+    );
+  } finally {
+    await client.close();
+  }
 }
 
 async function giveMemory(uri: string): Promise<void> {
