@@ -1,6 +1,7 @@
 import mongoose, { mongo } from 'mongoose';
 import { describe, expect, it } from 'vitest';
 import { isOutage } from './outage.js';
+import { StaleRead } from './transaction.js';
 
 const refused = (code: number) => new mongo.MongoServerError({ message: 'refused', code });
 
@@ -23,6 +24,10 @@ describe('an outage', () => {
     const error = refused(1);
     error.addErrorLabel('TransientTransactionError');
     expect(isOutage(error)).toBe(true);
+  });
+
+  it('is a document that others change again and again before a use case that read it comes to its end', () => {
+    expect(isOutage(new StaleRead())).toBe(true);
   });
 
   it('is a call that mongoose refuses because it knows of no server', async () => {

@@ -1,5 +1,5 @@
 import { Schema, type Connection } from 'mongoose';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testClock } from '../../tests/support/clock.js';
 import { keptLog } from '../../tests/support/log.js';
 import { useDatabase } from '../../tests/support/mongo.js';
@@ -7,7 +7,6 @@ import type { Context } from '../kernel/context.js';
 import { grantScope } from '../kernel/scope.js';
 import { systemContext } from '../kernel/system-context.js';
 import { connect } from './connection.js';
-import { isOutage } from './outage.js';
 import { ScopedCollection, type Stored } from './scoped-collection.js';
 import { UnitOfWork, type Transaction } from './unit-of-work.js';
 
@@ -172,18 +171,6 @@ describe('a unit of work', () => {
       await expect(units.run(claiming('claim-a'), work)).rejects.toThrow('claim-a was taken over');
       expect(times()).toBeLessThan(3);
       expect(await ids()).toEqual(['x', 'y']);
-    });
-
-    it('says that it could not be done in time where it never is as it was read', async () => {
-      const never = (tx: Transaction): Promise<void> => {
-        tx.confirm(things, scope, { _id: 'x', n: 9 }, { $set: { seen: 1 } });
-        return Promise.resolve();
-      };
-      const [begin, now] = [performance.now(), vi.spyOn(performance, 'now')];
-      onTestFinished(() => now.mockRestore());
-      let ticks = 0;
-      now.mockImplementation(() => begin + (ticks += 1) * 1_000);
-      await expect(units.run(ctx(), never)).rejects.toSatisfy(isOutage);
     });
   });
 
