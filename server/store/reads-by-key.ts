@@ -32,8 +32,8 @@ export class ReadsByKey<T extends object> {
     const { tenantId } = filter;
     const lane = laneOf({ filter, options });
     const asked = `${Object.keys(key).join()} ${JSON.stringify(options)}`;
-    const withOthers = typeof tenantId === 'string' ? `${tenantId} ${asked}` : `${lane} ${asked}`;
-    return this.together.of(withOthers, { filter, options, key, lane });
+    const withOthers = typeof tenantId === 'string' ? tenantId : lane;
+    return this.together.of(`${withOthers} ${asked}`, { filter, options, key, lane });
   }
 
   private async answer(questions: readonly Question[]): Promise<(T | null)[]> {
@@ -52,7 +52,7 @@ export class ReadsByKey<T extends object> {
       for (const one of some) found.set(one, byKey);
     };
     const all = [...wanted.values()];
-    await Promise.all(together(all) ? [ask(all)] : all.map((one) => ask([one])));
+    await Promise.all(fitTogether(all, fields) ? [ask(all)] : all.map((one) => ask([one])));
     return questions.map(
       ({ lane, key: one }) => found.get(wanted.get(lane) as Wanted)?.get(nameOf(one, fields)) ?? null,
     );
@@ -65,8 +65,12 @@ const nameOf = (key: Key, fields: readonly string[]): string =>
     ? (key[fields[0] as string] as string)
     : JSON.stringify(fields.map((field) => key[field]));
 
-/** Whether an answer tells by its key who asked for it: a key for which two ask who see different things does not. */
-function together(all: readonly Wanted[]): boolean {
+/**
+ * Whether an answer tells by its key who may see it. A key for which two ask who see different things does not; nor do several fields, of which one
+ * filter may find what another one was asked for.
+ */
+function fitTogether(all: readonly Wanted[], fields: readonly string[]): boolean {
+  if (all.length > 1 && fields.length > 1) return false;
   const names = all.flatMap(({ keys }) => [...keys.keys()]);
   return new Set(names).size === names.length;
 }

@@ -1,4 +1,5 @@
 import type { ClientSession, Connection, Model, mongo, PipelineStage, Schema } from 'mongoose';
+import type { Settlement } from '../kernel/context.js';
 import type { Scope } from '../kernel/scope.js';
 import { BatchedReads } from './batched-reads.js';
 import { checkOf } from './document-check.js';
@@ -20,13 +21,6 @@ export type Filter = Readonly<Record<string, unknown>>;
 export interface Addition {
   collection: string;
   documents: readonly object[];
-}
-
-/** A change of the document that matches. */
-export interface Change {
-  collection: string;
-  filter: Filter;
-  change: Filter;
 }
 
 /** How a list is read. */
@@ -160,9 +154,8 @@ export class ScopedCollection<T extends Stored> {
   }
 
   /** A change of the one document that matches, for whoever writes to several collections at once. */
-  changeOf(scope: Scope, filter: Filter, change: Filter): Change {
-    const wanted = this.wanted(scope, filter);
-    return { collection: this.name, filter: wanted, change };
+  changeOf(scope: Scope, filter: Filter, change: Filter): Omit<Settlement, 'refusal'> {
+    return { collection: this.name, filter: this.wanted(scope, filter), change };
   }
 
   /**

@@ -105,6 +105,23 @@ describe('reads that many make at the same time', () => {
     ]);
   });
 
+  it('ask for keys of two fields in a question for each scope: else one would find what another may not see', async () => {
+    const { reads, asked, answerAll } = reader();
+    const theirs = { ...mine, accountId: 'acc_2' };
+    const pairs = [
+      { filter: mine, key: { owner: 'a', place: 'at a' } },
+      { filter: mine, key: { owner: 'b', place: 'at b' } },
+      { filter: theirs, key: { owner: 'a', place: 'at b' } },
+    ];
+    const answers = pairs.map(({ filter, key }) => reads.byKey({ filter, options: {} }, key));
+    await answerAll();
+    await Promise.all(answers);
+    expect(asked).toEqual([
+      { ...mine, owner: { $in: ['a', 'b'] }, place: { $in: ['at a', 'at b'] } },
+      { ...theirs, owner: { $in: ['a'] }, place: { $in: ['at b'] } },
+    ]);
+  });
+
   it('ask for an id that two scopes ask for in a question for each, and for another tenant apart', async () => {
     const { reads, asked, answerAll } = reader();
     const [theirs, others] = [{ ...mine, accountId: 'acc_2' }, { tenantId: 'tnt_2' }];

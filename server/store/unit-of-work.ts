@@ -1,11 +1,11 @@
 import type { ClientSession, Connection } from 'mongoose';
 import type { Context, Settlement, StoredAnswer } from '../kernel/context.js';
+import type { Scope } from '../kernel/scope.js';
 import { inSpan } from '../kernel/trace.js';
 import { AuditLog, type AuditEntry } from './audit.js';
 import { GroupCommit } from './group-commit.js';
 import { JointWriter, type Writes } from './joint-writer.js';
 import { Outbox, type Announcement } from './outbox.js';
-import type { Scope } from '../kernel/scope.js';
 import type { Addition, Filter, ScopedCollection, Stored } from './scoped-collection.js';
 import { inTransaction, inTransactionIfNeeded, StaleRead } from './transaction.js';
 

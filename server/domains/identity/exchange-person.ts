@@ -89,7 +89,7 @@ export class PersonExchange implements Grant {
     const [one, ...more] = found;
     if (!one) throw refused('This person belongs to no such account.');
     if (more.length > 0) throw refused('This person belongs to several accounts: send subject_account.');
-    await this.parts.memberships.noteSession(ctx, one.membership._id, tx.session);
+    this.parts.memberships.noteSession(ctx, one.membership, tx);
     return one;
   }
 }

@@ -27,6 +27,7 @@ export interface MembershipOfPerson extends MembershipReference {
   accountId: string;
   side: 'customer' | 'staff';
   status: 'active' | 'removed';
+  version: number;
 }
 
 /** What identity asks of memberships. */
@@ -34,7 +35,7 @@ export interface MembershipDirectory {
   /** All memberships of a person. */
   ofPerson(ctx: Context, userId: string, session: ClientSession): Promise<MembershipOfPerson[]>;
   /** Notes that a session was made, so that none is made while the membership changes. */
-  noteSession(ctx: Context, id: string, session: ClientSession): Promise<void>;
+  noteSession(ctx: Context, membership: MembershipOfPerson, tx: Transaction): void;
   /** @throws 403 `membership_ended`. */
   vouch(
     ctx: Context,

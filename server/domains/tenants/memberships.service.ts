@@ -10,7 +10,7 @@ import type { InvitationDocument, InvitationsStore } from './invitations.store.j
 import { adminEverywhere } from './locations.words.js';
 import { invitationEvent } from './memberships.events.js';
 import { isAdmin, PARTS, type HostManaged, type MembershipDocument } from './memberships.model.js';
-import type { MembershipsStore } from './memberships.store.js';
+import type { MembershipAsRead, MembershipsStore } from './memberships.store.js';
 import type { RolesService } from './roles.service.js';
 
 /** What a host's backend says of a person in an account; what it leaves out stays as it is. */
@@ -42,10 +42,10 @@ export class MembershipsService {
   async vouch(ctx: Context, vouched: Vouched, tx: Transaction): Promise<MembershipDocument> {
     const scope = grantScope({ tenantId: ctx.tenantId });
     const { accountId, userId } = vouched;
-    const seen = await this.store.find(scope, accountId, userId, tx.begun);
-    if (seen?.status === 'active' && isAsSaid(seen, vouched))
-      return this.store.confirm(scope, seen, ctx.clock(), tx);
-    const known = await this.store.find(scope, accountId, userId, tx.session);
+    const { begun } = tx;
+    const seen = await this.store.find(scope, accountId, userId, begun);
+    if (seen?.status === 'active' && isAsSaid(seen, vouched)) return this.noteSession(ctx, seen, tx);
+    const known = begun ? seen : await this.store.find(scope, accountId, userId, tx.session);
     if (!known || known.status === 'removed') return this.join(ctx, vouched, known, tx);
     const at = ctx.clock();
     const { changed, hostManaged, ...parts } = toldBy(vouched, known);
@@ -59,10 +59,11 @@ export class MembershipsService {
     return this.store.ofPerson(grantScope({ tenantId: ctx.tenantId }), userId, session);
   }
 
-  /** Notes that a session was made, so that none is made while the membership changes. */
-  async noteSession(ctx: Context, id: string, session: ClientSession): Promise<void> {
-    const scope = grantScope({ tenantId: ctx.tenantId });
-    await this.store.change(scope, id, { lastSeenAt: ctx.clock() }, session);
+  /** Notes that a session was made for a membership that is still as it was read, so that none is made while it changes. */
+  noteSession<T extends MembershipAsRead>(ctx: Context, seen: T, tx: Transaction): T & { lastSeenAt: Date } {
+    const at = ctx.clock();
+    this.store.confirm(grantScope({ tenantId: ctx.tenantId }), seen, { lastSeenAt: at }, tx);
+    return { ...seen, lastSeenAt: at };
   }
 
   /** Makes a membership, or opens one again that was ended. */

@@ -29,6 +29,9 @@ const schema = new Schema<MembershipDocument>(
   { strict: 'throw', versionKey: false },
 );
 
+/** What has to be true yet of a membership that was read. */
+export type MembershipAsRead = Pick<MembershipDocument, '_id' | 'version' | 'status'>;
+
 /** Memberships in the database. */
 export class MembershipsStore {
   /** Open to what its domain knows of people. */
@@ -48,11 +51,14 @@ export class MembershipsStore {
     return this.memberships.findByKey(scope, { accountId, ownerId: userId }, session);
   }
 
-  /** Notes that a session was made for a membership that is still as it was read, so that none is made while it changes. */
-  confirm(scope: Scope, { ...seen }: MembershipDocument, at: Date, tx: Transaction): MembershipDocument {
-    const asRead = { _id: seen._id, version: seen.version, status: seen.status };
-    tx.confirm(this.memberships, scope, asRead, { $set: { lastSeenAt: at } });
-    return { ...seen, lastSeenAt: at };
+  /** Changes, at the end of the transaction, a membership that is still as it was read; where it is not, the use case looks again. */
+  confirm(
+    scope: Scope,
+    { _id, version, status }: MembershipAsRead,
+    change: Partial<MembershipDocument>,
+    tx: Transaction,
+  ): void {
+    tx.confirm(this.memberships, scope, { _id, version, status }, { $set: change });
   }
 
   /** The accounts that a person belongs or belonged to. */

@@ -1,3 +1,4 @@
+import { mongo } from 'mongoose';
 import { expect, it } from 'vitest';
 import { connect } from '../../../server/store/connection.js';
 import { useDatabase } from '../../support/mongo.js';
@@ -7,11 +8,13 @@ const database = useDatabase();
 
 it('a Portico that works on the database already is told of, and where it calls from', async () => {
   const connection = await connect(database.uri);
+  const client = new mongo.MongoClient(database.uri);
   try {
-    await expect(requireAlone(database.uri)).rejects.toThrow(
+    await expect(requireAlone(client)).rejects.toThrow(
       /Another Portico works on this database, from \S+:\d+/,
     );
   } finally {
+    await client.close();
     await connection.close();
   }
 });

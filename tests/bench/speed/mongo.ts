@@ -23,40 +23,33 @@ export async function openMongo(folder: string, say: (line: string) => void): Pr
     mongodPath: await mongodForTests(say),
     report: () => undefined,
   });
+  const client = new mongoose.mongo.MongoClient(mongo.uri);
   try {
-    await requireAlone(mongo.uri);
-    await giveMemory(mongo.uri);
+    await requireAlone(client);
+    await giveMemory(client);
   } catch (error) {
     await mongo.stop();
     throw error;
+  } finally {
+    await client.close();
   }
   return { uriOf: uriWith(mongo.uri), stop: () => mongo.stop() };
 }
 
 /** @throws Error where a Portico that a former run left behind works on the database: all would be measured beside it. */
-export async function requireAlone(uri: string): Promise<void> {
-  const client = await new mongoose.mongo.MongoClient(uri).connect();
-  try {
-    const open = { $currentOp: { allUsers: true, idleConnections: true } };
-    const theirs = client.db('admin').aggregate([open, { $match: { appName: 'portico' } }]);
-    const places = (await theirs.toArray()).map((one) => one['client'] as string);
-    if (places.length === 0) return;
-    throw new Error(
-      `Another Portico works on this database, from ${places.join(', ')}. End it, and measure again.`,
-    );
-  } finally {
-    await client.close();
-  }
+export async function requireAlone(client: mongoose.mongo.MongoClient): Promise<void> {
+  const open = { $currentOp: { allUsers: true, idleConnections: true } };
+  const theirs = client.db('admin').aggregate([open, { $match: { appName: 'portico' } }]);
+  const places = (await theirs.toArray()).map((one) => one['client'] as string);
+  if (places.length === 0) return;
+  throw new Error(
+    `Another Portico works on this database, from ${places.join(', ')}. End it, and measure again.`,
+  );
 }
 
-async function giveMemory(uri: string): Promise<void> {
-  const client = await new mongoose.mongo.MongoClient(uri).connect();
-  try {
-    const config = `cache_size=${CACHE_GB}G`;
-    await client.db('admin').command({ setParameter: 1, wiredTigerEngineRuntimeConfig: config });
-  } finally {
-    await client.close();
-  }
+async function giveMemory(client: mongoose.mongo.MongoClient): Promise<void> {
+  const config = `cache_size=${CACHE_GB}G`;
+  await client.db('admin').command({ setParameter: 1, wiredTigerEngineRuntimeConfig: config });
 }
 
 /** The connection string with another database. */
