@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { compressedCopies } from './scripts/sdk/compressed-copies.mjs';
 import { tags, writeElementLists } from './scripts/sdk/elements.mjs';
 import { minifyTemplates } from './scripts/sdk/minify-templates.mjs';
 import { nameAhead } from './scripts/sdk/name-ahead.mjs';
@@ -67,10 +68,13 @@ const browser = {
     ownCopies(/core\/format-time\.js$|^\.\/format-time\.js$/, /sdk\//),
     ...compile(),
     nameAhead(),
+    compressedCopies(),
   ],
   output: {
     dir: 'dist/sdk/v1',
     format: 'es',
+    // Bytes: nobody could change what is lazily imported but ourselves.
+    freeze: false,
     plugins: [retryImports(), squeeze()],
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
@@ -83,7 +87,7 @@ const browser = {
 /** The client alone, for pages without our elements: /sdk/v1/client.js, and what makes proofs of keys, which both builds share. */
 const client = {
   input: { client: 'sdk/client/index.ts' },
-  plugins: compile(),
+  plugins: [...compile(), compressedCopies()],
   output: {
     dir: 'dist/sdk/v1',
     format: 'es',

@@ -17,7 +17,7 @@ const TARGETS = [
   },
   {
     name: 'SDK',
-    sources: ['sdk', 'forms', 'rollup.config.mjs', 'package-lock.json'],
+    sources: ['sdk', 'forms', 'scripts/sdk', 'rollup.config.mjs', 'package-lock.json'],
     product: 'dist/sdk/v1/portal.js',
     make: buildSdk,
   },

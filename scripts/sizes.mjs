@@ -2,10 +2,9 @@
  * Weighs the SDK as a browser fetches it (dist/sdk/v1, brotli, 1 KB = 1024 B) and fails over budget.
  * An element weighs what its static import graph weighs; what it fetches later, on demand, has rows of its own.
  */
-import { brotliCompressSync } from 'node:zlib';
 import { readBuild } from './sdk/build-graph.mjs';
 
-const { all, codeOf, graph, graphs } = (() => {
+const { all, codeOf, graph, graphs, servedSize } = (() => {
   try {
     return readBuild();
   } catch (error) {
@@ -13,7 +12,7 @@ const { all, codeOf, graph, graphs } = (() => {
     process.exit(1);
   }
 })();
-const weigh = (file) => brotliCompressSync(codeOf[file]).length;
+const weigh = (file) => servedSize(file, '.br');
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(2)} KB`;
 
 const starting = (start) => all.filter((file) => file.startsWith(start));

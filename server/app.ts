@@ -30,9 +30,8 @@ export function createApp(portico: Portico): Express {
   app.response.json = answerJson;
 
   app.use(beginCall(portico.log, portico.calls));
-  app.use(['/sdk', '/docs'], compression());
   app.use('/sdk', serveSdk());
-  app.use('/docs', serveDocs());
+  app.use('/docs', compression(), serveDocs());
   app.use(helmet(FOR_DATA));
   app.use(keepPrivate, heedConditions);
   app.use(cors(portico.tenants));

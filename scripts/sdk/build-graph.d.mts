@@ -8,6 +8,8 @@ export interface BuildGraph {
   graph(file: string): Set<string>;
   /** Those of several files, each file once. */
   graphs(...files: string[]): string[];
+  /** How many bytes a script is when it is fetched compressed. */
+  servedSize(file: string, ending: '.br' | '.gz'): number;
 }
 
 /** Where the build for browsers is. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the build for browsers is. */
@@ -26,5 +26,6 @@ export function readBuild(folder = BUILD) {
   }
 
   const graphs = (...files) => [...new Set(files.flatMap((file) => [...graph(file)]))];
-  return { all, codeOf, graph, graphs };
+  const servedSize = (file, ending) => statSync(join(folder, file + ending)).size;
+  return { all, codeOf, graph, graphs, servedSize };
 }

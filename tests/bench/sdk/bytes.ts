@@ -12,29 +12,23 @@ export interface Weight {
   files: number;
 }
 
-function weigh(name: string, scripts: readonly (string | Buffer)[]): Weight {
-  const sum = (size: (script: string | Buffer) => number) =>
-    scripts.reduce((total, script) => total + size(script), 0);
-  return {
-    name,
-    min: sum((script) => Buffer.byteLength(script)),
-    gz: sum((script) => gzipSync(script, { level: 9 }).length),
-    br: sum((script) => brotliCompressSync(script).length),
-    files: scripts.length,
-  };
-}
-
 /**
  * What the SDK weighs as it is served: loader, client, each element with what it imports (the core, which they share, in a row of its
  * own as well), and everything. What loads on demand later is in the last only.
  */
 export function bytesOfSdk(): Weight[] {
-  const { all, codeOf, graphs } = readBuild();
-  const row = (name: string, files: readonly string[]) =>
-    weigh(
+  const { all, codeOf, graphs, servedSize } = readBuild();
+  const row = (name: string, scripts: readonly string[]): Weight => {
+    const sum = (size: (script: string) => number) =>
+      scripts.reduce((total, script) => total + size(script), 0);
+    return {
       name,
-      files.map((file) => codeOf[file] ?? ''),
-    );
+      min: sum((script) => Buffer.byteLength(codeOf[script] ?? '')),
+      gz: sum((script) => servedSize(script, '.gz')),
+      br: sum((script) => servedSize(script, '.br')),
+      files: scripts.length,
+    };
+  };
   const tags = all.filter((file) => /^portal-[a-z-]+\.js$/.test(file));
   return [
     row('loader', graphs('portal.js')),
@@ -51,6 +45,12 @@ export function bytesOfSdk(): Weight[] {
   ];
 }
 
-/** What the bundles of others weigh. */
+/** What the bundles of others weigh, compressed as well as it goes. */
 export const bytesOf = (peers: readonly Peer[]): Weight[] =>
-  peers.map(({ name, code }) => weigh(name, [code]));
+  peers.map(({ name, code }) => ({
+    name,
+    min: code.length,
+    gz: gzipSync(code, { level: 9 }).length,
+    br: brotliCompressSync(code).length,
+    files: 1,
+  }));

@@ -4,7 +4,7 @@ import { service } from '../../support/services.js';
 type Kind = 'text' | 'paragraph' | 'number' | 'date' | 'email' | 'list' | 'radio' | 'box';
 
 /** One question of the form that everybody shows. */
-interface Question {
+export interface Question {
   name: string;
   title: string;
   help: string;
@@ -13,7 +13,7 @@ interface Question {
 }
 
 /** What a list or a row of radio buttons offers. */
-const OPTIONS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+export const OPTIONS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   list: ['KP-20', 'KP-40', 'KP-60', 'KP-80', 'KP-100', 'KP-120', 'KP-160', 'KP-200'],
   radio: ['Never', 'Once', 'Often'],
 };

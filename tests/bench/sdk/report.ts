@@ -4,6 +4,7 @@ import type { Weight } from './bytes.js';
 import { THROTTLING, type Visit, type Visits } from './measure.js';
 import type { Growth } from './memory.js';
 import type { Peer } from './peers.js';
+import { PLAIN } from './plain.js';
 import { OURS } from './stage.js';
 
 /** What was measured, and on what. */
@@ -41,6 +42,7 @@ export function reportOf(findings: Findings): string {
     '',
     ...ratioTable(findings),
     '',
+    ...floorOf(findings),
     ...targetsOf(findings),
     '## Milliseconds',
     '',
@@ -117,20 +119,37 @@ function ratioTable(findings: Findings): string[] {
   );
 }
 
+const medianOf = (findings: Findings, key: string, stretch: Stretch): number =>
+  spreadOf(visitsOf(findings, key).map((visit) => timeOf(visit, stretch))).median;
+
+const milliseconds = (time: number): string => `${time.toFixed(0)} ms`;
+
+/** What the browser takes by itself. */
+function floorOf(findings: Findings): string[] {
+  const least = medianOf(findings, PLAIN, 'total');
+  const above = (key: string) => milliseconds(medianOf(findings, key, 'total') - least);
+  const others = findings.peers.map(({ key, name }) => `${name} ${above(key)}`);
+  return [
+    `**Plain HTML** is the same questions as a text of HTML that the page puts in: no library, no style sheet, nothing that is checked or sent, no server. ` +
+      `It takes ${milliseconds(least)}, which is the browser's own work and below which nobody can be. Above that, ${[`Portico takes ${above(OURS)}`, ...others].join(', ')}.`,
+    '',
+  ];
+}
+
 /** The targets in milliseconds hold on the machine on which they were set: how fast this one is, the others tell. */
 function targetsOf(findings: Findings): string[] {
   if (findings.peers.length === 0) return [];
-  const median = (key: string, stretch: Stretch) =>
-    spreadOf(visitsOf(findings, key).map((visit) => timeOf(visit, stretch))).median;
+  const median = (key: string, stretch: Stretch) => medianOf(findings, key, stretch);
   const slower = spreadOf(
     findings.peers.map(({ key }) => median(key, 'total') / (TARGETS[key] ?? NaN)),
   ).median;
-  const scaled = (target: number) => `${(target * slower).toFixed(0)} ms`;
-  const ms = (stretch: Stretch) => `${median(OURS, stretch).toFixed(0)} ms`;
+  const scaled = (target: number) => milliseconds(target * slower);
+  const ms = (stretch: Stretch, key = OURS) => milliseconds(median(key, stretch));
   return [
     `The targets, ${OUR_TARGET.load} ms to load and evaluate and ${OUR_TARGET.total} ms until the form is shown, were set on another machine, on which the others took ` +
       `${findings.peers.map(({ key, name }) => `${TARGETS[key] ?? '?'} ms (${name})`).join(', ')}. Here they take ${slower.toFixed(2)} times that (median of the three), which makes ` +
-      `the targets ${scaled(OUR_TARGET.load)} and ${scaled(OUR_TARGET.total)}. Portico takes ${ms('load')} and ${ms('total')}, or ${ms('atHand')} without getting the definition.`,
+      `the targets ${scaled(OUR_TARGET.load)} and ${scaled(OUR_TARGET.total)}. Portico takes ${ms('load')} and ${ms('total')}, or ${ms('atHand')} without getting the definition.` +
+      ` Of the second, plain HTML alone takes ${ms('total', PLAIN)}.`,
     '',
   ];
 }

@@ -4,6 +4,7 @@ import { useSite } from '../../browser/site.support.js';
 import { chromeLaunch } from '../../support/chrome.js';
 import { bytesOfSdk } from './bytes.js';
 import { measure } from './measure.js';
+import { PLAIN } from './plain.js';
 import { reportOf } from './report.js';
 import { openStage, OURS } from './stage.js';
 
@@ -18,8 +19,9 @@ afterAll(() => browser?.close());
 it('the form of thirty questions is shown and timed, the scripts are weighed, and the report tells both', async () => {
   const stage = await openStage(site, []);
   const visits = await measure(browser, stage, 1, () => undefined, 1);
-  expect(visits.map(({ contender }) => contender.key)).toEqual([OURS]);
+  expect(visits.map(({ contender }) => contender.key)).toEqual([OURS, PLAIN]);
   const [visit] = visits[0]!.visits;
+  expect(visits[1]!.visits[0]!.total).toBeGreaterThan(0);
   expect(visit!.load).toBeGreaterThan(0);
   expect(visit!.fetch).toBeGreaterThan(0);
   expect(visit!.render).toBeGreaterThan(visit!.fetch);

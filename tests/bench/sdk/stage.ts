@@ -2,9 +2,10 @@ import type { RequestListener } from 'node:http';
 import { newId } from '../../../server/kernel/ids.js';
 import type { Site } from '../../browser/site.support.js';
 import type { Peer } from './peers.js';
+import { PLAIN_FORM } from './plain.js';
 import { SERVICE } from './questions.js';
 
-/** What is measured: our form, or that of a library. */
+/** What is measured: our form, that of a library, or plain HTML. */
 export interface Contender {
   key: string;
   name: string;
@@ -39,17 +40,18 @@ export async function openStage(site: Site, peers: readonly Peer[]): Promise<Sta
     },
     SERVICE,
   );
-  const origin = await site.page(pagesOf(peers));
+  const others = [PLAIN_FORM, ...peers];
+  const origin = await site.page(pagesOf(others));
   const contenders = [
     { key: OURS, name: 'Portico', url: `${origin}/${OURS}`, definition: undefined },
-    ...peers.map(({ key, name, definition }) => ({ key, name, url: `${origin}/${key}`, definition })),
+    ...others.map(({ key, name, definition }) => ({ key, name, url: `${origin}/${key}`, definition })),
   ];
   return { site, origin, contenders };
 }
 
-/** A page for each contender, empty but for the place of the form, and the scripts of the libraries. */
-function pagesOf(peers: readonly Peer[]): RequestListener {
-  const scripts = new Map(peers.map(({ key, code }) => [`/${key}.js`, code]));
+/** A page for each contender, empty but for the place of the form, and the scripts of the others. */
+function pagesOf(others: readonly Pick<Peer, 'key' | 'code'>[]): RequestListener {
+  const scripts = new Map(others.map(({ key, code }) => [`/${key}.js`, code]));
   const ours = `<portal-provider><portal-request-form service="${SERVICE.key}"></portal-request-form></portal-provider>`;
   return (req, res) => {
     const path = new URL(req.url ?? '/', 'http://localhost').pathname;
