@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { compressedCopies } from './scripts/sdk/compressed-copies.mjs';
 import { tags, writeElementLists } from './scripts/sdk/elements.mjs';
+import { joinStaticBlocks } from './scripts/sdk/join-static-blocks.mjs';
 import { minifyTemplates } from './scripts/sdk/minify-templates.mjs';
 import { nameAhead } from './scripts/sdk/name-ahead.mjs';
 import { packageJson } from './scripts/sdk/package-json.mjs';
@@ -17,6 +18,7 @@ const element = (tag, end) => `sdk/components/${tag}/${tag}${end}.ts`;
 const compile = () => [
   nodeResolve({ exportConditions: ['production'] }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: { PORTAL_TAGS: JSON.stringify(tags) } }),
+  joinStaticBlocks(),
   minifyTemplates(),
   trimLit(),
 ];

@@ -164,7 +164,6 @@ export function control(question: Question): TemplateResult {
         placeholder=${placeholder}
         .defaultValue=${text}
         @input=${read}
-        rows="4"
       ></textarea
       >${ending}`;
   }

@@ -11,18 +11,7 @@ export const styles = css`
     font-weight: 600;
   }
   [part='help'] textarea {
-    display: block;
-    inline-size: 100%;
     max-inline-size: 36rem;
-    min-block-size: 5.5rem;
-    padding: 0.6rem 0.75rem;
-    font: inherit;
-    font-size: max(1em, 16px);
-    color: inherit;
-    background: none;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    resize: vertical;
   }
   [part='help'] .row {
     display: flex;

@@ -35,13 +35,44 @@ export const baseStyles = css`
     outline: none;
     overflow-wrap: anywhere;
   }
-  button {
+  button,
+  input,
+  select,
+  textarea {
     font: inherit;
     color: inherit;
     background: none;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     min-block-size: 44px;
+  }
+  [type='checkbox'],
+  [type='radio'] {
+    flex: none;
+    inline-size: 1.25em;
+    min-block-size: 1.25em;
+    margin: 0;
+  }
+  /* A list opens on a ground of its own, which a page's text colour need not fit. */
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  /* Phones zoom into fields with smaller letters, and stay there. */
+  input,
+  select,
+  textarea {
+    font-size: max(1em, 16px);
+    inline-size: 100%;
+    padding: 0.5em 0.75em;
+    accent-color: var(--_accent);
+  }
+  textarea {
+    display: block;
+    min-block-size: 6rem;
+    resize: vertical;
+  }
+  button {
     min-inline-size: 44px;
     padding-inline: var(--_gap);
     cursor: pointer;
@@ -64,7 +95,8 @@ export const baseStyles = css`
     min-block-size: 44px;
     margin-block: 1.5rem 0.75rem;
   }
-  [role='alert'] {
+  [role='alert'],
+  [aria-invalid='true'] {
     border-color: var(--_danger);
   }
   /* The border stays where forced colours take the background. */

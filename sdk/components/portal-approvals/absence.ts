@@ -19,17 +19,7 @@ const styles = css`
   }
   select,
   input {
-    inline-size: 100%;
-    min-block-size: 44px;
     margin-block: 0.25rem 0.75rem;
-    padding-inline: 0.75rem;
-    font: inherit;
-    font-size: max(1em, 16px);
-    color: inherit;
-    background: Canvas;
-    color: CanvasText;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
   }
   [part='absence'] li {
     padding-block: 0.25rem;

@@ -70,17 +70,7 @@ export const styles = css`
     font-weight: 600;
   }
   textarea {
-    inline-size: 100%;
-    min-block-size: 5.5rem;
     margin-block: 0.25rem;
-    padding: 0.5rem 0.75rem;
-    font: inherit;
-    font-size: max(1em, 16px);
-    color: inherit;
-    background: none;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    resize: vertical;
   }
   .open .row {
     margin-block-start: 0.75rem;

@@ -20,18 +20,10 @@ export const styles = css`
   }
   input {
     display: block;
-    inline-size: 100%;
     max-inline-size: 36rem;
     min-block-size: 48px;
     margin-block-start: 0.375rem;
-    padding-inline: 0.875rem;
-    font: inherit;
     font-weight: 400;
-    font-size: max(1rem, 16px);
-    color: inherit;
-    background: none;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
   }
   [role='status'] {
     padding-block: 1.25rem 0.75rem;

@@ -88,7 +88,6 @@ export const styles = css`
   input {
     position: absolute;
     inset: 0;
-    inline-size: 100%;
     opacity: 0;
     cursor: pointer;
   }

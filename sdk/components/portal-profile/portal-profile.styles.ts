@@ -32,20 +32,7 @@ export const styles = css`
   }
   input,
   select {
-    inline-size: 100%;
-    min-block-size: 44px;
     margin-block-start: 0.25rem;
-    padding-inline: 0.75rem;
-    font: inherit;
-    font-size: max(1em, 16px);
-    color: inherit;
-    background: none;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-  }
-  option {
-    color: CanvasText;
-    background: Canvas;
   }
   [aria-invalid='true'] {
     border-color: var(--_danger);

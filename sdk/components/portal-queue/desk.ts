@@ -39,23 +39,6 @@ const styles = css`
     min-block-size: 44px;
     font-weight: inherit;
   }
-  .desk input:not([type='checkbox'], [type='radio']),
-  textarea {
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5rem 0.75rem;
-    font: inherit;
-    font-size: max(1em, 16px);
-    color: inherit;
-    background: none;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-  }
-  .desk [type='radio'] {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    accent-color: var(--_accent);
-  }
   .row {
     display: flex;
     flex-wrap: wrap;

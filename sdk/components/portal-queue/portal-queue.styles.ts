@@ -29,24 +29,12 @@ export const styles = css`
     display: block;
     margin-block: 0.75rem;
   }
-  input[type='search'],
   select {
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    min-block-size: 44px;
-    padding-inline: 0.75rem;
+    inline-size: auto;
     max-inline-size: 100%;
-  }
-  option {
-    color: CanvasText;
-    background: Canvas;
   }
   input[type='search'] {
     display: block;
-    inline-size: 100%;
     margin-block-start: 0.25rem;
   }
   [part='bulk'] {
@@ -83,11 +71,6 @@ export const styles = css`
     place-items: center;
     min-block-size: 44px;
     cursor: pointer;
-  }
-  input[type='checkbox'] {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    accent-color: var(--_accent);
   }
   .what {
     min-inline-size: 0;

@@ -173,24 +173,6 @@ const styles = css`
     margin: 0;
     min-inline-size: 0;
   }
-  input,
-  select,
-  textarea {
-    font: inherit;
-    font-size: max(1em, 16px);
-    color: inherit;
-    background: none;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    padding: 0.6em 0.75em;
-    min-block-size: 44px;
-    inline-size: 100%;
-    accent-color: var(--_accent);
-  }
-  option {
-    color: CanvasText;
-    background: Canvas;
-  }
   [aria-invalid='true'] {
     border-color: var(--_danger);
     border-width: 2px;
@@ -201,12 +183,6 @@ const styles = css`
     align-items: center;
     min-block-size: 44px;
     font-weight: 400;
-  }
-  .choice input {
-    flex: none;
-    inline-size: 1.25em;
-    min-block-size: 1.25em;
-    margin: 0;
   }
   [type='number'] {
     inline-size: 9em;

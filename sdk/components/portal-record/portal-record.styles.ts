@@ -83,17 +83,6 @@ export const styles = css`
   [part='change'] label {
     display: block;
   }
-  textarea {
-    display: block;
-    inline-size: 100%;
-    padding: 0.6em 0.75em;
-    font: inherit;
-    font-size: max(1em, 16px);
-    color: inherit;
-    background: none;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-  }
   .row {
     display: flex;
     flex-wrap: wrap;

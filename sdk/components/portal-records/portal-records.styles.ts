@@ -27,20 +27,7 @@ export const styles = css`
   input,
   select {
     display: block;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    font: inherit;
-    font-size: max(1rem, 16px);
     color: var(--portal-text, CanvasText);
-    background: none;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    accent-color: var(--_accent);
-  }
-  option {
-    color: CanvasText;
-    background: Canvas;
   }
   details {
     position: relative;
@@ -106,12 +93,6 @@ export const styles = css`
   fieldset .end {
     display: block;
     margin-block: 0.5rem;
-  }
-  [type='checkbox'] {
-    flex: none;
-    inline-size: 1.25em;
-    min-block-size: 1.25em;
-    margin: 0;
   }
   fieldset small {
     margin-inline-start: auto;

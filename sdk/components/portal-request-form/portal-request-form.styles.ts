@@ -35,33 +35,11 @@ export const styles = css`
     color: var(--_danger);
     margin: 0;
   }
-  input,
-  select,
-  textarea {
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    padding: 0.6em 0.75em;
-    min-block-size: 44px;
-    inline-size: 100%;
-    accent-color: var(--_accent);
-  }
-  [aria-invalid='true'] {
-    border-color: var(--_danger);
-  }
   .choice {
     display: flex;
     gap: 0.75em;
     align-items: center;
     min-block-size: 44px;
-  }
-  .choice input {
-    flex: none;
-    inline-size: 1.25em;
-    min-block-size: 1.25em;
-    margin: 0;
   }
   [type='number'] {
     inline-size: 9em;

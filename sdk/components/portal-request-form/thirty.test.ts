@@ -56,6 +56,24 @@ describe('a form of thirty questions', () => {
     }
   });
 
+  it('has large letters to type in on pages with small ones, or phones would zoom into it', async () => {
+    const element = await showForm(portalWith(serviceOf(form)));
+    element.style.fontSize = '12px';
+    for (const name of names)
+      expect(getComputedStyle(controlOf(element, name)).fontSize, name).to.equal('16px');
+    element.style.fontSize = '20px';
+    expect(getComputedStyle(controlOf(element, 'question0')).fontSize).to.equal('20px');
+  });
+
+  it('opens lists in which words and ground fit one another, whatever colours the page has', async () => {
+    const element = await showForm(portalWith(serviceOf(form)));
+    element.style.color = 'white';
+    const list = controlOf(element, 'question4') as unknown as HTMLSelectElement;
+    const { color, backgroundColor } = getComputedStyle(list.options[1]!);
+    expect(getComputedStyle(list).color).to.equal('rgb(255, 255, 255)');
+    expect([color, backgroundColor]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  });
+
   it('copies no template anew for an answer', async () => {
     const element = await showForm(portalWith(serviceOf(form)));
     expect(await copiesOf(() => typeInto(element, 'question0', 'x'))).to.equal(0);

@@ -262,17 +262,7 @@ export const styles = css`
     font-weight: 600;
   }
   textarea {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 5.5rem;
-    padding: 0.6rem 0.75rem;
-    font: inherit;
-    font-size: max(1rem, 16px);
-    color: inherit;
     background: var(--portal-surface, Canvas);
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    resize: vertical;
     field-sizing: content;
     max-block-size: 20rem;
   }

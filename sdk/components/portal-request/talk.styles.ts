@@ -16,7 +16,6 @@ export const styles = css`
   [part='attach'] input {
     position: absolute;
     inset: 0;
-    inline-size: 100%;
     opacity: 0;
     cursor: pointer;
   }
@@ -75,11 +74,5 @@ export const styles = css`
   }
   [part='people'] small {
     display: inline;
-  }
-  [part='people'] input {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    flex: none;
-    accent-color: var(--_accent);
   }
 `;

@@ -36,7 +36,7 @@ export const styles = css`
   [type='radio'] {
     position: absolute;
     inset: 0;
-    margin: 0;
+    inline-size: auto;
     opacity: 0;
     cursor: pointer;
   }
@@ -84,18 +84,9 @@ export const styles = css`
     font-size: 0.875em;
   }
   select {
-    min-block-size: 44px;
+    inline-size: auto;
     padding-inline: 0.5em;
-    font: inherit;
-    font-size: max(1rem, 16px);
     color: var(--portal-text, CanvasText);
-    background: none;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-  }
-  option {
-    color: CanvasText;
-    background: Canvas;
   }
   ul {
     list-style: none;

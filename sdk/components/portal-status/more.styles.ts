@@ -42,19 +42,6 @@ export const styles = css`
     font-weight: 600;
     margin-block-end: 0.25rem;
   }
-  textarea {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 5.5rem;
-    padding: 0.6rem 0.75rem;
-    font: inherit;
-    font-size: max(1em, 16px);
-    color: inherit;
-    background: none;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    resize: vertical;
-  }
   [aria-invalid='true'] {
     border-color: var(--_danger);
     border-width: 2px;

@@ -32,16 +32,7 @@ export const styles = css`
     font-weight: 600;
   }
   input:not([type='checkbox']) {
-    inline-size: 100%;
-    min-block-size: 44px;
     margin-block: 0.25rem 0.75rem;
-    padding-inline: 0.75rem;
-    font: inherit;
-    font-size: max(1em, 16px);
-    color: inherit;
-    background: none;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
   }
   [aria-invalid='true'] {
     border-color: var(--_danger);
@@ -63,13 +54,6 @@ export const styles = css`
     align-items: center;
     min-block-size: 44px;
     font-weight: normal;
-  }
-  input[type='checkbox'] {
-    flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin: 0;
-    accent-color: var(--_accent);
   }
   .hint {
     margin: 0;
