@@ -64,10 +64,16 @@ const browser = {
   plugins: [
     // Only once everything has compiled: a build that fails leaves the last good one.
     { name: 'clean', generateBundle: () => rmSync('dist/sdk/v1', { recursive: true, force: true }) },
-    ownCopies(/core\/control\.js$/, /portal-record\/edit\.ts$/),
-    ownCopies(/relative-time\.js$/, /components\/portal-(?!status)|core\/human\.ts$/),
-    ownCopies(/forms\/uses-more\.js$/, /portal-request\/answers\.ts$/),
-    ownCopies(/core\/format-time\.js$|^\.\/format-time\.js$/, /sdk\//),
+    ownCopies(
+      [
+        [/core\/control\.js$/, /portal-record\/edit\.ts$/],
+        [/core\/in-place\.js$/, /components\//],
+        [/relative-time\.js$/, /components\/portal-(?!status)|core\/human\.ts$/],
+        [/forms\/uses-more\.js$/, /portal-request\/answers\.ts$/],
+        [/core\/format-time\.js$|^\.\/format-time\.js$/, /sdk\//],
+      ],
+      core,
+    ),
     ...compile(),
     nameAhead(),
     compressedCopies(),

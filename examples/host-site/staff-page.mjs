@@ -5,7 +5,7 @@ export const staffNav = html`<a href="/#open">Requests</a> <a href="/orders">Ord
   <a href="/#moving">Moving a request</a>`;
 
 /**
- * What Kestrel's own people see. They move requests through the REST API; the elements show what customers see too.
+ * What Kestrel's own people see: what waits for them. Programs do the same through the REST API.
  * @param {import('./people.mjs').Person} person
  * @param {string} apiUrl Where Portico answers.
  */
@@ -16,8 +16,8 @@ export function staffContent(person, apiUrl) {
           <p class="over">Service team</p>
           <h1>All customers’ requests, ${person.name.split(' ')[0]}.</h1>
           <p class="lead">
-            You see every customer and our internal notes. For now, requests are moved by programs through the
-            REST API; a customer’s open page shows each step within a second.
+            You see every customer and our internal notes. A customer’s open page shows within a second what
+            you do here.
           </p>
         </div>
       </div>
@@ -26,8 +26,8 @@ export function staffContent(person, apiUrl) {
     <portal-provider api="${apiUrl}" session-url="/portal-session">
       <div class="wide desk" id="open">
         <section class="card" aria-labelledby="stands">
-          <h2 id="stands">Where things stand</h2>
-          <portal-status></portal-status>
+          <h2 id="stands">What waits for the team</h2>
+          <portal-queue view="all" href="/requests?request={number}"></portal-queue>
         </section>
         <div class="aside">
           <section aria-labelledby="papers">
@@ -42,7 +42,8 @@ export function staffContent(person, apiUrl) {
       <div class="wide prose">
         <h2 id="how">Moving a request with the REST API</h2>
         <p>
-          Use the API key that Portico printed when it started. Every request tells in
+          What staff does here, programs do as well. Use the API key that Portico printed when it started.
+          Every request tells in
           <code>transitions</code> which steps are possible, and what they ask for.
         </p>
         <pre tabindex="0" aria-label="Commands"><code>${commands(apiUrl)}</code></pre>

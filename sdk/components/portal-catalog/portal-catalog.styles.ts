@@ -94,26 +94,6 @@ export const styles = css`
   [part='promise'] {
     margin-block-start: auto;
   }
-  [part='back'] {
-    margin-block-end: 0.75rem;
-    padding-inline: 0;
-    border-color: transparent;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  [part='back']::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline: 0.25em 0.5em;
-    border: solid;
-    border-width: 0 0 2px 2px;
-    rotate: 45deg;
-  }
-  [part='back']:dir(rtl)::before {
-    rotate: -45deg;
-  }
   @container (inline-size >= 40rem) {
     ul {
       grid-template-columns: 1fr 1fr;

@@ -4,9 +4,9 @@ import { lazy } from '../../client/lazy.js';
 import type { Schemas } from '../../client/types.js';
 import type { Human } from '../../core/human.js';
 import { emit } from '../../core/events.js';
+import { backStyles, inPlace, type Companions } from '../../core/in-place.js';
 import { PortalData } from '../../core/portal-data.js';
 import { PortalElement } from '../../core/portal-element.js';
-import { explain, notice, skeleton } from '../../core/states.js';
 import { find } from './find.js';
 import en from './messages.en.js';
 import { styles } from './portal-catalog.styles.js';
@@ -41,7 +41,7 @@ const mayAsk = ({ allowedActions }: Service): boolean => allowedActions.includes
  * @cssproperty [--portal-accent] - Focus ring, the border of a service under the pointer.
  */
 export class PortalCatalog extends PortalElement<typeof en> {
-  static override styles = [PortalElement.styles, styles];
+  static override styles = [PortalElement.styles, backStyles, styles];
   static override vocabulary = {
     name: 'portal-catalog',
     en,
@@ -55,7 +55,7 @@ export class PortalCatalog extends PortalElement<typeof en> {
   };
 
   /** Loads the element that it shows in place of the list, by its tag. Its `define` file says from where. */
-  static companions: Record<string, () => Promise<unknown>> = {};
+  static companions: Companions = {};
 
   /** Address of a service's page, with `{key}`: services are links then. */
   declare href: string | undefined;
@@ -73,8 +73,7 @@ export class PortalCatalog extends PortalElement<typeof en> {
   #chosen: Service | undefined;
   /** Whether the form is in view; going back hides it, and what was answered stays. */
   #open = false;
-  #trouble: unknown;
-  #scroll = 0;
+  #inPlace = inPlace(this, 'portal-request-form', PortalCatalog.companions);
   #human: Human | undefined;
 
   #data = new PortalData(this, {
@@ -180,53 +179,29 @@ export class PortalCatalog extends PortalElement<typeof en> {
     if (this.href || !this.inPlace) return;
     this.#chosen = service;
     this.#open = true;
-    this.#scroll = scrollY;
-    void this.#prepare();
-    void this.updateComplete.then(() => {
-      const back = this.renderRoot.querySelector<HTMLElement>('[part=back]');
-      back?.focus();
-      back?.scrollIntoView({ block: 'nearest' });
-    });
+    this.requestUpdate();
+    void this.#inPlace.prepare();
+    this.#inPlace.enter(key);
   }
-
-  /** Loads the element that shows the form. */
-  #prepare = async (): Promise<void> => {
-    this.#trouble = undefined;
-    this.requestUpdate();
-    try {
-      const load = PortalCatalog.companions['portal-request-form'];
-      if (load) await lazy(load);
-    } catch (error) {
-      this.#trouble = error;
-    }
-    this.requestUpdate();
-  };
 
   #back = async (): Promise<void> => {
     this.#open = false;
     this.requestUpdate();
     await this.updateComplete;
-    scrollTo({ top: this.#scroll, behavior: 'instant' });
-    (this.renderRoot as ShadowRoot).getElementById(this.#chosen!.key)?.focus();
+    this.#inPlace.leave();
   };
 
   #form(): unknown {
     const service = this.#chosen;
-    const words = this.words!;
     if (!service) return '';
+    const form = () =>
+      html`<portal-request-form
+        .portal=${this.activePortal}
+        .record=${this.record}
+        service=${service.key}
+      ></portal-request-form>`;
     return html`<section part="form" aria-label=${service.name} ?hidden=${!this.#open}>
-      <button part="back" type="button" @click=${this.#back}>${words.back}</button>
-      ${
-        this.#trouble
-          ? notice(explain(this.#trouble, words), words.retry, this.#prepare)
-          : customElements.get('portal-request-form')
-            ? html`<portal-request-form
-                .portal=${this.activePortal}
-                .record=${this.record}
-                service=${service.key}
-              ></portal-request-form>`
-            : skeleton(words.loading, 9)
-      }
+      ${this.#inPlace.render(this.#back, form, 9)}
     </section>`;
   }
 }

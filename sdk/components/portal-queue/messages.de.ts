@@ -11,6 +11,7 @@ const de: typeof en = {
   empty: 'Hier wartet nichts.',
   noHits: 'Nichts passt zu „{search}“.',
   more: 'Mehr zeigen',
+  back: 'Zurück zur Liste',
   fresh: '{count} neu',
   select: '{title} auswählen',
   selected: '{count} ausgewählt',

@@ -10,6 +10,7 @@ const en = {
   empty: 'Nothing waits here.',
   noHits: 'Nothing fits “{search}”.',
   more: 'Show more',
+  back: 'Back to the list',
   fresh: '{count} new',
   select: 'Select {title}',
   selected: '{count} selected',

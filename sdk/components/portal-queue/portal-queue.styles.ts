@@ -76,6 +76,8 @@ export const styles = css`
     min-inline-size: 0;
   }
   [part='title'] {
+    display: inline-flex;
+    align-items: center;
     border: 0;
     padding: 0;
     min-block-size: 44px;

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Schemas, ServiceRequest } from '../../client/types.js';
 import {
   createFakePortal,
+  documents,
   expectAccessible,
   failure,
   me,
@@ -18,6 +19,7 @@ import {
   type FakeRoutes,
 } from '../../testing/index.js';
 import './portal-queue.define.js';
+import type { PortalQueue } from './portal-queue.js';
 
 const step = (key: string, comment: 'none' | 'required' = 'none') => ({
   key,
@@ -74,7 +76,7 @@ describe('<portal-queue>', () => {
 
   const show = async (changes: FakeRoutes = {}, attributes: Record<string, string> = {}) => {
     const portal = createFakePortal({ routes: { ...routes(), ...changes } });
-    const element = mount('portal-queue', { portal, attributes });
+    const element = mount<PortalQueue>('portal-queue', { portal, attributes });
     await settled(element);
     const all = <T extends HTMLElement>(selector: string) => [...root(element).querySelectorAll<T>(selector)];
     const press = async (label: string, within = '') => {
@@ -197,12 +199,47 @@ describe('<portal-queue>', () => {
     expect(text(element)).to.contain('Nothing fits “zebra”.');
   });
 
-  it('tells the page which request was chosen', async () => {
-    const { element, all } = await show();
-    let opened: unknown;
-    element.addEventListener('portal-request-opened', ({ detail }) => (opened = detail.id));
+  it('opens one in place of the list, and goes back to where the person was', async () => {
+    const { element, all, calls } = await show({
+      'GET /v1/requests/{id}': staffed({ allowedActions: ['read', 'comment'] }),
+      'GET /v1/requests/{id}/timeline': { items: [timelineEntry()], nextCursor: null, readUpTo: null },
+      'GET /v1/documents': documents(),
+    });
+    const opened: string[] = [];
+    element.addEventListener('portal-request-opened', ({ detail }) => opened.push(detail.id));
     all<HTMLButtonElement>('[part=title]')[0]!.click();
-    expect(opened).to.equal(one.id);
+    const inner = await until(() => all<PortalQueue>('portal-request')[0]);
+    await until(() => inner.shadowRoot && text(inner).includes('Write a comment'));
+    expect(opened).to.deep.equal([one.id]);
+    expect(element.request).to.equal(one.id);
+    expect(root(element).activeElement).to.equal(all('[part=back]')[0]);
+    await expectAccessible(element);
+    const read = calls('GET /v1/requests').length;
+    all('[part=back]')[0]!.click();
+    await until(() => all('[part=row]').length === 2);
+    expect(root(element).activeElement?.id).to.equal(one.id);
+    // What was done there shows in the list.
+    await until(() => calls('GET /v1/requests').length > read);
+  });
+
+  it('tells the page which request was chosen, which may show it itself, and links where there are addresses', async () => {
+    const { element, all } = await show();
+    const opened: string[] = [];
+    element.addEventListener('portal-request-opened', (event) => {
+      opened.push(event.detail.id);
+      event.preventDefault();
+    });
+    all('[part=title]')[0]!.click();
+    await element.updateComplete;
+    expect([opened, element.request]).to.deep.equal([[one.id], undefined]);
+    element.href = '/requests/{number}';
+    await element.updateComplete;
+    const [link] = all<HTMLAnchorElement>('a[part=title]');
+    expect(link!.getAttribute('href')).to.equal(`/requests/${one.number}`);
+    link!.click();
+    expect(opened).to.have.length(2);
+    expect(location.pathname).not.to.include('REQ');
+    await expectAccessible(element);
   });
 
   it('saves what was searched as a list, which it shows then', async () => {

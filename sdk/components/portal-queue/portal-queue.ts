@@ -1,42 +1,34 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { fill } from '../../client/fill.js';
 import { lazy } from '../../client/lazy.js';
 import type { CallOptions } from '../../client/typed-paths.js';
-import type { Portal, Schemas, ServiceRequest } from '../../client/types.js';
+import type { Portal, ServiceRequest } from '../../client/types.js';
 import { emit } from '../../core/events.js';
 import { HeldRows } from '../../core/held-rows.js';
+import { backStyles, inPlace, type Companions } from '../../core/in-place.js';
 import { PortalData } from '../../core/portal-data.js';
 import { PortalElement } from '../../core/portal-element.js';
-import { relativeTime } from '../../core/relative-time.js';
 import { explain, notice } from '../../core/states.js';
 import { choice, reasonOf } from './choice.js';
 import type { Desk } from './desk.js';
+import { facts } from './facts.js';
 import en from './messages.en.js';
 import { styles } from './portal-queue.styles.js';
-import { doAll, savedViews, stepsOf, type Deed, type View } from './work.js';
+import { builtIn, doAll, first, savedViews, stepsOf, type Deed, type Shown, type View } from './work.js';
 
 /** How many requests come at once. */
 const size = 25;
-/** How many the API answers at most. */
-const mostAtOnce = 100;
 /** How long (ms) the search waits for the next letter. */
 const typing = 300;
-
-interface Shown {
-  items: ServiceRequest[];
-  views: View[];
-  me: string;
-  more: boolean;
-}
 
 /**
  * What waits for the staff: requests that nobody has, one's own, all open ones, and saved views. Requests are taken, given to
  * somebody and moved on, one by one or many at once, with what became of each; in one that is selected, a reply or a note for the
  * team is written. What was searched can be saved as a list. The most urgent come first. Live: while the pointer or the focus is in the list
- * nothing moves there, and a button shows what is new.
+ * nothing moves there, and a button shows what is new. One opens in the place of the list, or where `href` leads.
  *
  * @element portal-queue
- * @fires {CustomEvent<{ id: string; request: ServiceRequest }>} portal-request-opened - The person chose a request.
+ * @fires {CustomEvent<{ id: string; request: ServiceRequest }>} portal-request-opened - The person chose a request. Cancelable: then it is not shown, and no link is followed.
  * @csspart body - Everything, in each state.
  * @csspart views - The views to choose from.
  * @csspart bulk - What can be done with those that are selected.
@@ -46,6 +38,7 @@ interface Shown {
  * @csspart title - Title of a request.
  * @csspart fresh - The button that shows what is new.
  * @csspart more - The button "Show more".
+ * @csspart back - The way back to the list.
  * @csspart notice - A failure in words.
  * @csspart button - Every button.
  * @csspart skeleton - Stands for what is loading.
@@ -53,12 +46,19 @@ interface Shown {
  * @cssproperty [--portal-danger] - What is urgent or late, and what was not done.
  */
 export class PortalQueue extends PortalElement<typeof en> {
-  static override styles = [PortalElement.styles, styles];
+  static override styles = [PortalElement.styles, backStyles, styles];
   static override vocabulary = { name: 'portal-queue', en, others: { de: () => import('./messages.de.js') } };
-  static override properties: PropertyDeclarations = { view: {} };
+  static override properties: PropertyDeclarations = { view: {}, request: {}, href: {} };
+
+  /** Loads the element that it shows in place of the list, by its tag. Its `define` file says from where. */
+  static companions: Companions = {};
 
   /** The view to begin with: `unassigned`, `mine`, `all`, or the id of a saved one. Absent: `unassigned`. */
   declare view: string | undefined;
+  /** Id or number of the request that is shown in place of the list; choosing one sets it. Absent: the list. */
+  declare request: string | undefined;
+  /** Address of a request's page, with `{id}` and `{number}`: titles are links then. */
+  declare href: string | undefined;
 
   #search = '';
   #timer = 0;
@@ -73,6 +73,7 @@ export class PortalQueue extends PortalElement<typeof en> {
   #people: { id: string; of: string; name: string }[] = [];
   #desk: Desk | undefined;
   #rows = new HeldRows<ServiceRequest>(this);
+  #inPlace = inPlace(this, 'portal-request', PortalQueue.companions);
   /** What was asked for that is shown; empty where the person has changed something in it. */
   #asked = '';
 
@@ -93,29 +94,14 @@ export class PortalQueue extends PortalElement<typeof en> {
       portal.get('/v1/me', options),
       portal.get('/v1/request-views', options),
     ]);
-    const views = [...this.#builtIn(), ...savedViews(saved)];
+    const views = [...builtIn, ...savedViews(saved)];
     const view = views.find(({ id }) => id === this.view) ?? views[0]!;
-    const items: ServiceRequest[] = [];
-    for (let cursor: string | null = null; ;) {
-      const query = {
-        ...view.query,
-        search: this.#search || (view.query['search'] as string | undefined),
-        limit: Math.min(mostAtOnce, this.#count - items.length),
-        ...(cursor ? { cursor } : {}),
-      };
-      const page: Schemas['ServiceRequestList'] = await portal.get('/v1/requests', {
-        query: query as never,
-        ...options,
-      });
-      items.push(...page.items);
-      cursor = page.nextCursor;
-      if (!cursor || items.length >= this.#count) {
-        // What the person asked for, or did, is shown wherever the pointer is.
-        if (this.#asked !== this.#wanted) this.#rows.show(items);
-        this.#asked = this.#wanted;
-        return { items, views, me: me.id, more: !!cursor };
-      }
-    }
+    const query = this.#search ? { ...view.query, search: this.#search } : view.query;
+    const found = await first(portal, query, this.#count, options);
+    // What the person asked for, or did, is shown wherever the pointer is.
+    if (this.#asked !== this.#wanted) this.#rows.show(found.items);
+    this.#asked = this.#wanted;
+    return { ...found, views, me: me.id };
   }
 
   /** What the person asks for. */
@@ -123,22 +109,40 @@ export class PortalQueue extends PortalElement<typeof en> {
     return `${this.view} ${this.#count} ${this.#search}`;
   }
 
-  #builtIn(): View[] {
-    const open = { status: 'open', sort: 'priority' };
-    return [
-      { id: 'unassigned', name: '', query: { ...open, assignee: 'none' } },
-      { id: 'mine', name: '', query: { ...open, assignee: 'me' } },
-      { id: 'all', name: '', query: open },
-    ];
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
   }
 
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('request')) return;
+    if (this.request) void this.#inPlace.prepare();
+    else if (changed.get('request')) {
+      this.#inPlace.leave();
+      this.refresh();
+    }
+  }
+
+  #show(event: Event, request: ServiceRequest): void {
+    const { id } = request;
+    if (!emit(this, 'portal-request-opened', { id, request })) return event.preventDefault();
+    if (this.href) return;
+    this.#rows.free();
+    this.request = id;
+    this.#inPlace.enter(id);
+  }
+
   override render(): TemplateResult {
+    if (this.request) return html`<div part="body">${this.words ? this.#one() : ''}</div>`;
     return this.#data.render((shown) => [this.#tools(shown), this.#bulk(shown), this.#list(shown)]);
+  }
+
+  #one(): TemplateResult {
+    return this.#inPlace.render(
+      () => (this.request = undefined),
+      () => html`<portal-request .portal=${this.activePortal} request=${this.request}></portal-request>`,
+      14,
+    );
   }
 
   #tools({ views }: Shown): TemplateResult {
@@ -281,10 +285,10 @@ export class PortalQueue extends PortalElement<typeof en> {
   }
 
   #row(request: ServiceRequest, me: string): TemplateResult {
-    const { id, number, title, serviceName, account, state, promise, priority, assignee, updatedAt } =
-      request;
+    const { id, number, title, assignee } = request;
     const words = this.words!;
     const reason = this.#outcome.get(id);
+    const open = (event: Event) => this.#show(event, request);
     return html`<li part="row">
       <label
         ><input
@@ -294,19 +298,18 @@ export class PortalQueue extends PortalElement<typeof en> {
           @change=${() => this.#pick(id)}
       /></label>
       <div class="what">
-        <button
-          part="title"
-          type="button"
-          @click=${() => emit(this, 'portal-request-opened', { id, request })}
-        >
-          ${title}
-        </button>
-        <small
-          >${priority && priority !== 'normal' ? html`<span class="mark ${priority}">${words[priority]}</span>` : ''}${promise.late ? html`<span class="mark late">${words.late}</span>` : ''}<span
-            >${number}</span
-          ><span>${serviceName}</span><span>${account.name}</span><span>${state.name}</span
-          ><span>${relativeTime(updatedAt, this.language)}</span></small
-        >
+        ${
+          this.href
+            ? html`<a
+                part="title"
+                id=${id}
+                href=${fill(this.href, { id, number }, encodeURIComponent)}
+                @click=${open}
+                >${title}</a
+              >`
+            : html`<button part="title" type="button" id=${id} @click=${open}>${title}</button>`
+        }
+        ${facts(request, words, this.language)}
       </div>
       ${this.#actions(request, me, assignee)}
       ${

@@ -4,6 +4,7 @@ import { lazy } from '../../client/lazy.js';
 import type { CallOptions } from '../../client/typed-paths.js';
 import type { Portal, Schemas } from '../../client/types.js';
 import { fieldText, fieldValue } from '../../core/field-value.js';
+import type { Companions } from '../../core/in-place.js';
 import { PortalData } from '../../core/portal-data.js';
 import { PortalElement } from '../../core/portal-element.js';
 import { explain, skeleton } from '../../core/states.js';
@@ -62,7 +63,7 @@ export class PortalRecord extends PortalElement<typeof en> {
   static override properties: PropertyDeclarations = { record: {} };
 
   /** Loads the elements that it shows below the fields, by their tags. Its `define` file says from where. */
-  static companions: Record<string, () => Promise<unknown>> = {};
+  static companions: Companions = {};
 
   /** Id of the record. */
   declare record: string;

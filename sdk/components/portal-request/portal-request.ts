@@ -6,6 +6,7 @@ import type { Portal, ServiceRequest } from '../../client/types.js';
 import { Draft } from '../../core/draft.js';
 import { flash } from '../../core/flash.js';
 import { dateTime } from '../../core/format-time.js';
+import type { Companions } from '../../core/in-place.js';
 import { PortalData } from '../../core/portal-data.js';
 import { PortalElement } from '../../core/portal-element.js';
 import { relativeTime } from '../../core/relative-time.js';
@@ -82,7 +83,7 @@ export class PortalRequest extends PortalElement<typeof en> {
   };
 
   /** Loads the elements that it shows or borrows from, by their tags. Its `define` file says from where. */
-  static companions: Record<string, () => Promise<unknown>> = {};
+  static companions: Companions = {};
 
   /** Id or number of the request. */
   declare request: string;

@@ -1,14 +1,14 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { fill } from '../../client/fill.js';
-import { lazy } from '../../client/lazy.js';
 import type { CallOptions } from '../../client/typed-paths.js';
 import type { Portal, Schemas, ServiceRequest } from '../../client/types.js';
 import { emit } from '../../core/events.js';
 import { HeldRows } from '../../core/held-rows.js';
+import { backStyles, inPlace, type Companions } from '../../core/in-place.js';
 import { PortalData } from '../../core/portal-data.js';
 import { PortalElement } from '../../core/portal-element.js';
 import { sayReady } from '../../core/ready.js';
-import { explain, notice, skeleton } from '../../core/states.js';
+import { explain, notice } from '../../core/states.js';
 import { glide } from './glide.js';
 import en from './messages.en.js';
 import { styles } from './portal-requests.styles.js';
@@ -53,7 +53,7 @@ type Order = keyof typeof orders;
  * @cssproperty [--portal-success] - What is done.
  */
 export class PortalRequests extends PortalElement<typeof en> {
-  static override styles = [PortalElement.styles, styles];
+  static override styles = [PortalElement.styles, backStyles, styles];
   static override vocabulary = {
     name: 'portal-requests',
     en,
@@ -70,7 +70,7 @@ export class PortalRequests extends PortalElement<typeof en> {
   };
 
   /** Loads the element that it shows in place of the list, by its tag. Its `define` file says from where. */
-  static companions: Record<string, () => Promise<unknown>> = {};
+  static companions: Companions = {};
 
   /** Id or number of the request that is shown in place of the list; choosing one sets it. Absent: the list. */
   declare request: string | undefined;
@@ -99,8 +99,7 @@ export class PortalRequests extends PortalElement<typeof en> {
   #trouble: unknown;
   #news = '';
   #focused = '';
-  /** Id of the row that was chosen, and how far the page was scrolled. */
-  #left = { id: '', scroll: 0 };
+  #inPlace = inPlace(this, 'portal-request', PortalRequests.companions);
   #tops = new Map<string, number>();
   #timer = 0;
 
@@ -242,8 +241,12 @@ export class PortalRequests extends PortalElement<typeof en> {
     sayReady(this, !!this.request || !!value || !!failure);
     const root = this.renderRoot as ShadowRoot;
     if (changed.has('request')) {
-      if (this.request) void this.#prepare();
-      else if (changed.get('request')) this.#return();
+      if (this.request) void this.#inPlace.prepare();
+      else if (changed.get('request')) {
+        this.#inPlace.leave();
+        // What was unread there is read now.
+        this.refresh();
+      }
       return;
     }
     glide(this.#all(), this.#tops);
@@ -252,40 +255,13 @@ export class PortalRequests extends PortalElement<typeof en> {
       (root.getElementById(this.#focused) ?? root.querySelector<HTMLElement>('[part=body]'))?.focus();
   }
 
-  /** Loads the element that shows one request. */
-  #prepare = async (): Promise<void> => {
-    this.#trouble = undefined;
-    try {
-      const load = PortalRequests.companions['portal-request'];
-      if (load) await lazy(load);
-    } catch (error) {
-      this.#trouble = error;
-    }
-    this.requestUpdate();
-  };
-
-  /** Back in the list: to where the person was. */
-  #return(): void {
-    const { id, scroll } = this.#left;
-    scrollTo({ top: scroll, behavior: 'instant' });
-    const root = this.renderRoot as ShadowRoot;
-    (root.getElementById(id) ?? root.querySelector<HTMLElement>('[part=body]'))?.focus();
-    // What was unread there is read now.
-    this.refresh();
-  }
-
   #open(event: Event, request: ServiceRequest): void {
     const { id } = request;
     if (!emit(this, 'portal-request-opened', { id, request })) return event.preventDefault();
     if (this.href) return;
-    this.#left = { id: `open-${id}`, scroll: scrollY };
     this.#rows.free();
     this.request = id;
-    void this.updateComplete.then(() => {
-      const back = this.renderRoot.querySelector<HTMLElement>('[part=back]');
-      back?.focus();
-      back?.scrollIntoView({ block: 'nearest' });
-    });
+    this.#inPlace.enter(`open-${id}`);
   }
 
   override render(): TemplateResult {
@@ -295,19 +271,16 @@ export class PortalRequests extends PortalElement<typeof en> {
   }
 
   #one(): unknown {
-    const words = this.words!;
-    const back = () => (this.request = undefined);
-    return html`<button part="back" type="button" @click=${back}>${words.back}</button> ${
-        this.#trouble
-          ? notice(explain(this.#trouble, words), words.retry, this.#prepare)
-          : customElements.get('portal-request')
-            ? html`<portal-request
-                .portal=${this.activePortal}
-                request=${this.request}
-                ?human=${this.human}
-              ></portal-request>`
-            : skeleton(words.loading, 14)
-      }`;
+    return this.#inPlace.render(
+      () => (this.request = undefined),
+      () =>
+        html`<portal-request
+          .portal=${this.activePortal}
+          request=${this.request}
+          ?human=${this.human}
+        ></portal-request>`,
+      14,
+    );
   }
 
   #tools({ waiting, items }: Shown): TemplateResult {
