@@ -69,7 +69,7 @@ const budgets = [
   ['portal-queue besides', beyond('portal-queue.js'), 5],
   ['portal-queue besides, to save lists and to write', beyond('portal-queue.js', 'desk-'), 7],
   ['values of records in words, for both elements', starting('field-value-'), 0.65],
-  ['portal-records besides', beyond('portal-records.js'), 5],
+  ['portal-records besides', beyond('portal-records.js'), 5.5],
   ['portal-record besides, to read', beyond('portal-record.js'), 3],
   ['portal-record besides, to change', beyond('portal-record.js', 'edit-', 'changes-', 'history-'), 7.75],
   ['portal-catalog besides', beyond('portal-catalog.js'), 3],

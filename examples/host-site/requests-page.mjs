@@ -21,7 +21,7 @@ const lists = html`<section aria-labelledby="mine">
   </section>
   <section id="new" aria-labelledby="more">
     <h2 id="more">Something new?</h2>
-    <portal-catalog in-place human></portal-catalog>
+    <portal-catalog human></portal-catalog>
   </section>`;
 
 /** @param {string} request */

@@ -19,7 +19,7 @@ const mayAsk = ({ allowedActions }: Service): boolean => allowedActions.includes
 
 /**
  * What the person may request, by job: what each service is, how long it usually takes and what to have at hand, found as one
- * types. Choosing one tells the page, leads where `href` says, or shows its form in place of the list (`in-place`).
+ * types. Choosing one shows its form in the place of the list, or leads where `href` says.
  *
  * @element portal-catalog
  * @fires {CustomEvent<{ key: string; service: ServiceSummary }>} portal-service-chosen - The person chose a service. Cancelable: then no form is shown, and no link is followed.
@@ -50,7 +50,6 @@ export class PortalCatalog extends PortalElement<typeof en> {
   static override properties: PropertyDeclarations = {
     href: {},
     record: {},
-    inPlace: { attribute: 'in-place', type: Boolean },
     human: { type: Boolean },
   };
 
@@ -59,10 +58,8 @@ export class PortalCatalog extends PortalElement<typeof en> {
 
   /** Address of a service's page, with `{key}`: services are links then. */
   declare href: string | undefined;
-  /** Id of the record that requests made here are about, for `in-place`. */
+  /** Id of the record that requests made here are about. */
   declare record: string | undefined;
-  /** Whether the form of the chosen service is shown in place of the list. */
-  declare inPlace: boolean;
   /**
    * Whether a button "Talk to a human" stands below the services, in the place of the service `human-help`. Who answers sees what was
    * searched and chosen here. Without that service, or where the person may not submit it, there is none.
@@ -176,7 +173,7 @@ export class PortalCatalog extends PortalElement<typeof en> {
     const { key, name } = service;
     this.#human?.note('chose', name);
     if (!emit(this, 'portal-service-chosen', { key, service })) return event.preventDefault();
-    if (this.href || !this.inPlace) return;
+    if (this.href) return;
     this.#chosen = service;
     this.#open = true;
     this.requestUpdate();

@@ -21,6 +21,7 @@ const de: typeof en = {
   shown: '{count} angezeigt',
   shownOfMore: '{count} angezeigt, es gibt mehr',
   more: 'Mehr zeigen',
+  back: 'Zurück zur Liste',
 };
 
 export default de;

@@ -20,6 +20,7 @@ const en = {
   shown: '{count} shown',
   shownOfMore: '{count} shown, there are more',
   more: 'Show more',
+  back: 'Back to the list',
 };
 
 export default en;

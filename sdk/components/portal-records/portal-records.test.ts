@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
+  changeRequests,
   createFakePortal,
   expectAccessible,
   failure,
@@ -8,6 +9,7 @@ import {
   offline,
   portalRecord,
   portalRecords,
+  recordDetail,
   recordType,
   root,
   runPortalElementTests,
@@ -18,6 +20,7 @@ import {
   type FakeCall,
   type FakeRoutes,
 } from '../../testing/index.js';
+import type { PortalRecord } from '../portal-record/portal-record.js';
 import './portal-records.define.js';
 import type { PortalRecords } from './portal-records.js';
 
@@ -89,12 +92,41 @@ describe('<portal-records>', () => {
     expect(root(element).querySelector('[part=list]')!.textContent).not.to.include('Due on');
   });
 
-  it('fires an event with the record when a row is chosen', async () => {
+  it('opens one in place of the list, and goes back to where the person was', async () => {
+    const { element, portal } = await show({
+      'GET /v1/records/{id}': recordDetail(),
+      'GET /v1/change-requests': changeRequests(),
+    });
+    const query = (selector: string) => root(element).querySelector<HTMLElement>(selector)!;
+    const heard: string[] = [];
+    element.addEventListener('portal-record-opened', ({ detail }) => heard.push(detail.id));
+    query('[part=title]').click();
+    const inner = await until(() => query('portal-record') as PortalRecord | null);
+    await settled(inner);
+    expect(text(inner)).to.contain('Order SO-20418');
+    expect([heard, element.record]).to.deep.equal([[portalRecord().id], portalRecord().id]);
+    expect(rows(element)).to.have.length(0);
+    expect(root(element).activeElement).to.equal(query('[part=back]'));
+    await expectAccessible(element);
+    const lists = () => portal.calls.filter(({ route }) => route === list).length;
+    const before = lists();
+    query('[part=back]').click();
+    await until(() => rows(element).length > 0);
+    expect(root(element).activeElement?.id).to.equal(portalRecord().id);
+    // What was changed there shows in the list.
+    await until(() => lists() > before);
+  });
+
+  it('leaves a record to a page that shows it itself', async () => {
     const { element } = await show();
     let id = '';
-    element.addEventListener('portal-record-opened', ({ detail }) => (id = detail.id));
+    element.addEventListener('portal-record-opened', (event) => {
+      id = event.detail.id;
+      event.preventDefault();
+    });
     root(element).querySelector<HTMLElement>('[part=title]')!.click();
-    expect(id).to.equal(portalRecord().id);
+    await element.updateComplete;
+    expect([id, element.record]).to.deep.equal([portalRecord().id, undefined]);
   });
 
   it('makes links of rows, which the page may keep from being followed', async () => {

@@ -4,6 +4,7 @@ import type { CallOptions } from '../../client/typed-paths.js';
 import type { Portal, Schemas } from '../../client/types.js';
 import { emit } from '../../core/events.js';
 import { fieldText } from '../../core/field-value.js';
+import { backStyles, inPlace, type Companions } from '../../core/in-place.js';
 import { PortalData } from '../../core/portal-data.js';
 import { PortalElement } from '../../core/portal-element.js';
 import { explain, notice } from '../../core/states.js';
@@ -30,10 +31,10 @@ interface Shown {
 
 /**
  * The records of a type that the caller may see, with filters, order and search as far as they may use them. Further pages
- * come as one scrolls, or by a button. Live.
+ * come as one scrolls, or by a button. One opens in the place of the list, or where `href` leads. Live.
  *
  * @element portal-records
- * @fires {CustomEvent<{ id: string; record: PortalRecord }>} portal-record-opened - The person chose a record. Cancelable: then no link is followed.
+ * @fires {CustomEvent<{ id: string; record: PortalRecord }>} portal-record-opened - The person chose a record. Cancelable: then it is not shown, and no link is followed.
  * @fires {CustomEvent<{ id: string | null; number: string | null; title: string | null; state: string | null; seen: null }>} portal-human-wanted - The person wants to talk to somebody (see `human`). Prevent it to offer something else than the form that asks for a human.
  * @csspart body - Everything, in each state.
  * @csspart tools - Search, order and filters.
@@ -45,6 +46,7 @@ interface Shown {
  * @csspart summary - The line below it.
  * @csspart field - A field of a row: its name and value.
  * @csspart more - The button "Show more".
+ * @csspart back - The way back to the list.
  * @csspart help - The way to a human.
  * @csspart notice - A failure in words.
  * @csspart button - Every button.
@@ -52,7 +54,7 @@ interface Shown {
  * @cssproperty [--portal-accent] - What is chosen, focus ring.
  */
 export class PortalRecords extends PortalElement<typeof en> {
-  static override styles = [PortalElement.styles, styles];
+  static override styles = [PortalElement.styles, backStyles, styles];
   static override vocabulary = {
     name: 'portal-records',
     en,
@@ -62,9 +64,13 @@ export class PortalRecords extends PortalElement<typeof en> {
     type: {},
     filter: {},
     sort: {},
+    record: {},
     href: {},
     pageSize: { attribute: 'page-size', type: Number },
   };
+
+  /** Loads the element that it shows in place of the list, by its tag. Its `define` file says from where. */
+  static companions: Companions = {};
 
   /** Key of the record type. */
   declare type: string;
@@ -72,12 +78,15 @@ export class PortalRecords extends PortalElement<typeof en> {
   declare filter: string | undefined;
   /** The order to begin with, as the API takes it: `-data.dueOn`. Absent: the newest first. */
   declare sort: string | undefined;
+  /** Id of the record that is shown in place of the list; choosing one sets it. Absent: the list. */
+  declare record: string | undefined;
   /** Address of a record's page, with `{id}` and `{externalId}`: rows are links then. */
   declare href: string | undefined;
   /** How many records come at once, at most 100. Absent: 20. */
   declare pageSize: number | undefined;
 
   #narrowing = new Narrowing();
+  #inPlace = inPlace(this, 'portal-record', PortalRecords.companions);
   #type: Schemas['RecordType'] | undefined;
   #owner: Portal | undefined;
   /** The page that is being fetched, and why it did not come. */
@@ -200,7 +209,15 @@ export class PortalRecords extends PortalElement<typeof en> {
     this.#focused = (this.renderRoot as ShadowRoot).activeElement?.id ?? '';
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('record')) {
+      if (this.record) void this.#inPlace.prepare();
+      else if (changed.get('record')) {
+        this.#inPlace.leave();
+        this.refresh();
+      }
+    }
+    if (this.record) return;
     const root = this.renderRoot as ShadowRoot;
     // Records that come on top move the others: the focus goes with the one that it was on.
     if (this.#focused && root.activeElement?.id !== this.#focused) {
@@ -218,7 +235,21 @@ export class PortalRecords extends PortalElement<typeof en> {
   }
 
   override render(): TemplateResult {
+    if (this.record) return html`<div part="body">${this.words ? this.#one() : ''}</div>`;
     return this.#data.render((shown) => [this.#tools(shown), this.#list(shown)]);
+  }
+
+  #one(): TemplateResult {
+    return this.#inPlace.render(
+      () => (this.record = undefined),
+      () =>
+        html`<portal-record
+          .portal=${this.activePortal}
+          record=${this.record}
+          ?human=${this.human}
+        ></portal-record>`,
+      14,
+    );
   }
 
   #tools({ type, items, facets }: Shown): unknown {
@@ -326,7 +357,10 @@ export class PortalRecords extends PortalElement<typeof en> {
   #row(record: Row, columns: Shown['type']['fields'], index: number, size: number): TemplateResult {
     const { id, title, summary, data } = record;
     const open = (event: Event) => {
-      if (!emit(this, 'portal-record-opened', { id, record })) event.preventDefault();
+      if (!emit(this, 'portal-record-opened', { id, record })) return event.preventDefault();
+      if (this.href) return;
+      this.record = id;
+      this.#inPlace.enter(id);
     };
     return html`<li part="row" aria-posinset=${index + 1} aria-setsize=${size}>
       <div>
