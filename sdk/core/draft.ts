@@ -61,7 +61,6 @@ export class Draft {
           <textarea
             id=${use.id}
             part="field"
-            rows="3"
             maxlength="10000"
             dir="auto"
             aria-required=${use.required}

@@ -14,13 +14,15 @@ export interface InPlace {
   leave(): void;
   /** Loads the element. */
   prepare(): Promise<void>;
+  /** What the host shows in the place of its list has changed: loads the element, or goes back and reads what was changed there. */
+  turn(now: string | undefined): void;
   /**
    * The way back, and the element, or what stands in its place.
    * @param back what the way back does
    * @param shown the element, once it is loaded
-   * @param lines of what stands there until then
+   * @param lines of what stands there until then; absent: 14
    */
-  render(back: () => unknown, shown: () => TemplateResult, lines: number): TemplateResult;
+  render(back: () => unknown, shown: () => TemplateResult, lines?: number): TemplateResult;
 }
 
 /**
@@ -28,7 +30,11 @@ export interface InPlace {
  * @param host shows the list
  * @param tag of the element that is shown; `companions` may say where it comes from
  */
-export function inPlace(host: PortalElement<{ back: string }>, tag: string, companions: Companions): InPlace {
+export function inPlace(
+  host: PortalElement<{ back: string }> & { refresh(): void },
+  tag: string,
+  companions: Companions,
+): InPlace {
   let trouble: unknown;
   let left = '';
   let scroll = 0;
@@ -53,9 +59,14 @@ export function inPlace(host: PortalElement<{ back: string }>, tag: string, comp
     },
     leave() {
       scrollTo({ top: scroll, behavior: 'instant' });
-      (find(`[id="${left}"]`) ?? find('[part=body]'))?.focus();
+      (find(`[id="${left}"]`) ?? find('[part=body]')!).focus();
     },
-    render(back, shown, lines) {
+    turn(now) {
+      if (now) return void prepare();
+      this.leave();
+      host.refresh();
+    },
+    render(back, shown, lines = 14) {
       const words = host.words!;
       return html`<button part="back" type="button" @click=${back}>${words.back}</button> ${
           trouble

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { tags } from '../../scripts/sdk/elements.mjs';
+import { read } from './markdown.js';
 
-const page = readFileSync('docs/embedding.md', 'utf8');
-const sourceOf = (tag: string): string => readFileSync(`sdk/components/${tag}/${tag}.ts`, 'utf8');
+const page = read('docs/embedding.md');
+const sourceOf = (tag: string): string => read(`sdk/components/${tag}/${tag}.ts`);
 
 it.each(tags)('who embeds is told what <%s> is, and of what it tells the page', (tag) => {
   const [row] = page.match(RegExp(`^\\| \`<${tag}>\` .*$`, 'm')) ?? [];

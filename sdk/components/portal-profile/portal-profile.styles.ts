@@ -35,7 +35,6 @@ export const styles = css`
     margin-block-start: 0.25rem;
   }
   [aria-invalid='true'] {
-    border-color: var(--_danger);
     border-width: 2px;
   }
   .problem {

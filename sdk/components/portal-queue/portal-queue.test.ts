@@ -213,6 +213,12 @@ describe('<portal-queue>', () => {
     expect(opened).to.deep.equal([one.id]);
     expect(element.request).to.equal(one.id);
     expect(root(element).activeElement).to.equal(all('[part=back]')[0]);
+    expect(inner.human).not.to.equal(true);
+    element.human = true;
+    await element.updateComplete;
+    expect(inner.human).to.equal(true);
+    element.human = false;
+    await element.updateComplete;
     await expectAccessible(element);
     const read = calls('GET /v1/requests').length;
     all('[part=back]')[0]!.click();

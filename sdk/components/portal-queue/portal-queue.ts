@@ -115,12 +115,7 @@ export class PortalQueue extends PortalElement<typeof en> {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (!changed.has('request')) return;
-    if (this.request) void this.#inPlace.prepare();
-    else if (changed.get('request')) {
-      this.#inPlace.leave();
-      this.refresh();
-    }
+    if (changed.has('request')) this.#inPlace.turn(this.request);
   }
 
   #show(event: Event, request: ServiceRequest): void {
@@ -140,8 +135,12 @@ export class PortalQueue extends PortalElement<typeof en> {
   #one(): TemplateResult {
     return this.#inPlace.render(
       () => (this.request = undefined),
-      () => html`<portal-request .portal=${this.activePortal} request=${this.request}></portal-request>`,
-      14,
+      () =>
+        html`<portal-request
+          .portal=${this.activePortal}
+          request=${this.request}
+          ?human=${this.human}
+        ></portal-request>`,
     );
   }
 

@@ -71,7 +71,6 @@ export class Changes {
       </button>`;
     return html`<label
         >${words.why}<textarea
-          rows="2"
           maxlength="1000"
           .defaultValue=${this.#reasons.get(id) ?? ''}
           @input=${({ target }: { target: HTMLTextAreaElement }) => this.#reasons.set(id, target.value)}

@@ -174,7 +174,6 @@ const styles = css`
     min-inline-size: 0;
   }
   [aria-invalid='true'] {
-    border-color: var(--_danger);
     border-width: 2px;
   }
   [part='editor'] .choice {

@@ -210,13 +210,7 @@ export class PortalRecords extends PortalElement<typeof en> {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('record')) {
-      if (this.record) void this.#inPlace.prepare();
-      else if (changed.get('record')) {
-        this.#inPlace.leave();
-        this.refresh();
-      }
-    }
+    if (changed.has('record')) this.#inPlace.turn(this.record);
     if (this.record) return;
     const root = this.renderRoot as ShadowRoot;
     // Records that come on top move the others: the focus goes with the one that it was on.
@@ -248,7 +242,6 @@ export class PortalRecords extends PortalElement<typeof en> {
           record=${this.record}
           ?human=${this.human}
         ></portal-record>`,
-      14,
     );
   }
 

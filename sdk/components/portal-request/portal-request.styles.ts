@@ -267,7 +267,6 @@ export const styles = css`
     max-block-size: 20rem;
   }
   [aria-invalid='true'] {
-    border-color: var(--_danger);
     border-width: 2px;
   }
   .problem {

@@ -238,17 +238,9 @@ export class PortalRequests extends PortalElement<typeof en> {
 
   protected override updated(changed: PropertyValues): void {
     const { value, failure } = this.#data;
-    sayReady(this, !!this.request || !!value || !!failure);
+    sayReady(this, !!(this.request || value || failure));
     const root = this.renderRoot as ShadowRoot;
-    if (changed.has('request')) {
-      if (this.request) void this.#inPlace.prepare();
-      else if (changed.get('request')) {
-        this.#inPlace.leave();
-        // What was unread there is read now.
-        this.refresh();
-      }
-      return;
-    }
+    if (changed.has('request')) return this.#inPlace.turn(this.request);
     glide(this.#all(), this.#tops);
     // Requests that come on top move the others: the focus goes with the one that it was on.
     if (this.#focused && root.activeElement?.id !== this.#focused)
@@ -279,7 +271,6 @@ export class PortalRequests extends PortalElement<typeof en> {
           request=${this.request}
           ?human=${this.human}
         ></portal-request>`,
-      14,
     );
   }
 

@@ -43,7 +43,6 @@ export const styles = css`
     margin-block-end: 0.25rem;
   }
   [aria-invalid='true'] {
-    border-color: var(--_danger);
     border-width: 2px;
   }
   .problem {

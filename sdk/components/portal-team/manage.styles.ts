@@ -35,7 +35,6 @@ export const styles = css`
     margin-block: 0.25rem 0.75rem;
   }
   [aria-invalid='true'] {
-    border-color: var(--_danger);
     border-width: 2px;
   }
   fieldset {
